@@ -1,0 +1,214 @@
+//! From a key to a client: where it connects, how long it waits, how often it repeats.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
+use reqwest::{Client, redirect};
+use url::{Host, Url};
+
+use crate::client::Avara;
+use crate::error::Error;
+use crate::http::Transport;
+use crate::key::ApiKey;
+use crate::retry::Retry;
+
+/// Where the service lives.
+pub const DEFAULT_BASE_URL: &str = "https://api.avarasoftware.com";
+
+/// How long to wait. The default is that of the official clients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// For a connection, the handshake included.
+    pub connect: Duration,
+    /// For one attempt, from the connection to the last byte of the answer.
+    pub whole: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(5),
+            whole: Duration::from_secs(60),
+        }
+    }
+}
+
+/// Builds an [`Avara`].
+#[derive(Debug)]
+#[must_use]
+pub struct Builder {
+    key: ApiKey,
+    base_url: Option<Url>,
+    timeouts: Timeouts,
+    retry: Retry,
+}
+
+impl Builder {
+    pub(crate) fn new(key: ApiKey) -> Self {
+        Self {
+            key,
+            base_url: None,
+            timeouts: Timeouts::default(),
+            retry: Retry::default(),
+        }
+    }
+
+    /// Another place than [`DEFAULT_BASE_URL`]. It must be https, or http on this machine.
+    pub fn base_url(mut self, url: Url) -> Self {
+        self.base_url = Some(url);
+        self
+    }
+
+    /// Other timeouts than the default.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// Other repetitions than the default.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Builds the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`BadRequest`](crate::ErrorKind::BadRequest) for a base URL to which no key may be sent, and where the system's
+    /// certificates cannot be used.
+    pub fn build(self) -> Result<Avara, Error> {
+        let base = match self.base_url {
+            Some(url) => url,
+            None => Url::parse(DEFAULT_BASE_URL).expect("the default base URL is one"),
+        };
+        let loopback = is_loopback(&base);
+        let users = users_url(base, loopback)?;
+
+        // reqwest's defaults stay in force: the system's proxy and the system's certificates.
+        let mut client = Client::builder()
+            .user_agent(concat!("clinic-roster/", env!("CARGO_PKG_VERSION")))
+            .default_headers(headers(&self.key))
+            .redirect(redirect::Policy::none())
+            .connect_timeout(self.timeouts.connect)
+            .timeout(self.timeouts.whole);
+        if loopback {
+            client = client.no_proxy();
+        }
+        let client = client.build().map_err(|error| {
+            Error::misuse("No secure client could be set up.").with_source(error)
+        })?;
+        let transport = Transport {
+            client,
+            retry: self.retry,
+            key: self.key,
+        };
+        Ok(Avara {
+            transport: Arc::new(transport),
+            users,
+        })
+    }
+}
+
+fn headers(key: &ApiKey) -> HeaderMap {
+    HeaderMap::from_iter([
+        (AUTHORIZATION, key.header()),
+        (ACCEPT, HeaderValue::from_static("application/json")),
+    ])
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// The URL of the list of people under a base URL that may be trusted with the key.
+fn users_url(mut base: Url, loopback: bool) -> Result<Url, Error> {
+    let trusted = base.scheme() == "https" || base.scheme() == "http" && loopback;
+    if !trusted {
+        return Err(Error::misuse("The address must begin with https."));
+    }
+    if !base.username().is_empty()
+        || base.password().is_some()
+        || base.query().is_some()
+        || base.fragment().is_some()
+    {
+        return Err(Error::misuse(
+            "The address must be an origin and a path alone.",
+        ));
+    }
+    base.path_segments_mut()
+        .expect("an http URL has a path")
+        .pop_if_empty()
+        .extend(["v1", "autoScribe", "users"]);
+    Ok(base)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn users(base: &str) -> Option<String> {
+        let base: Url = base.parse().expect("a URL");
+        let loopback = is_loopback(&base);
+        users_url(base, loopback).ok().map(String::from)
+    }
+
+    #[test]
+    fn the_path_follows_the_base() {
+        for (base, url) in [
+            (
+                DEFAULT_BASE_URL,
+                "https://api.avarasoftware.com/v1/autoScribe/users",
+            ),
+            (
+                "https://proxy.example/avara/",
+                "https://proxy.example/avara/v1/autoScribe/users",
+            ),
+            (
+                "http://127.0.0.1:8080",
+                "http://127.0.0.1:8080/v1/autoScribe/users",
+            ),
+            (
+                "http://[::1]:8080/",
+                "http://[::1]:8080/v1/autoScribe/users",
+            ),
+            (
+                "http://localhost:8080",
+                "http://localhost:8080/v1/autoScribe/users",
+            ),
+        ] {
+            assert_eq!(users(base).as_deref(), Some(url));
+        }
+    }
+
+    #[test]
+    fn a_key_goes_nowhere_in_the_clear() {
+        for base in [
+            "http://api.avarasoftware.com",
+            "http://192.0.2.1",
+            "http://localhost.example",
+            "http://127.0.0.1.example",
+            "ftp://127.0.0.1",
+            "file:///tmp",
+            "https://kai:secret@avara.example",
+            "https://avara.example/?key=1",
+            "https://avara.example/#top",
+        ] {
+            assert_eq!(users(base), None, "{base}");
+        }
+    }
+
+    #[test]
+    fn the_default_client_can_be_built_and_shows_no_key() {
+        let key = ApiKey::new("ak_live_0123456789").expect("a key");
+        let builder = Avara::builder(key);
+        assert!(!format!("{builder:?}").contains("0123"));
+        let avara = builder.build().expect("a client");
+        assert!(!format!("{avara:?}").contains("0123"));
+    }
+}

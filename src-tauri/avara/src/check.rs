@@ -1,0 +1,128 @@
+//! The rules of a change, checked before anything is sent.
+//!
+//! Only what the change touches is judged. A record can be in a bad state already (reports without an NPI, an admin
+//! without dashboard access), and correcting a misspelt name in it must stay possible.
+
+use crate::level::Level;
+use crate::npi::Npi;
+use crate::patch::Patch;
+use crate::phone::Phone;
+use crate::problem::{Field, Problem, Problems};
+use crate::role::ClinicRole;
+use crate::user::User;
+use crate::user_patch::UserPatch;
+
+/// What speaks against changing `user` by `patch`. Pure: no network, no clock.
+#[must_use]
+pub fn check_patch(user: &User, patch: &UserPatch) -> Problems {
+    let mut problems = unsendable(patch);
+    let after = patch.apply(user);
+    owner(user, patch, &mut problems);
+    npi(user, patch, &after, &mut problems);
+    phone(patch, &mut problems);
+    dashboard(patch, &after, &mut problems);
+    problems
+}
+
+/// What must never be sent, whoever the person is: the service would refuse it, or could not say afterwards what it did.
+pub(crate) fn unsendable(patch: &UserPatch) -> Problems {
+    let mut problems = Problems::default();
+    let texts = [
+        (Field::FirstName, &patch.first_name),
+        (Field::MiddleName, &patch.middle_name),
+        (Field::LastName, &patch.last_name),
+        (Field::Suffix1, &patch.suffix1),
+        (Field::Suffix2, &patch.suffix2),
+        (Field::NpiNumber, &patch.npi_number),
+        (Field::PhoneNumber, &patch.phone_number),
+    ];
+    for (field, text) in texts {
+        if text.value().is_some_and(|text| text.trim().is_empty()) {
+            problems.add(field, Problem::Empty);
+        }
+    }
+    for field in patch.cleared().filter(|field| !field.is_clearable()) {
+        problems.add(field, Problem::CannotBeCleared);
+    }
+    if let Some(problem) = patch.clinic_role.value().and_then(role_problem) {
+        problems.add(Field::ClinicRole, problem);
+    }
+    if let Some(problem) = patch.level.value().and_then(level_problem) {
+        problems.add(Field::Level, problem);
+    }
+    problems
+}
+
+pub(crate) fn role_problem(role: &ClinicRole) -> Option<Problem> {
+    (!role.is_known()).then_some(Problem::UnknownRole)
+}
+
+pub(crate) fn level_problem(level: &Level) -> Option<Problem> {
+    match level {
+        Level::Admin | Level::Member => None,
+        Level::Owner => Some(Problem::OwnerNotAssignable),
+        Level::Unknown(_) => Some(Problem::UnknownLevel),
+    }
+}
+
+fn owner(user: &User, patch: &UserPatch, problems: &mut Problems) {
+    if user.level == Level::Owner
+        && patch
+            .level
+            .value()
+            .is_some_and(|level| *level != Level::Owner)
+    {
+        problems.add(Field::Level, Problem::OwnerLevelFixed);
+    }
+}
+
+/// Judged when the change names the NPI or asks for reports. Clearing is a problem only while reports stay on.
+fn npi(user: &User, patch: &UserPatch, after: &User, problems: &mut Problems) {
+    let asks_for_reports = patch.can_create_reports == Patch::Set(true);
+    let judged = match &patch.npi_number {
+        Patch::Set(number) => Some(number),
+        Patch::Keep if asks_for_reports => user.npi_number.as_ref(),
+        Patch::Keep | Patch::Clear => None,
+    };
+    let judged = judged.filter(|number| !number.trim().is_empty());
+    if let Some(problem) = judged.and_then(|number| number.parse::<Npi>().err()) {
+        problems.add(Field::NpiNumber, problem);
+    }
+    let touched = asks_for_reports || patch.npi_number.is_clear();
+    if touched
+        && after.can_create_reports
+        && after
+            .npi_number
+            .as_ref()
+            .is_none_or(|number| number.trim().is_empty())
+    {
+        problems.add(Field::NpiNumber, Problem::NpiRequired);
+    }
+}
+
+fn phone(patch: &UserPatch, problems: &mut Problems) {
+    let typed = patch
+        .phone_number
+        .value()
+        .filter(|number| !number.trim().is_empty());
+    if let Some(problem) = typed.and_then(|number| number.parse::<Phone>().err()) {
+        problems.add(Field::PhoneNumber, problem);
+    }
+}
+
+/// Judged when the change makes an admin or takes the dashboard away.
+fn dashboard(patch: &UserPatch, after: &User, problems: &mut Problems) {
+    let touched =
+        patch.level == Patch::Set(Level::Admin) || patch.has_dashboard_access == Patch::Set(false);
+    if touched && after.level == Level::Admin && !after.has_dashboard_access {
+        problems.add(Field::HasDashboardAccess, Problem::AdminNeedsDashboard);
+    }
+}
+
+#[cfg(test)]
+#[path = "check_tests.rs"]
+mod tests;
+
+#[cfg(test)]
+#[path = "check_number_tests.rs"]
+mod number_tests;

@@ -1,0 +1,151 @@
+//! From bodies to items. A page is read in one pass; only if that fails, item by item, so that one bad item costs
+//! nothing but itself.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use crate::page::{Cursor, Listed, Page, Skipped};
+
+/// An answer could not be read. Says where, never what stood there: serde's own words repeat values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unreadable {
+    /// Broken or unexpected JSON.
+    Json { line: usize, column: usize },
+    /// The answer is about someone else.
+    OtherItem,
+}
+
+impl std::error::Error for Unreadable {}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json { line, column } => {
+                write!(f, "unexpected JSON at line {line}, column {column}")
+            }
+            Self::OtherItem => f.write_str("the answer is about another item"),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Unreadable {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json {
+            line: error.line(),
+            column: error.column(),
+        }
+    }
+}
+
+/// The body is one item.
+pub(crate) fn item<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
+    Ok(serde_json::from_slice(body)?)
+}
+
+/// The body is the item with this id.
+pub(crate) fn item_with<T: Listed>(id: &T::Id, body: &[u8]) -> Result<T, Unreadable> {
+    let item: T = item(body)?;
+    if item.id() == *id {
+        Ok(item)
+    } else {
+        Err(Unreadable::OtherItem)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Envelope<T> {
+    has_more: bool,
+    #[serde(alias = "users", alias = "invitations")]
+    items: Vec<T>,
+    cursor: Option<String>,
+}
+
+impl<T> Envelope<T> {
+    fn next(cursor: Option<String>, has_more: bool) -> Option<Cursor> {
+        cursor
+            .filter(|cursor| has_more && !cursor.is_empty())
+            .map(Cursor)
+    }
+}
+
+/// The body is a page.
+pub(crate) fn page<T: Listed>(body: &[u8]) -> Result<Page<T>, Unreadable> {
+    if let Ok(Envelope {
+        has_more,
+        items,
+        cursor,
+    }) = serde_json::from_slice::<Envelope<T>>(body)
+    {
+        return Ok(Page {
+            items,
+            next: Envelope::<T>::next(cursor, has_more),
+            skipped: Vec::new(),
+        });
+    }
+    let envelope: Envelope<&RawValue> = serde_json::from_slice(body)?;
+    let mut page = Page {
+        items: Vec::with_capacity(envelope.items.len()),
+        next: Envelope::<T>::next(envelope.cursor, envelope.has_more),
+        skipped: Vec::new(),
+    };
+    for (index, item) in envelope.items.into_iter().enumerate() {
+        match serde_json::from_str(item.get()) {
+            Ok(item) => page.items.push(item),
+            Err(_) => page.skipped.push(skipped::<T>(index, item.get())),
+        }
+    }
+    Ok(page)
+}
+
+fn skipped<T: Listed>(index: usize, item: &str) -> Skipped {
+    let Ok(object) = serde_json::from_str::<Map<String, Value>>(item) else {
+        return Skipped {
+            index,
+            id: None,
+            reason: "it is not an object".into(),
+        };
+    };
+    // Only a well-formed id is shown: anything else could be a name.
+    let id = object
+        .get(T::ID)
+        .and_then(Value::as_str)
+        .filter(|id| id.parse::<T::Id>().is_ok());
+    Skipped {
+        index,
+        id: id.map(str::to_owned),
+        reason: reason::<T>(&object),
+    }
+}
+
+/// Names the field at fault. A field with a wrong value fails also when it stands alone; serde notices missing ones
+/// only after all others were read.
+fn reason<T: Listed>(object: &Map<String, Value>) -> String {
+    let failure =
+        |object: Map<String, Value>| serde_json::from_value::<T>(Value::Object(object)).err();
+    let missing = |error: serde_json::Error| {
+        error
+            .to_string()
+            .strip_prefix("missing field `")?
+            .split_once('`')
+            .map(|(name, _)| name.to_owned())
+    };
+    for (name, value) in object {
+        let alone = Map::from_iter([(name.clone(), value.clone())]);
+        if failure(alone).is_some_and(|error| missing(error).is_none()) {
+            return format!("{name} is not as expected");
+        }
+    }
+    match failure(object.clone()).and_then(missing) {
+        Some(name) => format!("{name} is missing"),
+        None => "it is not as expected".into(),
+    }
+}
+
+#[cfg(test)]
+#[path = "decode_tests.rs"]
+mod tests;

@@ -1,0 +1,99 @@
+use std::sync::Mutex;
+
+use futures_util::{StreamExt, TryStreamExt};
+
+use super::*;
+use crate::error::ErrorKind;
+use crate::samples::sarah;
+use crate::user::User;
+
+fn person(number: u32) -> User {
+    User {
+        user_id: format!("usr_{number:032x}").parse().expect("a user id"),
+        ..sarah()
+    }
+}
+
+fn page(people: &[u32], next: Option<&str>) -> Result<Page<User>, Error> {
+    Ok(Page {
+        items: people.iter().copied().map(person).collect(),
+        next: next.map(|next| Cursor(next.into())),
+        skipped: Vec::new(),
+    })
+}
+
+/// Walks through pages that are answered in order; yields the people of each page, and the cursors asked for.
+async fn walk(
+    answers: Vec<Result<Page<User>, Error>>,
+) -> (Vec<Result<Vec<User>, ErrorKind>>, Vec<String>) {
+    let answers = Mutex::new(answers.into_iter());
+    let asked = Mutex::new(Vec::new());
+    let stream = pages(|cursor: Option<Cursor>| {
+        asked
+            .lock()
+            .expect("one thread")
+            .push(cursor.map_or_else(String::new, |Cursor(cursor)| cursor));
+        let answer = answers
+            .lock()
+            .expect("one thread")
+            .next()
+            .expect("no page too many");
+        async move { answer }
+    });
+    let seen = stream
+        .map_ok(|page| page.items)
+        .map_err(|error| error.kind())
+        .collect()
+        .await;
+    (seen, asked.into_inner().expect("one thread"))
+}
+
+fn people(numbers: &[u32]) -> Result<Vec<User>, ErrorKind> {
+    Ok(numbers.iter().copied().map(person).collect())
+}
+
+#[tokio::test]
+async fn follows_the_cursors_to_the_end() {
+    let (seen, asked) = walk(vec![
+        page(&[1, 2], Some("a")),
+        page(&[3], Some("b")),
+        page(&[], None),
+    ])
+    .await;
+    assert_eq!(seen, [people(&[1, 2]), people(&[3]), people(&[])]);
+    assert_eq!(asked, ["", "a", "b"]);
+}
+
+#[tokio::test]
+async fn hands_everyone_out_once() {
+    let (seen, _) = walk(vec![
+        page(&[1, 2, 1], Some("a")),
+        page(&[2, 3], Some("b")),
+        page(&[1, 4], None),
+    ])
+    .await;
+    assert_eq!(seen, [people(&[1, 2]), people(&[3]), people(&[4])]);
+}
+
+#[tokio::test]
+async fn a_cursor_that_comes_again_ends_the_list() {
+    let (seen, asked) = walk(vec![
+        page(&[1], Some("a")),
+        page(&[2], Some("b")),
+        page(&[3], Some("a")),
+    ])
+    .await;
+    assert_eq!(seen, [people(&[1]), people(&[2]), people(&[3])]);
+    assert_eq!(asked, ["", "a", "b"]);
+}
+
+#[tokio::test]
+async fn an_error_ends_the_list() {
+    let (seen, asked) = walk(vec![
+        page(&[1], Some("a")),
+        Err(Error::new(ErrorKind::Server)),
+    ])
+    .await;
+    assert_eq!(seen, [people(&[1]), Err(ErrorKind::Server)]);
+    assert_eq!(asked, ["", "a"]);
+}

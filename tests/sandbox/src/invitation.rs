@@ -1,0 +1,86 @@
+//! An invitation as the sandbox keeps one.
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use crate::cast;
+use crate::clock::{now, text};
+use crate::person::{Person, Standing};
+
+/// The one clinic of the sandbox, and the one key to it.
+const CLINIC_ID: &str = "5a3d0c11-0000-4000-8000-000000000001";
+const KEY_ID: &str = "5a3d0c11-0000-4000-8000-000000000002";
+
+pub(crate) struct Invitation {
+    pub(crate) id: String,
+    pub(crate) person: Person,
+    pub(crate) status: &'static str,
+    pub(crate) created: Timestamp,
+    pub(crate) updated: Timestamp,
+    /// `None` never expires.
+    pub(crate) expiry: Option<Timestamp>,
+    /// Who sent it from the dashboard; `None` where the API did.
+    pub(crate) inviter: Option<String>,
+}
+
+impl Invitation {
+    /// One sent through the API now; it expires in a week.
+    pub(crate) fn new(id: String, person: Person) -> Self {
+        let created = now();
+        let expiry = Some(created + SignedDuration::from_hours(7 * 24));
+        Self {
+            id,
+            person,
+            status: "sent",
+            created,
+            updated: created,
+            expiry,
+            inviter: None,
+        }
+    }
+
+    pub(crate) fn is_expired(&self) -> bool {
+        self.expiry.is_some_and(|expiry| expiry <= now())
+    }
+
+    pub(crate) fn is_pending(&self) -> bool {
+        self.status == "sent" && !self.is_expired()
+    }
+
+    /// The JSON of an answer.
+    pub(crate) fn to_json(&self) -> Value {
+        let mut json = self.person.to_json();
+        json["invitationId"] = json!(self.id);
+        json["clinicId"] = json!(CLINIC_ID);
+        json["status"] = json!(self.status);
+        json["createdAt"] = json!(text(self.created));
+        json["updatedAt"] = json!(text(self.updated));
+        json["expiry"] = json!(self.expiry.map(text));
+        json["inviterId"] = json!(self.inviter);
+        json["invitedByApiKeyId"] = json!(self.inviter.is_none().then_some(KEY_ID));
+        if let Some(fields) = json.as_object_mut() {
+            fields.remove("lastLoginAt");
+        }
+        json
+    }
+}
+
+/// The published example: pending, sent from the dashboard by the owner.
+pub(crate) fn sample() -> Invitation {
+    let digits = "1234567890abcdef1234567890abcdef";
+    let mut cast = cast::people();
+    let owner = cast.swap_remove(1).user_id;
+    let mut person = cast.swap_remove(4);
+    person.user_id = format!("usr_{}", "fedcba0987654321fedcba0987654321");
+    person.email = "robin.sample@hospital.example".to_owned();
+    person.first_name = "Robin".to_owned();
+    person.last_name = "Sample".to_owned();
+    person.suffix1 = None;
+    person.last_login_at = None;
+    person.invited_source = "dashboard".to_owned();
+    person.standing = Standing::Invited;
+    Invitation {
+        inviter: Some(owner),
+        ..Invitation::new(format!("inv_{digits}"), person)
+    }
+}

@@ -1,0 +1,131 @@
+//! A faithful, stateful stand-in for the Avara AutoScribe API, with sample people and scripted faults.
+//!
+//! It is written from the published contract (`tests/avara-openapi.yaml`, `docs/avara-api.md`) and shares no type with the client,
+//! so that a wrong name cannot pass on both sides. It listens on the loopback address only.
+#![warn(missing_docs)]
+
+mod api;
+mod cast;
+mod clinic;
+mod clock;
+mod control;
+mod cursor;
+mod faults;
+mod fields;
+mod invitation;
+mod invitations;
+mod names;
+mod npi;
+mod operation;
+mod people;
+mod person;
+mod query;
+mod refusal;
+mod rng;
+mod roles;
+mod server;
+mod users;
+mod world;
+
+use std::io;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+pub use faults::{Fault, FaultKind};
+pub use world::Recorded;
+
+use server::Server;
+use world::World;
+
+/// What kind of clinic to play.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The port; 0 takes a free one.
+    pub port: u16,
+    /// How many people are listed.
+    pub people: usize,
+    /// The same seed makes the same people.
+    pub seed: u64,
+    /// The one key that is accepted; without one, any that is not empty.
+    pub key: Option<String>,
+    /// How many requests a second are answered before 429.
+    pub rate: Option<u32>,
+}
+
+/// A small clinic on a free port that takes any key.
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            port: 0,
+            people: 12,
+            seed: 1,
+            key: None,
+            rate: None,
+        }
+    }
+}
+
+/// A running sandbox. It ends, and its port is free, when this is dropped.
+pub struct Sandbox {
+    server: Server,
+    world: Arc<World>,
+}
+
+impl Sandbox {
+    /// Starts to listen.
+    ///
+    /// # Errors
+    /// Where the port is taken.
+    pub async fn start(config: Config) -> io::Result<Self> {
+        let port = config.port;
+        let world = Arc::new(World::new(config));
+        let server = Server::start(port, Arc::clone(&world)).await?;
+        Ok(Self { server, world })
+    }
+
+    /// Its base address, such as `http://127.0.0.1:40123`.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.server.address)
+    }
+
+    /// What arrived at the API since the start or the last reset.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.world.state().requests.clone()
+    }
+
+    /// Adds faults to those that are still to come.
+    pub fn script(&self, faults: Vec<Fault>) {
+        self.world.state().faults.add(faults);
+    }
+
+    /// Begins anew: people, invitations, faults and the list of requests.
+    pub fn reset(&self) {
+        self.world.reset(None, None);
+    }
+
+    /// A user as the API would answer it.
+    #[must_use]
+    pub fn user(&self, id: &str) -> Option<Value> {
+        self.world
+            .state()
+            .clinic
+            .find(id)
+            .ok()
+            .map(|person| person.to_json())
+    }
+
+    /// Someone else's change: merged as it is, `null` takes a value away, not recorded.
+    ///
+    /// # Panics
+    /// Where there is no such user, or the result would be none.
+    pub fn set_user(&self, id: &str, changes: Value) {
+        let changes = changes.as_object().cloned().unwrap_or_default();
+        assert!(
+            control::set_user(&self.world, id, &changes),
+            "no user {id}, or not one after this change"
+        );
+    }
+}
