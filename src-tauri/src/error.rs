@@ -1,0 +1,244 @@
+//! The only place where errors become what the window gets.
+//!
+//! `code` is from a closed set, to which a code is added only when the UI does something of its own with it. `message` is plain
+//! English for a person; it never holds a key, a response body or an address with a query. The exact JSON is tested below, since
+//! the UI relies on it.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use avara::{ErrorKind, Problems};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::keychain::KeychainError;
+
+/// Why a command failed, for the UI to act on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// No clinic is connected, or its key is not where it was kept.
+    NoKey,
+    /// The server does not accept the key.
+    Unauthorized,
+    /// The key is good but may not do this.
+    Forbidden,
+    /// The person is not, or no longer, there.
+    NotFound,
+    /// The server says that the change contradicts its present state.
+    Conflict,
+    /// A value is wrong; `fields` says which, where known.
+    Invalid,
+    /// Too many requests; `retryAfterMs` says how long to wait, where known.
+    RateLimited,
+    /// The server cannot be reached; nothing was sent.
+    Offline,
+    /// The connection is not trustworthy; nothing was sent.
+    Tls,
+    /// No answer in time to a request that changes nothing.
+    Timeout,
+    /// A change may or may not have been applied: look before saying anything.
+    OutcomeUnknown,
+    /// The server failed.
+    Server,
+    /// The server answered something unreadable.
+    BadResponse,
+    /// This computer offers no keychain, or it does not answer.
+    KeychainUnavailable,
+    /// The keychain is there but refused.
+    KeychainDenied,
+    /// A fault of this app.
+    Internal,
+}
+
+/// What a command's failure looks like to the UI.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CommandError {
+    /// What kind of failure, from a closed set.
+    pub code: ErrorCode,
+    /// One or two sentences for a person.
+    pub message: String,
+    /// What is wrong with which input, by the name the input has on the wire.
+    pub fields: BTreeMap<String, Vec<String>>,
+    /// Whether trying again cannot double an effect.
+    pub retryable: bool,
+    /// How long the server asks to wait, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "number")]
+    pub retry_after_ms: Option<u64>,
+    /// The server's name of the failed request, for a support call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub request_id: Option<String>,
+}
+
+impl CommandError {
+    /// A failure with a message and nothing else.
+    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            fields: BTreeMap::new(),
+            retryable: matches!(
+                code,
+                ErrorCode::RateLimited
+                    | ErrorCode::Offline
+                    | ErrorCode::Timeout
+                    | ErrorCode::OutcomeUnknown
+                    | ErrorCode::Server
+                    | ErrorCode::BadResponse
+                    | ErrorCode::KeychainUnavailable
+                    | ErrorCode::KeychainDenied
+            ),
+            retry_after_ms: None,
+            request_id: None,
+        }
+    }
+
+    /// No clinic is connected.
+    pub fn not_connected() -> Self {
+        Self::new(ErrorCode::NoKey, "No clinic is connected.")
+    }
+
+    /// A fault of this app; the cause is not for a person.
+    pub fn internal(what: impl Into<String>) -> Self {
+        Self::new(ErrorCode::Internal, what)
+    }
+
+    /// One input is wrong.
+    pub fn invalid_input(name: &str, text: &str) -> Self {
+        let mut error = Self::new(ErrorCode::Invalid, text);
+        error.fields.insert(name.to_owned(), vec![text.to_owned()]);
+        error
+    }
+
+    /// The change breaks rules that are checked here, before sending.
+    pub fn invalid_change(problems: &Problems) -> Self {
+        Self {
+            fields: problems.messages(),
+            ..Self::new(
+                ErrorCode::Invalid,
+                "This change cannot be saved yet. Nothing was sent.",
+            )
+        }
+    }
+
+    /// A change was sent and it is not known whether it was applied. Repeating a change that sets values cannot double it.
+    pub fn outcome_unknown(cause: Option<&avara::Error>) -> Self {
+        let mut error = Self::new(
+            ErrorCode::OutcomeUnknown,
+            "We don't know whether this worked.",
+        );
+        error.request_id = cause.and_then(avara::Error::request_id).map(str::to_owned);
+        error
+    }
+}
+
+impl From<avara::Error> for CommandError {
+    fn from(error: avara::Error) -> Self {
+        let (code, standard) = classify(error.kind());
+        // Only where the server explains a refusal is its own sentence better than ours.
+        let explained = matches!(
+            code,
+            ErrorCode::Invalid | ErrorCode::Conflict | ErrorCode::Forbidden
+        );
+        let message = match error.message() {
+            Some(message) if explained => message.to_owned(),
+            _ => standard.to_owned(),
+        };
+        Self {
+            fields: error.fields().clone(),
+            retry_after_ms: error.retry_after().map(millis),
+            request_id: error.request_id().map(str::to_owned),
+            ..Self::new(code, message)
+        }
+    }
+}
+
+/// The code and the standard sentence of each kind of client error.
+fn classify(kind: ErrorKind) -> (ErrorCode, &'static str) {
+    match kind {
+        ErrorKind::Unauthorized => (
+            ErrorCode::Unauthorized,
+            "Avara does not accept this API key. It may have been revoked or mistyped.",
+        ),
+        ErrorKind::Forbidden => (
+            ErrorCode::Forbidden,
+            "This API key is not allowed to do that.",
+        ),
+        ErrorKind::NotFound => (
+            ErrorCode::NotFound,
+            "Avara does not find this. It may have been removed.",
+        ),
+        ErrorKind::Conflict => (
+            ErrorCode::Conflict,
+            "Avara refused the change because it contradicts the present state.",
+        ),
+        ErrorKind::Invalid => (ErrorCode::Invalid, "Avara refused a value."),
+        ErrorKind::Refused => (ErrorCode::Conflict, "Avara refused to do this."),
+        ErrorKind::RateLimited => (
+            ErrorCode::RateLimited,
+            "Avara asks to slow down. Wait a moment and try again.",
+        ),
+        ErrorKind::Offline => (
+            ErrorCode::Offline,
+            "Avara cannot be reached. Check the internet connection and try again.",
+        ),
+        ErrorKind::Tls => (
+            ErrorCode::Tls,
+            "The connection to Avara is not secure, so nothing was sent. A proxy or a wrong clock may be the cause.",
+        ),
+        ErrorKind::Timeout => (
+            ErrorCode::Timeout,
+            "Avara did not answer in time. Try again.",
+        ),
+        ErrorKind::OutcomeUnknown => (
+            ErrorCode::OutcomeUnknown,
+            "We don't know whether this worked.",
+        ),
+        ErrorKind::Server => (
+            ErrorCode::Server,
+            "Avara has a problem of its own. Try again in a while.",
+        ),
+        ErrorKind::BadResponse => (
+            ErrorCode::BadResponse,
+            "Avara answered something this app cannot read. Try again, or look for a newer version of the app.",
+        ),
+        ErrorKind::BadRequest => (
+            ErrorCode::Internal,
+            "This app could not form the request. This is a fault of the app.",
+        ),
+    }
+}
+
+/// Whole milliseconds, rounded up so that waiting them is long enough.
+fn millis(wait: Duration) -> u64 {
+    u64::try_from(wait.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX)
+}
+
+impl From<KeychainError> for CommandError {
+    fn from(error: KeychainError) -> Self {
+        match error {
+            KeychainError::NoEntry => Self::new(
+                ErrorCode::NoKey,
+                "The keychain holds no key for this clinic.",
+            ),
+            KeychainError::Unavailable(_) => Self::new(
+                ErrorCode::KeychainUnavailable,
+                "This computer's keychain cannot be used.",
+            ),
+            KeychainError::NoAnswer => Self::new(
+                ErrorCode::KeychainUnavailable,
+                "The keychain did not answer. It may be waiting for you to unlock it.",
+            ),
+            KeychainError::Denied(_) => {
+                Self::new(ErrorCode::KeychainDenied, "The keychain refused access.")
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "error_tests.rs"]
+mod tests;

@@ -1,0 +1,37 @@
+//! Keys in memory: for clinics whose key is kept for this session only.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use avara::ApiKey;
+
+use super::{EntryName, KeyStore, KeychainError};
+
+/// Keys that are gone when the app ends.
+#[derive(Debug, Default)]
+pub struct MemoryKeys(Mutex<HashMap<EntryName, ApiKey>>);
+
+impl MemoryKeys {
+    fn with<T>(&self, look: impl FnOnce(&mut HashMap<EntryName, ApiKey>) -> T) -> T {
+        look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl KeyStore for MemoryKeys {
+    fn read(&self, entry: &EntryName) -> Result<ApiKey, KeychainError> {
+        self.with(|keys| keys.get(entry).cloned())
+            .ok_or(KeychainError::NoEntry)
+    }
+
+    fn save(&self, entry: &EntryName, key: &ApiKey) -> Result<(), KeychainError> {
+        self.with(|keys| keys.insert(entry.clone(), key.clone()));
+        Ok(())
+    }
+
+    fn delete(&self, entry: &EntryName) -> Result<(), KeychainError> {
+        match self.with(|keys| keys.remove(entry)) {
+            Some(_) => Ok(()),
+            None => Err(KeychainError::NoEntry),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The menu: what each system expects of one, with the keys that go with it.
+//!
+//! The window learns of a choice through the channel of the command `watch_menu`, so it needs no permission to listen to events.
+//!
+//! The keys shown here are the menu's own on macOS and Linux: the system hands them to the menu before the page sees them. On
+//! Windows nobody consults the menu while the page has the focus (wry issue 451), so there the page listens for the same keys.
+
+mod layout;
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use serde::Serialize;
+use tauri::ipc::Channel;
+use tauri::menu::MenuEvent;
+use tauri::{AppHandle, Manager, Runtime};
+use ts_rs::TS;
+
+use crate::state::AppState;
+pub use layout::build;
+
+/// A choice from the menu that the window acts upon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MenuAction {
+    /// List the people again.
+    Refresh,
+    /// Go to the search field.
+    Find,
+    /// Open the settings.
+    Settings,
+    /// Replace the key of the connected clinic.
+    ReplaceKey,
+    /// Forget the connected clinic.
+    ForgetClinic,
+    /// Say what this app is.
+    About,
+}
+
+/// Where choices from the menu go: to the window that asked last.
+#[derive(Default)]
+pub struct MenuListener(Mutex<Option<Channel<MenuAction>>>);
+
+impl fmt::Debug for MenuListener {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("MenuListener")
+    }
+}
+
+impl MenuListener {
+    /// Sends the choices from now on to `channel`, and to no former one.
+    pub fn watch(&self, channel: Channel<MenuAction>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(channel);
+    }
+
+    /// Tells the window of a choice. Without a listener there is nothing on the screen that it could concern.
+    pub fn send(&self, action: MenuAction) {
+        if let Some(channel) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
+            let _ = channel.send(action);
+        }
+    }
+}
+
+/// Acts upon a choice.
+pub fn choose<R: Runtime>(app: &AppHandle<R>, event: &MenuEvent) {
+    if event.id() == layout::QUIT {
+        app.exit(0);
+    } else if let Some(action) = layout::action(event.id()) {
+        app.state::<AppState>().menu.send(action);
+    }
+}

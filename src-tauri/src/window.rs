@@ -1,0 +1,88 @@
+//! The one window: shown only when it has its place and its colour, so that it neither jumps nor flashes.
+
+mod colour;
+mod place;
+
+use tauri::webview::PageLoadEvent;
+use tauri::{
+    App, AppHandle, Manager, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl,
+    WebviewWindow, WebviewWindowBuilder,
+};
+
+use place::Rect;
+
+/// The label of the window, by which its capability knows it.
+const LABEL: &str = "main";
+
+/// Opens the window.
+///
+/// # Errors
+/// Where the system does not let it be made.
+pub fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+        .title("Clinic Roster")
+        .inner_size(1180.0, 800.0)
+        .min_inner_size(640.0, 480.0)
+        .visible(false)
+        .general_autofill_enabled(false)
+        .on_navigation(is_own)
+        .on_page_load(|window, load| {
+            // Not before: on Linux a window's place is known only some time after it is shown.
+            if load.event() == PageLoadEvent::Finished {
+                let _ = keep_on_screen(&window);
+            }
+        })
+        .build()?;
+    colour::follow_theme(&window)?;
+    window.show()
+}
+
+/// Brings the window to the front: the app was started once more.
+pub fn focus<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// The page never leaves the app: a link to anywhere else does nothing.
+fn is_own(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    match url.scheme() {
+        "tauri" => true,
+        "http" | "https" => host == "tauri.localhost" || cfg!(dev) && host == "localhost",
+        _ => false,
+    }
+}
+
+/// Brings a window back that was left on a screen which is no longer there, or that is larger than its screen.
+fn keep_on_screen<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    if window.is_maximized()? || window.is_fullscreen()? || window.is_minimized()? {
+        return Ok(());
+    }
+    let screens: Vec<Rect> = window
+        .available_monitors()?
+        .iter()
+        .map(|monitor| Rect::new(monitor.work_area().position, monitor.work_area().size))
+        .collect();
+    let (inner, outer) = (window.inner_size()?, window.outer_size()?);
+    let now = Rect::new(window.outer_position()?, outer);
+    let wanted = now.within(&screens);
+    if wanted.size() != now.size() {
+        let frame = (
+            outer.width.saturating_sub(inner.width),
+            outer.height.saturating_sub(inner.height),
+        );
+        let (width, height) = wanted.size();
+        window.set_size(PhysicalSize::new(
+            width.saturating_sub(frame.0),
+            height.saturating_sub(frame.1),
+        ))?;
+    }
+    if wanted.corner() != now.corner() {
+        let (x, y) = wanted.corner();
+        window.set_position(PhysicalPosition::new(x, y))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! A keychain that does as told.
+
+use std::sync::{Arc, Mutex};
+
+use avara::ApiKey;
+use clinic_roster::keychain::{EntryName, KeyStore, KeychainError, MemoryKeys};
+
+/// A keychain in memory that outlives a start of the app, counts its entries and can be made to fail.
+#[derive(Clone, Default)]
+pub struct FakeKeychain(Arc<Inside>);
+
+#[derive(Default)]
+struct Inside {
+    keys: MemoryKeys,
+    names: Mutex<Vec<EntryName>>,
+    failure: Mutex<Option<KeychainError>>,
+}
+
+impl FakeKeychain {
+    /// Every call fails like this from now on; `None` ends that.
+    pub fn fail(&self, failure: Option<KeychainError>) {
+        *self.0.failure.lock().expect("no panic holds it") = failure;
+    }
+
+    /// The names of the entries that are kept.
+    pub fn names(&self) -> Vec<String> {
+        let names = self.0.names.lock().expect("no panic holds it");
+        names.iter().map(|name| name.as_str().to_owned()).collect()
+    }
+
+    fn works(&self) -> Result<(), KeychainError> {
+        match &*self.0.failure.lock().expect("no panic holds it") {
+            Some(failure) => Err(failure.clone()),
+            None => Ok(()),
+        }
+    }
+}
+
+impl KeyStore for FakeKeychain {
+    fn read(&self, entry: &EntryName) -> Result<ApiKey, KeychainError> {
+        self.works()?;
+        self.0.keys.read(entry)
+    }
+
+    fn save(&self, entry: &EntryName, key: &ApiKey) -> Result<(), KeychainError> {
+        self.works()?;
+        self.0.keys.save(entry, key)?;
+        let mut names = self.0.names.lock().expect("no panic holds it");
+        if !names.contains(entry) {
+            names.push(entry.clone());
+        }
+        Ok(())
+    }
+
+    fn delete(&self, entry: &EntryName) -> Result<(), KeychainError> {
+        self.works()?;
+        self.0.keys.delete(entry)?;
+        self.0
+            .names
+            .lock()
+            .expect("no panic holds it")
+            .retain(|name| name != entry);
+        Ok(())
+    }
+}

@@ -1,0 +1,238 @@
+//! The commands as the window calls them, without a window: Tauri's mock runtime on one side, the sandbox on the other.
+#![allow(clippy::unwrap_used)]
+
+mod keys;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+
+use avara_sandbox::{Config, Fault, Recorded, Sandbox};
+use clinic_roster::endpoint::Endpoint;
+use clinic_roster::keychain::Keys;
+use clinic_roster::state::AppState;
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
+use tauri::test::{
+    INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets,
+};
+use tauri::webview::InvokeRequest;
+use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+use tokio::runtime::Runtime;
+
+pub use keys::FakeKeychain;
+
+/// The key that the sandbox accepts.
+pub const KEY: &str = "sandbox-key-0123456789abcdef";
+/// The person of the published example, who is in every sample clinic.
+pub const SARAH: &str = "usr_1234567890abcdef1234567890abcdef";
+
+/// A sandbox, a keychain and a folder: what outlives a start of the app.
+pub struct World {
+    runtime: Runtime,
+    sandbox: Option<Sandbox>,
+    url: String,
+    /// What stands in for the system's keychain.
+    pub keychain: FakeKeychain,
+    folder: PathBuf,
+    /// All that any app of this world answered, for a search for the key.
+    answers: Arc<Mutex<Vec<String>>>,
+}
+
+impl World {
+    /// A clinic of `people` people, none of them connected yet.
+    pub fn new(people: usize) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("clinic-roster-commands-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).unwrap();
+        let runtime = Runtime::new().unwrap();
+        let config = Config {
+            port: 0,
+            people,
+            seed: 1,
+            key: Some(KEY.to_owned()),
+            rate: None,
+        };
+        let sandbox = runtime.block_on(Sandbox::start(config)).unwrap();
+        Self {
+            runtime,
+            url: sandbox.url().to_string(),
+            sandbox: Some(sandbox),
+            keychain: FakeKeychain::default(),
+            folder,
+            answers: Arc::default(),
+        }
+    }
+
+    /// Starts the app.
+    pub fn start(&self) -> Window {
+        self.start_with(Endpoint::new(Some(&self.url), None).unwrap())
+    }
+
+    /// Starts the app with the sample key in its environment, as a demonstration does.
+    pub fn start_demo(&self) -> Window {
+        self.start_with(Endpoint::new(Some(&self.url), Some(KEY.to_owned())).unwrap())
+    }
+
+    fn start_with(&self, endpoint: Endpoint) -> Window {
+        let state = AppState::new(endpoint, Keys::new(self.keychain.clone()), &self.folder);
+        Window::open(state, Arc::clone(&self.answers))
+    }
+
+    /// The sandbox.
+    pub fn sandbox(&self) -> &Sandbox {
+        self.sandbox.as_ref().expect("the sandbox runs")
+    }
+
+    /// Ends the sandbox: from now on nobody listens at its address.
+    pub fn go_offline(&mut self) {
+        let sandbox = self.sandbox.take();
+        let _inside = self.runtime.enter();
+        drop(sandbox);
+    }
+
+    /// Makes the next requests of one operation fail.
+    pub fn fault(&self, operation: &str, times: u32, fault: Value) {
+        let fault = json!({ "operation": operation, "times": times, "fault": fault });
+        self.sandbox()
+            .script(vec![serde_json::from_value::<Fault>(fault).unwrap()]);
+    }
+
+    /// The bodies of the PATCH requests that arrived.
+    pub fn patches(&self) -> Vec<Value> {
+        let is_patch = |request: &Recorded| request.method == "PATCH";
+        let body = |request: Recorded| serde_json::from_str(&request.body.unwrap()).unwrap();
+        self.sandbox()
+            .requests()
+            .into_iter()
+            .filter(is_patch)
+            .map(body)
+            .collect()
+    }
+
+    /// Fails where the key stands in any answer or in any file.
+    pub fn assert_key_nowhere(&self) {
+        for answer in self.answers.lock().unwrap().iter() {
+            assert!(!answer.contains(KEY), "the key is in an answer: {answer}");
+        }
+        for file in files(&self.folder) {
+            let bytes = fs::read(&file).unwrap();
+            let found = bytes.windows(KEY.len()).any(|part| part == KEY.as_bytes());
+            assert!(!found, "the key is in {}", file.display());
+        }
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        self.go_offline();
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect()
+}
+
+/// A running app, seen from the page.
+pub struct Window {
+    _app: App<MockRuntime>,
+    page: WebviewWindow<MockRuntime>,
+    events: Arc<Mutex<Vec<Value>>>,
+    answers: Arc<Mutex<Vec<String>>>,
+}
+
+impl Window {
+    fn open(state: AppState, answers: Arc<Mutex<Vec<String>>>) -> Self {
+        let events = Arc::<Mutex<Vec<Value>>>::default();
+        let heard = Arc::clone(&events);
+        let app = mock_builder()
+            .manage(state)
+            .invoke_handler(clinic_roster::commands::handler())
+            .channel_interceptor(move |_, _, _, body| {
+                if let InvokeResponseBody::Json(text) = body {
+                    heard
+                        .lock()
+                        .unwrap()
+                        .push(serde_json::from_str(text).unwrap());
+                }
+                true
+            })
+            .build(mock_context(noop_assets()))
+            .unwrap();
+        let page = WebviewWindowBuilder::new(&app, "main", Default::default())
+            .build()
+            .unwrap();
+        Self {
+            _app: app,
+            page,
+            events,
+            answers,
+        }
+    }
+
+    /// Calls a command as the page does.
+    pub fn call(&self, command: &str, args: Value) -> Result<Value, Value> {
+        invoke(&self.page, &self.answers, command, args)
+    }
+
+    /// Calls a command on a thread of its own.
+    pub fn call_aside(
+        &self,
+        command: &'static str,
+        args: Value,
+    ) -> std::thread::JoinHandle<Result<Value, Value>> {
+        let (page, answers) = (self.page.clone(), Arc::clone(&self.answers));
+        std::thread::spawn(move || invoke(&page, &answers, command, args))
+    }
+
+    /// The events that arrived since this was last asked.
+    pub fn take_events(&self) -> Vec<Value> {
+        std::mem::take(&mut self.events.lock().unwrap())
+    }
+
+    /// Connects the sandbox's clinic and answers it.
+    pub fn connect(&self, keep: &str) -> Value {
+        self.call("connect_clinic", connect_args(KEY, keep, None))
+            .unwrap()
+    }
+}
+
+/// The arguments of `connect_clinic`.
+pub fn connect_args(key: &str, keep: &str, clinic_id: Option<&str>) -> Value {
+    json!({ "name": "North Clinic", "key": key, "keep": keep, "clinicId": clinic_id })
+}
+
+fn invoke(
+    page: &WebviewWindow<MockRuntime>,
+    answers: &Mutex<Vec<String>>,
+    command: &str,
+    args: Value,
+) -> Result<Value, Value> {
+    let origin = if cfg!(windows) {
+        "http://tauri.localhost"
+    } else {
+        "tauri://localhost"
+    };
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: origin.parse().unwrap(),
+        body: InvokeBody::Json(json!({ "args": args, "events": "__CHANNEL__:7" })),
+        headers: Default::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    let answer = get_ipc_response(page, request).map(|body| body.deserialize::<Value>().unwrap());
+    let text = match &answer {
+        Ok(value) | Err(value) => value.to_string(),
+    };
+    answers.lock().unwrap().push(text);
+    answer
+}

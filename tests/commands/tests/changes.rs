@@ -1,0 +1,197 @@
+//! Saving a change, and finding out what became of it.
+#![allow(clippy::unwrap_used)]
+
+use command_tests::{SARAH, Window, World};
+use serde_json::{Value, json};
+
+/// A connected window and Sarah as it sees her.
+fn ready(world: &World) -> (Window, Value) {
+    let window = world.start();
+    window.connect("session");
+    let sarah = window
+        .call("read_user", json!({ "userId": SARAH }))
+        .unwrap();
+    (window, sarah)
+}
+
+fn update(window: &Window, patch: &Value, base: &Value) -> Result<Value, Value> {
+    window.call(
+        "update_user",
+        json!({ "userId": SARAH, "patch": patch, "base": base }),
+    )
+}
+
+fn check(window: &Window, patch: &Value) -> Result<Value, Value> {
+    window.call("check_update", json!({ "userId": SARAH, "patch": patch }))
+}
+
+fn status(status: u16, body: Value) -> Value {
+    json!({ "kind": "status", "status": status, "body": body, "headers": {} })
+}
+
+#[test]
+fn only_the_change_is_sent_and_the_answer_comes_back() {
+    let world = World::new(3);
+    let (window, sarah) = ready(&world);
+    let patch = json!({ "middleName": null, "lastName": "Okonkwo", "canManageStudies": true });
+    let outcome = update(&window, &patch, &sarah).unwrap();
+    assert_eq!(outcome["outcome"], "saved");
+    assert_eq!(outcome["user"]["lastName"], "Okonkwo");
+    assert_eq!(outcome["user"]["middleName"], json!(null));
+    assert_eq!(outcome["user"]["firstName"], sarah["firstName"]);
+    assert_eq!(world.patches(), [patch]);
+    world.assert_key_nowhere();
+}
+
+#[test]
+fn a_change_of_the_same_field_by_someone_else_is_a_conflict() {
+    let world = World::new(3);
+    let (window, sarah) = ready(&world);
+    let mut theirs = sarah.clone();
+    theirs["lastName"] = json!("Johnson-Reyes");
+    world.sandbox().set_user(SARAH, theirs.clone());
+    let outcome = update(
+        &window,
+        &json!({ "lastName": "Okonkwo", "suffix1": "DO" }),
+        &sarah,
+    )
+    .unwrap();
+    assert_eq!(outcome["outcome"], "conflict");
+    assert_eq!(outcome["fields"], json!(["lastName"]));
+    assert_eq!(outcome["theirs"]["lastName"], "Johnson-Reyes");
+    assert!(world.patches().is_empty(), "nothing was sent");
+}
+
+#[test]
+fn a_change_of_another_field_by_someone_else_is_none() {
+    let world = World::new(3);
+    let (window, sarah) = ready(&world);
+    let mut theirs = sarah.clone();
+    theirs["suffix1"] = json!("DO");
+    world.sandbox().set_user(SARAH, theirs);
+    let outcome = update(&window, &json!({ "lastName": "Okonkwo" }), &sarah).unwrap();
+    assert_eq!(outcome["outcome"], "saved");
+    assert_eq!(outcome["user"]["suffix1"], "DO");
+}
+
+#[test]
+fn a_change_that_breaks_a_rule_is_not_sent() {
+    let world = World::new(3);
+    let (window, sarah) = ready(&world);
+    let patch = json!({ "npiNumber": "123", "firstName": " " });
+    let problems = window
+        .call("check_patch", json!({ "user": sarah, "patch": patch }))
+        .unwrap();
+    assert_eq!(
+        problems,
+        json!({ "firstName": ["empty"], "npiNumber": ["npi_length"] })
+    );
+    let error = update(&window, &patch, &sarah).unwrap_err();
+    assert_eq!(error["code"], "invalid");
+    assert_eq!(
+        error["fields"]["npiNumber"],
+        json!(["An NPI number has exactly 10 digits."])
+    );
+    assert!(world.patches().is_empty(), "nothing was sent");
+}
+
+#[test]
+fn a_field_that_does_not_exist_is_refused_by_name() {
+    let world = World::new(1);
+    let (window, sarah) = ready(&world);
+    let error = update(&window, &json!({ "email": "new@clinic.example" }), &sarah).unwrap_err();
+    assert!(
+        error.as_str().unwrap().contains("email"),
+        "Tauri itself rejects with a text: {error}"
+    );
+}
+
+#[test]
+fn a_clear_no_of_the_server_keeps_its_words_beside_the_fields() {
+    let world = World::new(1);
+    let (window, sarah) = ready(&world);
+    let body = json!({ "message": "Check the number.", "errors": [{ "path": "npiNumber", "message": "Not found." }] });
+    world.fault("updateUser", 1, status(422, body));
+    let error = update(&window, &json!({ "lastName": "Okonkwo" }), &sarah).unwrap_err();
+    assert_eq!(error["code"], "invalid");
+    assert_eq!(error["message"], "Check the number.");
+    assert_eq!(error["fields"], json!({ "npiNumber": ["Not found."] }));
+
+    world.fault("updateUser", 1, status(401, json!({})));
+    let error = update(&window, &json!({ "lastName": "Okonkwo" }), &sarah).unwrap_err();
+    assert_eq!(error["code"], "unauthorized");
+    assert_eq!(
+        world.sandbox().user(SARAH).unwrap()["lastName"],
+        sarah["lastName"]
+    );
+}
+
+#[test]
+fn a_failure_of_reading_first_is_what_it_is() {
+    let world = World::new(1);
+    let (window, sarah) = ready(&world);
+    world.fault("retrieveUser", 5, status(500, json!({})));
+    let error = update(&window, &json!({ "lastName": "Okonkwo" }), &sarah).unwrap_err();
+    assert_eq!(error["code"], "server");
+    assert!(world.patches().is_empty(), "nothing was sent");
+}
+
+#[test]
+fn without_a_clear_answer_the_outcome_is_unknown_and_then_found() {
+    let patch = json!({ "lastName": "Okonkwo", "suffix1": "DO" });
+    // A lost connection and a 5xx are tried three times, as the official clients do; an unreadable answer once.
+    for (times, fault, applied) in [
+        (3, json!({ "kind": "applyThenCut" }), "all"),
+        (3, json!({ "kind": "cutMiddle" }), "all"),
+        (1, json!({ "kind": "malformed" }), "all"),
+        (3, json!({ "kind": "cutBefore" }), "none"),
+        (3, status(500, json!({ "message": "secret body" })), "none"),
+    ] {
+        let world = World::new(1);
+        let (window, sarah) = ready(&world);
+        world.fault("updateUser", times, fault.clone());
+        let error = update(&window, &patch, &sarah).unwrap_err();
+        assert_eq!(error["code"], "outcome_unknown", "{fault}");
+        assert_eq!(error["retryable"], true);
+        assert_eq!(error["message"], "We don't know whether this worked.");
+        assert_eq!(world.patches().len(), times as usize, "{fault}");
+        let found = check(&window, &patch).unwrap();
+        assert_eq!(found["applied"], applied, "{fault}");
+        let again = update(&window, &patch, &sarah).unwrap();
+        assert_eq!(
+            again["outcome"], "saved",
+            "repeating is harmless after {fault}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_without_the_change_is_not_taken_for_a_success() {
+    let world = World::new(1);
+    let (window, sarah) = ready(&world);
+    world.fault("updateUser", 1, status(200, sarah.clone()));
+    let patch = json!({ "lastName": "Okonkwo" });
+    let error = update(&window, &patch, &sarah).unwrap_err();
+    assert_eq!(error["code"], "outcome_unknown");
+    assert_eq!(check(&window, &patch).unwrap()["applied"], "none");
+}
+
+#[test]
+fn a_change_that_holds_in_part_is_told_as_such() {
+    let world = World::new(1);
+    let (window, mut sarah) = ready(&world);
+    sarah["lastName"] = json!("Okonkwo");
+    world.sandbox().set_user(SARAH, sarah);
+    let patch = json!({ "lastName": "Okonkwo", "suffix1": "DO" });
+    let found = check(&window, &patch).unwrap();
+    assert_eq!(found["applied"], "some");
+    assert_eq!(found["user"]["lastName"], "Okonkwo");
+}
+
+#[test]
+fn without_a_clinic_nothing_can_be_changed() {
+    let world = World::new(1);
+    let (_, sarah) = ready(&world);
+    let error = update(&world.start(), &json!({ "lastName": "Okonkwo" }), &sarah).unwrap_err();
+    assert_eq!(error["code"], "no_key");
+}

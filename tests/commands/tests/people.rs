@@ -1,0 +1,173 @@
+//! Listing and reading people.
+#![allow(clippy::unwrap_used)]
+
+use std::time::{Duration, Instant};
+
+use command_tests::{SARAH, World};
+use serde_json::{Value, json};
+
+fn nothing() -> Value {
+    json!({})
+}
+
+#[test]
+fn people_come_page_by_page() {
+    let world = World::new(250);
+    let window = world.start();
+    window.connect("session");
+    let summary = window.call("list_people", nothing()).unwrap();
+    assert_eq!(
+        summary,
+        json!({ "people": 250, "skipped": 0, "superseded": false })
+    );
+    let pages = window.take_events();
+    let sizes: Vec<usize> = pages
+        .iter()
+        .map(|page| page["users"].as_array().unwrap().len())
+        .collect();
+    assert_eq!(sizes, [100, 100, 50]);
+    assert_eq!(pages[0]["kind"], "page");
+    let is_sarah = |user: &&Value| user["userId"] == SARAH;
+    let sarah = pages
+        .iter()
+        .flat_map(|page| page["users"].as_array().unwrap())
+        .find(is_sarah);
+    assert_eq!(sarah.unwrap()["lastName"], "Johnson");
+}
+
+#[test]
+fn a_bad_person_never_hides_the_others() {
+    let world = World::new(5);
+    let window = world.start();
+    window.connect("session");
+    world.fault("listUsers", 1, json!({ "kind": "badItem" }));
+    let summary = window.call("list_people", nothing()).unwrap();
+    assert_eq!(summary["skipped"], 1);
+    let page = &window.take_events()[0];
+    assert_eq!(page["skipped"], 1);
+    assert_eq!(summary["people"], page["users"].as_array().unwrap().len());
+    assert!(summary["people"].as_u64().unwrap() >= 4);
+}
+
+#[test]
+fn a_new_list_ends_the_former_one() {
+    let world = World::new(3);
+    let window = world.start();
+    window.connect("session");
+    world.fault("listUsers", 1, json!({ "kind": "delay", "ms": 20_000 }));
+    let begun = Instant::now();
+    let former = window.call_aside("list_people", nothing());
+    while world.sandbox().requests().len() < 2 && begun.elapsed() < Duration::from_secs(2) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert_eq!(window.call("list_people", nothing()).unwrap()["people"], 3);
+    let former = former.join().unwrap().unwrap();
+    assert_eq!(
+        former,
+        json!({ "people": 0, "skipped": 0, "superseded": true })
+    );
+    assert!(
+        begun.elapsed() < Duration::from_secs(10),
+        "it did not wait for the slow answer"
+    );
+}
+
+#[test]
+fn forgetting_the_clinic_ends_its_list() {
+    let world = World::new(3);
+    let window = world.start();
+    let clinic = window.connect("session");
+    world.fault("listUsers", 1, json!({ "kind": "delay", "ms": 20_000 }));
+    let list = window.call_aside("list_people", nothing());
+    std::thread::sleep(Duration::from_millis(300));
+    window
+        .call("forget_clinic", json!({ "clinicId": clinic["id"] }))
+        .unwrap();
+    assert_eq!(list.join().unwrap().unwrap()["superseded"], true);
+}
+
+#[test]
+fn one_person_is_read_again() {
+    let world = World::new(3);
+    let window = world.start();
+    window.connect("session");
+    let sarah = window
+        .call("read_user", json!({ "userId": SARAH }))
+        .unwrap();
+    assert_eq!(sarah["npiNumber"], "1234567893");
+    let nobody = "usr_ffffffffffffffffffffffffffffffff";
+    let error = window
+        .call("read_user", json!({ "userId": nobody }))
+        .unwrap_err();
+    assert_eq!(error["code"], "not_found");
+    let error = window
+        .call("read_user", json!({ "userId": "../users" }))
+        .unwrap_err();
+    assert_eq!(error["code"], "internal");
+}
+
+#[test]
+fn each_failure_of_the_server_has_its_code() {
+    let world = World::new(1);
+    let window = world.start();
+    window.connect("session");
+    for (status, code, retryable) in [
+        (401, "unauthorized", false),
+        (403, "forbidden", false),
+        (404, "not_found", false),
+        (500, "server", true),
+        (503, "server", true),
+    ] {
+        let fault = json!({ "kind": "status", "status": status, "body": { "message": "secret body" }, "headers": {} });
+        world.fault("retrieveUser", 3, fault);
+        let error = window
+            .call("read_user", json!({ "userId": SARAH }))
+            .unwrap_err();
+        assert_eq!(error["code"], code, "{status}");
+        assert_eq!(error["retryable"], retryable, "{status}");
+        world.sandbox().reset();
+    }
+    world.assert_key_nowhere();
+}
+
+#[test]
+fn a_rate_limit_says_how_long_to_wait() {
+    let world = World::new(1);
+    let window = world.start();
+    window.connect("session");
+    // More than the client itself is willing to wait.
+    let fault =
+        json!({ "kind": "status", "status": 429, "body": {}, "headers": { "retry-after": "90" } });
+    world.fault("retrieveUser", 5, fault);
+    let begun = Instant::now();
+    let error = window
+        .call("read_user", json!({ "userId": SARAH }))
+        .unwrap_err();
+    assert_eq!(error["code"], "rate_limited");
+    assert_eq!(error["retryable"], true);
+    assert_eq!(error["retryAfterMs"], 90_000);
+    assert!(begun.elapsed() < Duration::from_secs(30));
+}
+
+#[test]
+fn an_unreadable_answer_is_a_bad_response() {
+    let world = World::new(1);
+    let window = world.start();
+    window.connect("session");
+    world.fault("retrieveUser", 5, json!({ "kind": "malformed" }));
+    let error = window
+        .call("read_user", json!({ "userId": SARAH }))
+        .unwrap_err();
+    assert_eq!(error["code"], "bad_response");
+}
+
+#[test]
+fn nobody_listening_is_offline() {
+    let mut world = World::new(1);
+    let window = world.start();
+    window.connect("session");
+    world.go_offline();
+    let error = window.call("list_people", nothing()).unwrap_err();
+    assert_eq!(error["code"], "offline");
+    assert_eq!(error["retryable"], true);
+}

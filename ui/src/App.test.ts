@@ -1,0 +1,175 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import App from './App.svelte';
+import { call, stream } from './lib/api/call';
+import type { Clinic, CommandError, Connection, MenuAction, User } from './lib/api/generated/bindings';
+import { person, sarah } from './lib/testing';
+
+vi.mock('./lib/api/call', async (original) => ({
+  ...(await original<typeof import('./lib/api/call')>()),
+  call: vi.fn(),
+  stream: vi.fn(),
+}));
+
+const clinic: Clinic = {
+  id: 'c1',
+  name: 'Northside',
+  origin: 'https://api.avarasoftware.com',
+  kept: 'keychain',
+};
+const kai = person({
+  userId: 'usr_kai',
+  firstName: 'Kai',
+  middleName: null,
+  lastName: 'Lindqvist',
+  email: 'k@x.example',
+});
+const offline: CommandError = { code: 'offline', message: '', fields: {}, retryable: true };
+const unauthorized: CommandError = { ...offline, code: 'unauthorized', retryable: false };
+
+type Replies = Record<string, (args: never) => unknown>;
+let menu: (action: MenuAction) => void;
+
+/** Starts the app before a backend that answers as told. `list` is what a load of the people brings. */
+function start(connection: Connection, list: () => User[] = () => [sarah, kai], replies: Replies = {}) {
+  const all: Replies = {
+    app_start: () => ({ connection, platform: 'linux', version: '0.1.0' }),
+    connect_clinic: () => clinic,
+    disconnect_clinic: () => null,
+    forget_clinic: () => null,
+    check_patch: () => ({}),
+    ...replies,
+  };
+  vi.mocked(call).mockImplementation((async (name: string, args: never) => all[name]?.(args)) as typeof call);
+  vi.mocked(stream).mockImplementation((async (
+    name: string,
+    _args: unknown,
+    onEvent: (event: unknown) => void,
+  ) => {
+    if (name === 'watch_menu') {
+      menu = onEvent;
+      return null;
+    }
+    const users = list();
+    onEvent({ kind: 'page', users, skipped: 0 });
+    return { people: users.length, skipped: 0, superseded: false };
+  }) as typeof stream);
+  render(App);
+  return userEvent.setup();
+}
+
+const connected: Connection = { state: 'connected', clinic };
+const cards = () => screen.queryAllByRole('article').map((card) => card.getAttribute('aria-label'));
+
+beforeEach(() => vi.mocked(call).mockReset());
+
+it('connects a clinic and shows its people', async () => {
+  const keys = start({ state: 'none' });
+  await keys.type(await screen.findByLabelText('Clinic name'), 'Northside');
+  await keys.type(screen.getByLabelText('API key'), 'abc-123');
+  await keys.click(screen.getByRole('button', { name: 'Connect' }));
+  expect(await screen.findByRole('heading', { name: 'People' })).toBeVisible();
+  await waitFor(() => expect(cards()).toEqual(['Sarah Marie Johnson', 'Kai Lindqvist']));
+});
+
+it("asks for another key when the remembered one can't be had", async () => {
+  const keys = start({ state: 'key_needed', clinic, error: { ...unauthorized, code: 'keychain_denied' } });
+  expect(await screen.findByRole('heading', { name: 'Replace the key for Northside' })).toBeVisible();
+  await keys.type(screen.getByLabelText('API key'), 'new-key');
+  await keys.click(screen.getByRole('button', { name: 'Connect' }));
+  await screen.findByRole('heading', { name: 'People' });
+  expect(call).toHaveBeenCalledWith('connect_clinic', {
+    name: 'Northside',
+    key: 'new-key',
+    keep: 'keychain',
+    clinicId: 'c1',
+  });
+});
+
+it('filters at once, counts, and clears', async () => {
+  const keys = start(connected);
+  const search = await screen.findByRole('searchbox', { name: 'Search people' });
+  await keys.type(search, 'lindq');
+  expect(cards()).toEqual(['Kai Lindqvist']);
+  expect(screen.getByText('1 of 2')).toBeVisible();
+  await keys.type(search, 'zzz');
+  expect(screen.getByText(/^Nobody matches/)).toBeVisible();
+  await keys.click(screen.getAllByRole('button', { name: 'Clear search' }).at(-1) as HTMLElement);
+  expect(cards()).toHaveLength(2);
+});
+
+it('tells why the list did not come, and tries again', async () => {
+  let tries = 0;
+  const keys = start(connected, () => {
+    if (tries++ === 0) throw offline;
+    return [sarah];
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent("Avara can't be reached");
+  await keys.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(cards()).toEqual(['Sarah Marie Johnson']));
+});
+
+it('replaces a refused key and loads the people then', async () => {
+  let good = false;
+  const keys = start(connected, () => {
+    if (!good) throw unauthorized;
+    return [sarah];
+  });
+  const dialog = await screen.findByRole('dialog', { name: 'Replace the key for Northside' });
+  good = true;
+  await keys.type(within(dialog).getByLabelText('API key'), 'new-key');
+  await keys.click(within(dialog).getByRole('button', { name: 'Connect' }));
+  await waitFor(() => expect(cards()).toEqual(['Sarah Marie Johnson']));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('keeps the draft while the key is replaced', async () => {
+  const keys = start(connected, undefined, {
+    update_user: () => {
+      throw unauthorized;
+    },
+  });
+  await keys.click(await screen.findByRole('button', { name: 'Edit Kai Lindqvist' }));
+  await keys.type(screen.getByLabelText('Last name'), '-Berg');
+  await keys.click(await screen.findByRole('button', { name: 'Review changes' }));
+  await keys.click(await screen.findByRole('button', { name: 'Save 1 change' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Replace the key for Northside' });
+  await keys.type(within(dialog).getByLabelText('API key'), 'new-key');
+  await keys.click(within(dialog).getByRole('button', { name: 'Connect' }));
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Replace/ })).toBeNull());
+  expect(screen.getByRole('dialog', { name: 'Edit Kai Lindqvist' })).toHaveTextContent('Lindqvist-Berg');
+});
+
+it('shows what the server answered, marks it and says so', async () => {
+  const answer = { ...kai, lastName: 'Berg' };
+  const keys = start(connected, undefined, { update_user: () => ({ outcome: 'saved', user: answer }) });
+  await keys.click(await screen.findByRole('button', { name: 'Edit Kai Lindqvist' }));
+  await keys.type(screen.getByLabelText('Last name'), '-B');
+  await keys.click(await screen.findByRole('button', { name: 'Review changes' }));
+  await keys.click(await screen.findByRole('button', { name: 'Save 1 change' }));
+  const card = await screen.findByRole('article', { name: 'Kai Berg' });
+  expect(card).toHaveClass('highlighted');
+  expect(screen.getByText(/^Saved\. .*Kai Berg/)).toBeInTheDocument();
+  await waitFor(() => expect(within(card).getByRole('button')).toHaveFocus());
+});
+
+it('forgets a clinic only when told so, with Cancel under the focus', async () => {
+  const keys = start(connected);
+  await screen.findByRole('heading', { name: 'People' });
+  menu('forget_clinic');
+  const dialog = await screen.findByRole('alertdialog', { name: 'Forget Northside?' });
+  await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus());
+  await keys.click(within(dialog).getByRole('button', { name: 'Forget clinic' }));
+  expect(await screen.findByRole('heading', { name: 'Connect your clinic' })).toBeVisible();
+  expect(call).toHaveBeenCalledWith('forget_clinic', { clinicId: 'c1' });
+});
+
+it('answers the menu and the keys', async () => {
+  const keys = start(connected);
+  const search = await screen.findByRole('searchbox');
+  await keys.keyboard('{Control>}f{/Control}');
+  expect(search).toHaveFocus();
+  menu('about');
+  expect(await screen.findByRole('dialog', { name: 'Clinic Roster' })).toHaveTextContent('0.1.0');
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandError, ErrorCode } from '../../lib/api/generated/bindings';
+import { checkEntries, placeRefusal, trimmed } from './keyEntries';
+
+const error = (code: ErrorCode, fields: CommandError['fields'] = {}): CommandError => ({
+  code,
+  message: '',
+  fields,
+  retryable: false,
+});
+
+describe('entries', () => {
+  it('lose the blanks that copying brings along', () => {
+    expect(trimmed({ name: ' Northside ', key: '\n  abc-123\t' })).toEqual({
+      name: 'Northside',
+      key: 'abc-123',
+    });
+  });
+
+  it('are checked before anything is sent', () => {
+    expect(checkEntries({ name: 'Northside', key: 'abc-123' })).toEqual({});
+    expect(checkEntries({ name: '', key: '' })).toHaveProperty('name');
+    expect(checkEntries({ name: '', key: '' })).toHaveProperty('key');
+    expect(checkEntries({ name: 'N', key: 'two words' })).toEqual({
+      key: expect.stringContaining('no spaces'),
+    });
+    expect(checkEntries({ name: 'N', key: 'schlüssel' })).toEqual({
+      key: expect.stringContaining('no spaces'),
+    });
+  });
+});
+
+describe('a refusal', () => {
+  it.each<ErrorCode>(['unauthorized', 'forbidden', 'no_key'])('%s stands beside the key', (code) => {
+    const refusal = placeRefusal(error(code));
+    expect(refusal.beside.key).toBeTruthy();
+    expect(refusal.banner).toBeUndefined();
+  });
+
+  it.each<ErrorCode>(['keychain_unavailable', 'keychain_denied'])('%s leaves a choice', (code) => {
+    const refusal = placeRefusal(error(code));
+    expect(refusal.offerSession).toBe(true);
+    expect(refusal.banner).toBeDefined();
+  });
+
+  it('stands beside the input that it names', () => {
+    const refusal = placeRefusal(error('invalid', { name: ['Too long.'] }));
+    expect(refusal.beside).toEqual({ name: 'Too long.' });
+  });
+
+  it('stands above the form when no input is to blame', () => {
+    for (const refusal of [placeRefusal(error('offline')), placeRefusal(error('invalid'))]) {
+      expect(refusal.banner?.title).toBeTruthy();
+      expect(refusal.offerSession).toBe(false);
+    }
+  });
+});

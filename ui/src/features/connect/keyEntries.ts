@@ -1,0 +1,67 @@
+/** The rules of the form by which a key enters: what is checked here, and where an answer belongs. */
+import type { CommandError } from '../../lib/api/generated/bindings';
+import { describe } from '../../lib/errors';
+
+export type Entries = { name: string; key: string };
+export type EntryErrors = { name?: string; key?: string };
+
+/** What a refusal means for the form. */
+export type Refusal = {
+  beside: EntryErrors;
+  /** Stands above the form, when no input is to blame. */
+  banner?: { title: string; advice: string };
+  /** The keychain is to blame: the person may choose to go on without it. */
+  offerSession: boolean;
+};
+
+/** Copying brings spaces and line breaks along; a key has none. */
+export function trimmed({ name, key }: Entries): Entries {
+  return { name: name.trim(), key: key.trim() };
+}
+
+/** What can be seen before anything is sent. Expects trimmed entries. */
+export function checkEntries({ name, key }: Entries): EntryErrors {
+  const errors: EntryErrors = {};
+  if (name === '') errors.name = 'Give the clinic a name, so that you recognise it.';
+  if (key === '') errors.key = 'Paste the API key of the clinic.';
+  else if (!/^[\x21-\x7e]+$/.test(key))
+    errors.key = 'A key has no spaces or special letters. Copy it once more.';
+  return errors;
+}
+
+/** Beside the input that is to blame, or above the form. */
+export function placeRefusal(error: CommandError): Refusal {
+  const { title, advice } = describe(error);
+  switch (error.code) {
+    case 'unauthorized':
+      return beside({
+        key: 'Avara did not accept this key. Check that all of it was copied, or make a new one.',
+      });
+    case 'forbidden':
+      return beside({
+        key: 'This key may not read the people of the clinic. Use one that may manage users.',
+      });
+    case 'no_key':
+      return beside({ key: 'Paste the API key of the clinic.' });
+    case 'invalid': {
+      const found: EntryErrors = {};
+      const [name, key] = [error.fields['name']?.[0], error.fields['key']?.[0]];
+      if (name) found.name = name;
+      if (key) found.key = key;
+      return name || key ? beside(found) : above();
+    }
+    case 'keychain_unavailable':
+    case 'keychain_denied':
+      return { ...above(), offerSession: true };
+    default:
+      return above();
+  }
+
+  function above(): Refusal {
+    return { beside: {}, banner: { title, advice }, offerSession: false };
+  }
+}
+
+function beside(errors: EntryErrors): Refusal {
+  return { beside: errors, offerSession: false };
+}

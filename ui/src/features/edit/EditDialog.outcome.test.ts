@@ -1,0 +1,129 @@
+import { screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { failure, sarah } from './fixtures';
+import { button, findButton, input, open, save, sent, write } from './testing';
+
+vi.mock('../../lib/api/call');
+
+const lost = () => {
+  throw failure('outcome_unknown', { retryable: true });
+};
+
+describe('a lost answer', () => {
+  it('is looked up while the dialog cannot be closed', async () => {
+    const { keys, onclose } = open(sarah(), {
+      update_user: lost,
+      check_update: () => new Promise(() => undefined),
+    });
+    await write(keys, 'Last name', 'Smith');
+    await save(keys, 'Save 1 change');
+    const title = "We don't know whether this worked. Checking…";
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    await keys.click(button('Close'));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(onclose).not.toHaveBeenCalled();
+  });
+
+  it('is saved when all of it is there', async () => {
+    const user = sarah({ lastName: 'Smith' });
+    const { keys, onsaved } = open(sarah(), {
+      update_user: lost,
+      check_update: () => ({ applied: 'all', user }),
+    });
+    await write(keys, 'Last name', 'Smith');
+    await save(keys, 'Save 1 change');
+    await waitFor(() => expect(onsaved).toHaveBeenCalledWith(user));
+    expect(sent('check_update')).toEqual([{ userId: user.userId, patch: { lastName: 'Smith' } }]);
+  });
+
+  it('is tried again when none of it is there', async () => {
+    let attempts = 0;
+    const { keys, onsaved } = open(sarah(), {
+      update_user: ({ base, patch }) =>
+        ++attempts === 1 ? lost() : { outcome: 'saved', user: { ...base, ...patch } },
+      check_update: () => ({ applied: 'none', user: sarah() }),
+    });
+    await write(keys, 'Last name', 'Smith');
+    await save(keys, 'Save 1 change');
+    expect(
+      await screen.findByRole('heading', { name: 'It was not saved. Nothing was changed.' }),
+    ).toBeVisible();
+    await keys.click(button('Try again'));
+    await waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
+  });
+
+  it('lists what was saved and what was not, and sends the rest', async () => {
+    const half = sarah({ lastName: 'Smith' });
+    let attempts = 0;
+    const { keys, onseen, onsaved } = open(sarah(), {
+      update_user: ({ base, patch }) =>
+        ++attempts === 1 ? lost() : { outcome: 'saved', user: { ...base, ...patch } },
+      check_update: () => ({ applied: 'some', user: half }),
+    });
+    await write(keys, 'Last name', 'Smith');
+    await keys.clear(input('Suffix 2'));
+    await save(keys, 'Save 2 changes');
+    expect(await screen.findByRole('heading', { name: 'Only some of it was saved.' })).toBeVisible();
+    expect(onseen).toHaveBeenCalledWith(half);
+    await keys.click(button('Try again'));
+    await waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
+    expect(sent('update_user')[1]).toEqual({ userId: half.userId, patch: { suffix2: null }, base: half });
+  });
+
+  it('stays unknown when looking fails, and can be looked up again', async () => {
+    let looks = 0;
+    const user = sarah({ lastName: 'Smith' });
+    const { keys, onsaved } = open(sarah(), {
+      update_user: lost,
+      check_update: () => {
+        if (++looks === 1) throw failure('offline', { retryable: true });
+        return { applied: 'all', user };
+      },
+    });
+    await write(keys, 'Last name', 'Smith');
+    await save(keys, 'Save 1 change');
+    await waitFor(async () => expect(await findButton('Check again')).toHaveFocus());
+    expect(screen.getByRole('alert')).toHaveTextContent("Avara can't be reached");
+    await keys.click(button('Check again'));
+    await waitFor(() => expect(onsaved).toHaveBeenCalledWith(user));
+  });
+});
+
+describe('leaving', () => {
+  it('closes at once when nothing was changed', async () => {
+    const { keys, onclose } = open(sarah());
+    await keys.keyboard('{Escape}');
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['Escape', (keys: ReturnType<typeof open>['keys']) => keys.keyboard('{Escape}')],
+    ['Close', (keys: ReturnType<typeof open>['keys']) => keys.click(button('Close'))],
+    ['Cancel', (keys: ReturnType<typeof open>['keys']) => keys.click(button('Cancel'))],
+  ])('asks on %s when something was', async (_, leave) => {
+    const { keys, onclose } = open(sarah());
+    await write(keys, 'Last name', 'Smith');
+    await leave(keys);
+    expect(await screen.findByRole('alertdialog', { name: 'Discard your changes?' })).toBeVisible();
+    await waitFor(() => expect(button('Keep editing')).toHaveFocus());
+    await keys.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(input('Last name')).toHaveValue('Smith');
+    expect(onclose).not.toHaveBeenCalled();
+
+    await keys.click(button('Cancel'));
+    await keys.click(await findButton('Discard changes'));
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the draft when Escape answers the question', async () => {
+    const { keys, onclose } = open(sarah());
+    await write(keys, 'Last name', 'Smith');
+    await keys.keyboard('{Escape}');
+    await screen.findByRole('alertdialog');
+    await keys.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(onclose).not.toHaveBeenCalled();
+    expect(input('Last name')).toHaveValue('Smith');
+  });
+});

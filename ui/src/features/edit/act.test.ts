@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { User, UserPatch } from '../../lib/api/generated/bindings';
+import { actOf } from './act';
+import { changesOf } from './changes';
+import { kai, sarah } from './fixtures';
+
+const act = (user: User, patch: UserPatch) => actOf(user, changesOf(user, patch));
+
+describe('actOf', () => {
+  it('counts harmless changes', () => {
+    expect(act(sarah(), { lastName: 'Smith' })).toEqual({
+      label: 'Save 1 change',
+      question: null,
+      risky: false,
+      takes: false,
+    });
+    expect(act(sarah(), { lastName: 'Smith', suffix1: null }).label).toBe('Save 2 changes');
+  });
+
+  it.each<[string, string, User, UserPatch]>([
+    ['Make Sarah an admin', 'Make Sarah Johnson an admin?', sarah(), { level: 'admin', lastName: 'Smith' }],
+    [
+      'Make Kai an admin',
+      'Make Kai Lindqvist an admin?',
+      kai(),
+      { level: 'admin', hasDashboardAccess: true },
+    ],
+    ['Allow signing', 'Allow Kai Lindqvist to create and sign reports?', kai(), { canCreateReports: true }],
+    [
+      'Turn on dashboard access',
+      'Let Kai Lindqvist log in to the dashboard?',
+      kai(),
+      { hasDashboardAccess: true },
+    ],
+    [
+      'Stop signing',
+      'Stop Sarah Johnson from creating and signing reports?',
+      sarah(),
+      { canCreateReports: false },
+    ],
+    [
+      'Stop managing studies',
+      'Stop Sarah Johnson from managing studies?',
+      sarah(),
+      { canManageStudies: false },
+    ],
+    [
+      'Turn off dashboard access',
+      'Turn off dashboard access for Sarah Johnson?',
+      sarah(),
+      { hasDashboardAccess: false },
+    ],
+    [
+      'Make Sarah a member',
+      'Take admin rights from Sarah Johnson?',
+      sarah({ level: 'admin' }),
+      { level: 'member' },
+    ],
+    [
+      'Make Kai an admin and allow signing',
+      'Make Kai Lindqvist an admin, and allow creating and signing reports?',
+      kai(),
+      { level: 'admin', hasDashboardAccess: true, canCreateReports: true, npiNumber: '1003000126' },
+    ],
+  ])('%s', (label, question, user, patch) => {
+    expect(act(user, patch)).toMatchObject({ label, question, risky: true });
+  });
+
+  it('counts again when several risks stand side by side, and stays careful', () => {
+    expect(act(sarah(), { canCreateReports: false, hasDashboardAccess: false })).toEqual({
+      label: 'Save 2 changes',
+      question: null,
+      risky: true,
+      takes: true,
+    });
+  });
+
+  it('gives studies back without a question', () => {
+    expect(act(kai(), { canManageStudies: true })).toMatchObject({ label: 'Save 1 change', risky: false });
+  });
+});

@@ -1,0 +1,98 @@
+import type { Field, User, UserPatch } from '../../lib/api/generated/bindings';
+import { bare, formatPhone } from './digits';
+
+/** What the form holds: text as typed, so that nothing a person writes is lost while they write it. */
+export type Draft = {
+  firstName: string;
+  middleName: string;
+  lastName: string;
+  suffix1: string;
+  suffix2: string;
+  clinicRole: string;
+  level: string;
+  canCreateReports: boolean;
+  canManageStudies: boolean;
+  hasDashboardAccess: boolean;
+  npiNumber: string;
+  phoneNumber: string;
+};
+
+/** A field that can be changed here. The e-mail cannot. */
+export type DraftField = keyof Draft & Field;
+
+/** In the order of the form, which is also the order of the review. */
+export const DRAFT_FIELDS: readonly DraftField[] = [
+  'firstName',
+  'middleName',
+  'lastName',
+  'suffix1',
+  'suffix2',
+  'clinicRole',
+  'level',
+  'canCreateReports',
+  'canManageStudies',
+  'hasDashboardAccess',
+  'npiNumber',
+  'phoneNumber',
+];
+
+export function isDraftField(name: string): name is DraftField {
+  return (DRAFT_FIELDS as readonly string[]).includes(name);
+}
+
+export function draftOf(user: User): Draft {
+  return {
+    firstName: user.firstName,
+    middleName: user.middleName ?? '',
+    lastName: user.lastName,
+    suffix1: user.suffix1 ?? '',
+    suffix2: user.suffix2 ?? '',
+    clinicRole: user.clinicRole,
+    level: user.level,
+    canCreateReports: user.canCreateReports,
+    canManageStudies: user.canManageStudies,
+    hasDashboardAccess: user.hasDashboardAccess,
+    npiNumber: user.npiNumber ?? '',
+    phoneNumber: formatPhone(user.phoneNumber ?? ''),
+  };
+}
+
+/**
+ * The smallest patch that turns `base` into the draft. Both sides are tidied in the same way before
+ * they are compared, so a stray space or another way of writing a number is no change.
+ */
+export function patchOf(base: User, draft: Draft): UserPatch {
+  const before = draftOf(base);
+  const patch: UserPatch = {};
+  for (const field of ['firstName', 'lastName', 'clinicRole', 'level'] as const) {
+    const text = draft[field].trim();
+    if (text !== before[field].trim()) patch[field] = text;
+  }
+  for (const field of ['middleName', 'suffix1', 'suffix2'] as const) {
+    const text = draft[field].trim();
+    if (text !== before[field].trim()) patch[field] = text || null;
+  }
+  for (const field of ['npiNumber', 'phoneNumber'] as const) {
+    const text = bare(draft[field]);
+    if (text !== bare(before[field])) patch[field] = text || null;
+  }
+  for (const field of ['canCreateReports', 'canManageStudies', 'hasDashboardAccess'] as const) {
+    if (draft[field] !== before[field]) patch[field] = draft[field];
+  }
+  return patch;
+}
+
+/** The fields of a patch, in the order of the form. */
+export function fieldsOf(patch: UserPatch): DraftField[] {
+  return DRAFT_FIELDS.filter((field) => field in patch);
+}
+
+/** What the person would be if the patch were applied. */
+export function applied(base: User, patch: UserPatch): User {
+  return { ...base, ...patch };
+}
+
+/** Whether `user` already has what the patch asks for in `field`. */
+export function holds(user: User, patch: UserPatch, field: DraftField): boolean {
+  return !(field in patchOf(user, draftOf(applied(user, { [field]: patch[field] }))));
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { problemText, problemTexts, sorted } from './problems';
+
+describe('problemTexts', () => {
+  it('says each problem beside its field, in the order of the form', () => {
+    const texts = problemTexts({ npiNumber: ['npi_length'], firstName: ['empty'], lastName: [] });
+    expect(Object.entries(texts)).toEqual([
+      ['firstName', ["This can't be empty."]],
+      ['npiNumber', ['An NPI number has exactly ten digits.']],
+    ]);
+  });
+
+  it('says what to do, not what went wrong inside', () => {
+    expect(problemText('npi_check_digit')).toBe(
+      'This number has a typing mistake: its last digit does not fit.',
+    );
+  });
+});
+
+describe('sorted', () => {
+  it('keeps texts apart that belong to no input', () => {
+    expect(sorted({ npiNumber: ['Taken.'], email: ['Fixed.'], '': ['Odd.'], level: [] })).toEqual({
+      texts: { npiNumber: ['Taken.'] },
+      loose: ['Fixed.', 'Odd.'],
+    });
+  });
+});

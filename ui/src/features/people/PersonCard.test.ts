@@ -1,0 +1,59 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import type { User } from '../../lib/api/generated/bindings';
+import { person, sarah } from '../../lib/testing';
+import PersonCard from './PersonCard.svelte';
+
+function show(user: User) {
+  const onopen = vi.fn<(user: User) => void>();
+  render(PersonCard, { user, now: new Date('2026-11-24T12:00:00'), highlighted: false, onopen });
+  return { onopen, keys: userEvent.setup(), card: screen.getByRole('article') };
+}
+
+it('is an article named by the full name, without suffixes', () => {
+  const { card } = show(sarah);
+  expect(card).toHaveAccessibleName('Sarah Marie Johnson');
+  for (const words of ['Radiologist', 'dr.johnson@hospital.example', 'MD, FACR', 'NPI 1234567893']) {
+    expect(within(card).getByText(words)).toBeVisible();
+  }
+});
+
+it('says what the person may do', () => {
+  const { card } = show(person({ canManageStudies: false }));
+  const rights = within(card).getAllByRole('listitem');
+  expect(rights.map((item) => item.textContent.trim())).toEqual(['Signs reports', 'No studies', 'Dashboard']);
+});
+
+it('shows the exact time of the last login as a title', () => {
+  const { card } = show(sarah);
+  expect(within(card).getByText(/^Logged in/)).toHaveAttribute('title', expect.stringContaining('2026'));
+});
+
+it('says why someone has no login', () => {
+  const { card } = show(person({ lastLoginAt: null, hasDashboardAccess: false }));
+  expect(within(card).getByText('No dashboard access')).toBeVisible();
+  expect(within(card).queryByText('Never logged in')).toBeNull();
+});
+
+it('points at what is wrong', () => {
+  const { card } = show(person({ level: 'admin', hasDashboardAccess: false, npiNumber: null }));
+  expect(within(card).getByText('Admin')).toBeVisible();
+  expect(within(card).getByText('May sign reports without a valid NPI')).toBeVisible();
+  expect(within(card).getByText(/^Admins need dashboard access/)).toBeVisible();
+});
+
+it('opens by its button, by a click anywhere and by Enter, once each', async () => {
+  const { onopen, keys, card } = show(sarah);
+  await keys.click(screen.getByRole('button', { name: 'Edit Sarah Marie Johnson' }));
+  expect(onopen).toHaveBeenCalledTimes(1);
+  await keys.click(within(card).getByText('Radiologist'));
+  expect(onopen).toHaveBeenCalledTimes(2);
+  card.focus();
+  await keys.keyboard('{Enter}');
+  expect(onopen).toHaveBeenCalledTimes(3);
+  screen.getByRole('button', { name: 'Edit Sarah Marie Johnson' }).focus();
+  await keys.keyboard('{Enter}');
+  expect(onopen).toHaveBeenCalledTimes(4);
+  expect(onopen).toHaveBeenLastCalledWith(sarah);
+});

@@ -1,0 +1,76 @@
+/**
+ * The only file that speaks to Tauri. Every rejection leaves here as a `CommandError`: Tauri itself rejects with a
+ * plain string when arguments or permissions are wrong.
+ */
+import { Channel, invoke } from '@tauri-apps/api/core';
+import type { CommandError, Commands } from './generated/bindings';
+
+type Name = keyof Commands;
+type Args<K extends Name> = Commands[K]['args'];
+type Result<K extends Name> = Commands[K]['result'];
+type Event<K extends Name> = Commands[K]['events'];
+
+/** How long events may lag behind the result before they are given up, in milliseconds. */
+const LAST_EVENTS = 2000;
+
+/** Names of the commands that send events before their result. */
+export type Streaming = { [K in Name]: [Event<K>] extends [never] ? never : K }[Name];
+
+export async function call<K extends Name>(name: K, args: Args<K>): Promise<Result<K>> {
+  try {
+    return await invoke<Result<K>>(name, { args });
+  } catch (rejection) {
+    throw toCommandError(rejection);
+  }
+}
+
+/**
+ * Like `call`, with the events that belong to it. Tauri fetches large events one by one, so that the last can arrive
+ * after the result: `complete` tells, after each event, whether all that the result speaks of have come.
+ */
+export async function stream<K extends Streaming>(
+  name: K,
+  args: Args<K>,
+  onEvent: (event: Event<K>) => void,
+  complete: (result: Result<K>) => boolean = () => true,
+): Promise<Result<K>> {
+  let afterEvent: () => void = () => undefined;
+  const events = new Channel<Event<K>>((event) => {
+    onEvent(event);
+    afterEvent();
+  });
+  try {
+    const result = await invoke<Result<K>>(name, { args, events });
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, LAST_EVENTS);
+      afterEvent = () => {
+        if (!complete(result)) return;
+        clearTimeout(timer);
+        resolve();
+      };
+      afterEvent();
+    });
+    return result;
+  } catch (rejection) {
+    throw toCommandError(rejection);
+  }
+}
+
+/** What was thrown, as a `CommandError`; anything that is none becomes `internal`. */
+export function toCommandError(thrown: unknown): CommandError {
+  if (isCommandError(thrown)) return thrown;
+  const message =
+    typeof thrown === 'string' ? thrown : thrown instanceof Error ? thrown.message : 'Unknown failure';
+  return { code: 'internal', message, fields: {}, retryable: false };
+}
+
+function isCommandError(value: unknown): value is CommandError {
+  if (typeof value !== 'object' || value === null) return false;
+  const candidate = value as Record<string, unknown>;
+  return (
+    typeof candidate['code'] === 'string' &&
+    typeof candidate['message'] === 'string' &&
+    typeof candidate['fields'] === 'object' &&
+    candidate['fields'] !== null
+  );
+}

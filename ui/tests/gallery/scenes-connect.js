@@ -1,0 +1,93 @@
+/** Scenes before the people: start, connect, a key that is missing or wrong. */
+import { clinic, connected, failure, started } from './sample.js';
+
+const nothing = { app_start: started({ state: 'none' }), watch_menu: [{ never: true }] };
+const keyNeeded = (error) => ({
+  ...nothing,
+  app_start: started({ state: 'key_needed', clinic, error: error.error }),
+});
+
+async function enterKey(page) {
+  await page.getByLabel('Clinic name').fill('Northside Imaging');
+  await page.getByLabel('API key').fill('not-a-real-key');
+  await page.getByRole('button', { name: 'Connect' }).click();
+}
+
+export const connectScenes = [
+  {
+    name: 'start-waiting',
+    script: { ...nothing, app_start: [{ never: true }] },
+    play: (page) => page.getByText('Waiting for your keychain').waitFor(),
+  },
+  {
+    name: 'start-failed',
+    script: { ...nothing, app_start: [failure('internal')] },
+    play: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),
+  },
+  {
+    name: 'connect',
+    script: nothing,
+    play: (page) => page.getByRole('heading', { name: 'Connect your clinic' }).waitFor(),
+  },
+  {
+    name: 'connect-empty',
+    script: nothing,
+    async play(page) {
+      await page.getByRole('button', { name: 'Connect' }).click();
+      await page.getByText('Paste the API key').waitFor();
+    },
+  },
+  {
+    name: 'connect-wrong-key',
+    script: { ...nothing, connect_clinic: [failure('unauthorized')] },
+    async play(page) {
+      await enterKey(page);
+      await page.getByText('Avara did not accept this key').waitFor();
+      await page.getByRole('button', { name: 'Show key' }).click();
+    },
+  },
+  {
+    name: 'connect-offline',
+    script: { ...nothing, connect_clinic: [failure('offline')] },
+    async play(page) {
+      await enterKey(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'connect-keychain-missing',
+    script: { ...nothing, connect_clinic: [failure('keychain_unavailable')] },
+    async play(page) {
+      await enterKey(page);
+      await page.getByRole('button', { name: 'Keep the key for this session only' }).waitFor();
+    },
+  },
+  {
+    name: 'connect-slow',
+    script: { ...nothing, connect_clinic: [{ never: true }] },
+    async play(page) {
+      await enterKey(page);
+      await page.getByText('Still working').waitFor();
+    },
+  },
+  {
+    name: 'key-needed',
+    script: keyNeeded(failure('keychain_denied')),
+    play: (page) => page.getByRole('heading', { name: 'Replace the key for Northside Imaging' }).waitFor(),
+  },
+  {
+    name: 'key-needed-unauthorized',
+    size: [640, 760],
+    script: keyNeeded(failure('unauthorized')),
+    play: (page) => page.getByRole('heading', { name: 'Replace the key for Northside Imaging' }).waitFor(),
+  },
+  {
+    name: 'disconnected',
+    script: { ...connected, disconnect_clinic: [{ ok: null }] },
+    async play(page) {
+      await page.getByRole('button', { name: 'Clinic Northside Imaging' }).click();
+      await page.getByRole('menuitem', { name: 'Disconnect' }).click();
+      await page.getByRole('button', { name: 'Reconnect' }).waitFor();
+    },
+  },
+];

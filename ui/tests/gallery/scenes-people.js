@@ -1,0 +1,145 @@
+/** Scenes of the people and of what the clinic menu opens. */
+import { clinic, connected, failure, listed, people, started } from './sample.js';
+
+const cards = (page) => page.getByRole('article').first().waitFor();
+
+async function menu(page, item) {
+  await cards(page);
+  await page.getByRole('button', { name: 'Clinic Northside Imaging' }).click();
+  if (item) await page.getByRole('menuitem', { name: item }).click();
+}
+
+async function searchFor(page, text) {
+  await cards(page);
+  await page.getByRole('searchbox', { name: 'Search people' }).fill(text);
+}
+
+const thousand = Array.from({ length: 1000 }, (_, index) => ({
+  ...people[index % people.length],
+  userId: `usr_${(index + 4096).toString(16).padStart(32, '0')}`,
+}));
+
+export const peopleScenes = [
+  { name: 'people', script: connected, play: cards },
+  { name: 'people-640', size: [640, 760], script: connected, play: cards },
+  { name: 'people-2560', size: [2560, 1300], script: connected, play: cards },
+  {
+    name: 'people-long-clinic-name',
+    size: [640, 760],
+    script: {
+      ...connected,
+      app_start: started({
+        state: 'connected',
+        clinic: {
+          ...clinic,
+          name: 'Northside Imaging and Nuclear Medicine Associates of Greater Springfield',
+        },
+      }),
+    },
+    play: cards,
+  },
+  { name: 'people-1000', script: { ...connected, list_people: [listed(thousand)] }, play: cards },
+  {
+    name: 'people-loading',
+    script: { ...connected, list_people: [{ never: true }] },
+    play: (page) => page.getByText('Loading…').waitFor(),
+  },
+  {
+    name: 'people-first-page',
+    script: { ...connected, list_people: [{ ...listed(people.slice(0, 4)), never: true }] },
+    play: cards,
+  },
+  {
+    name: 'people-empty',
+    script: { ...connected, list_people: [listed([])] },
+    play: (page) => page.getByText('Nobody is here yet').waitFor(),
+  },
+  {
+    name: 'people-offline',
+    script: { ...connected, list_people: [failure('offline')] },
+    play: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),
+  },
+  {
+    name: 'people-server-error',
+    script: { ...connected, list_people: [failure('server', { requestId: 'req_7f3a' })] },
+    play: (page) => page.getByText('req_7f3a').waitFor(),
+  },
+  {
+    name: 'people-partial',
+    script: {
+      ...connected,
+      list_people: [
+        { events: [{ kind: 'page', users: people.slice(0, 5), skipped: 0 }], ...failure('timeout') },
+      ],
+    },
+    play: cards,
+  },
+  {
+    name: 'people-skipped',
+    script: { ...connected, list_people: [listed(people, { skipped: 2 })] },
+    play: cards,
+  },
+  {
+    name: 'people-unauthorized',
+    script: { ...connected, list_people: [failure('unauthorized')] },
+    play: (page) => page.getByRole('dialog', { name: 'Replace the key for Northside Imaging' }).waitFor(),
+  },
+  {
+    name: 'people-search',
+    script: connected,
+    async play(page) {
+      await searchFor(page, 'ivanova');
+      await page.getByText('1 of 12').waitFor();
+    },
+  },
+  {
+    name: 'people-no-match',
+    script: connected,
+    async play(page) {
+      await searchFor(page, 'zebra');
+      await page.getByRole('button', { name: 'Clear search' }).last().waitFor();
+    },
+  },
+  { name: 'clinic-menu', script: connected, play: (page) => menu(page) },
+  {
+    name: 'clinic-menu-session',
+    script: {
+      ...connected,
+      app_start: started({ state: 'connected', clinic: { ...clinic, kept: 'session' } }),
+    },
+    play: (page) => menu(page),
+  },
+  {
+    name: 'forget',
+    script: connected,
+    async play(page) {
+      await menu(page, 'Forget clinic…');
+      await page.getByRole('alertdialog', { name: 'Forget Northside Imaging?' }).waitFor();
+    },
+  },
+  {
+    name: 'forget-failed',
+    script: { ...connected, forget_clinic: [failure('keychain_denied')] },
+    async play(page) {
+      await menu(page, 'Forget clinic…');
+      await page.getByRole('button', { name: 'Forget clinic' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'replace-key',
+    script: connected,
+    async play(page) {
+      await menu(page, 'Replace key…');
+      await page.getByRole('dialog', { name: 'Replace the key for Northside Imaging' }).waitFor();
+    },
+  },
+  {
+    name: 'about',
+    script: connected,
+    async play(page) {
+      await menu(page, 'About Clinic Roster');
+      await page.getByRole('dialog', { name: 'Clinic Roster' }).waitFor();
+    },
+  },
+];
