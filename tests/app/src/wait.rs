@@ -1,0 +1,32 @@
+//! Waiting: looking again and again until a deadline, never sleeping and hoping.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+
+/// How long something may take to come about in the window.
+pub const PATIENCE: Duration = Duration::from_secs(15);
+
+const LOOK: Duration = Duration::from_millis(40);
+
+/// Looks until there is something, and returns it.
+///
+/// # Panics
+/// If there is nothing before the deadline; `what` says what was waited for.
+pub async fn eventually<T, F>(what: &str, mut look: impl FnMut() -> F) -> T
+where
+    F: Future<Output = Option<T>>,
+{
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        if let Some(found) = look().await {
+            return found;
+        }
+        assert!(
+            Instant::now() < deadline,
+            "waited {} s in vain: {what}",
+            PATIENCE.as_secs()
+        );
+        sleep(LOOK).await;
+    }
+}

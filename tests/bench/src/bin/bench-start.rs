@@ -1,0 +1,25 @@
+//! One round: from the start of the process to the first card, for the app and for a bare window, and their memory.
+//!
+//! Arguments: the bare window and the app. `AVARA_BASE_URL` and `AVARA_API_KEY` name the sandbox. Both are driven alike,
+//! and both set the same marks in their page. On Linux only, as the stories.
+
+use std::error::Error;
+use std::path::Path;
+
+use app_stories::measure;
+use bench::measured::tell;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let programs: Vec<String> = std::env::args().skip(1).collect();
+    let [bare, app] = programs.as_slice() else {
+        return Err("usage: bench-start <bare window> <app>".into());
+    };
+    for (name, program) in [("bare", bare), ("app", app)] {
+        let start = measure::start(name, Path::new(program)).await;
+        tell(&format!("card-{name}"), start.first_card);
+        tell(&format!("interactive-{name}"), start.interactive);
+        tell(&format!("memory-{name}"), start.memory);
+    }
+    Ok(())
+}

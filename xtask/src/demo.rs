@@ -1,0 +1,148 @@
+//! `cargo xtask demo`: the app, connected to a sample clinic.
+//!
+//! The clinic is the sandbox on this machine, and its people do not exist. The app keeps to its own folder under
+//! `target/demo`, so that whatever clinics a person has connected on this machine stay untouched.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::children::{LOOK, Running};
+use crate::display::{self, Screen};
+use crate::packages;
+use crate::places;
+use crate::run::{Outcome, cargo, program, run};
+use crate::sandbox::Sandbox;
+use crate::ui;
+
+const PEOPLE: u32 = 48;
+
+/// An empty window with its menu has no more colours than this.
+const EMPTY_WINDOW: u32 = 300;
+
+/// When the demo ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Until {
+    /// When its window is closed.
+    Closed,
+    /// As soon as the window has shown its people.
+    Shown,
+}
+
+/// Builds and opens the app, connected to a sample clinic.
+///
+/// # Errors
+/// If something is missing, cannot be built, or does not start.
+pub fn demo(until: Until) -> Outcome {
+    packages::for_demo()?;
+    ui::build()?;
+    build_programs("debug")?;
+
+    let folder = places::target().join("demo");
+    let sandbox = Sandbox::start("debug", PEOPLE)?;
+    let mut app = program(places::built("debug", "clinic-roster"));
+    app.env("AVARA_BASE_URL", &sandbox.url)
+        .env("AVARA_API_KEY", &sandbox.key);
+    keep_to(&mut app, &folder)?;
+
+    let screen = if display::is_here() {
+        None
+    } else {
+        Some(Screen::open()?)
+    };
+    if let Some(screen) = &screen {
+        screen.lend_to(&mut app);
+    }
+    println!("\nThe sample clinic listens on {}.", sandbox.url);
+    let mut window =
+        Running::start(&mut app).map_err(|error| format!("cannot start the app: {error}"))?;
+    wait_for_people(&sandbox, &mut window)?;
+    if let Some(screen) = &screen {
+        let picture = picture_when_still(screen, &folder)?;
+        println!(
+            "There is no display, so the window stands on a virtual one; see {}",
+            picture.display()
+        );
+    }
+    if until == Until::Shown {
+        println!("The app has shown its people.");
+        return Ok(());
+    }
+    println!("Close the window or press Ctrl-C to end the demo.");
+    while !window.ended() {
+        sleep(LOOK);
+    }
+    Ok(())
+}
+
+/// Builds the app and the sandbox into the named profile folder (`debug` or `release`).
+///
+/// # Errors
+/// If they do not compile.
+pub fn build_programs(profile: &str) -> Outcome {
+    // The same selection and features as in the tests, so that nothing is compiled twice.
+    let mut command = cargo(&[
+        "build",
+        "--workspace",
+        "--bins",
+        "--features",
+        "clinic-roster/custom-protocol",
+    ]);
+    if profile == "release" {
+        command.args(["--release", "--features", "clinic-roster/custom-endpoint"]);
+    }
+    run(&mut command)
+}
+
+/// Gives the app folders of its own for whatever it writes.
+fn keep_to(app: &mut Command, folder: &Path) -> Outcome {
+    let names = [
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_STATE_HOME",
+    ];
+    for name in names {
+        let own = folder.join(
+            name.trim_start_matches("XDG_")
+                .trim_end_matches("_HOME")
+                .to_lowercase(),
+        );
+        fs::create_dir_all(&own).map_err(|error| format!("{}: {error}", own.display()))?;
+        app.env(name, own);
+    }
+    Ok(())
+}
+
+fn wait_for_people(sandbox: &Sandbox, window: &mut Running) -> Outcome {
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while !sandbox.has_listed_people() {
+        if window.ended() {
+            return Err("the app ended before it showed anything".into());
+        }
+        if Instant::now() > deadline {
+            return Err("the app did not ask for its people within a minute".into());
+        }
+        sleep(LOOK);
+    }
+    Ok(())
+}
+
+/// Takes pictures until two in a row are the same and show more than an empty window: then the people stand there.
+fn picture_when_still(screen: &Screen, folder: &Path) -> Outcome<PathBuf> {
+    let file = folder.join("demo.png");
+    let deadline = Instant::now() + Duration::from_secs(30);
+    let mut former = Vec::new();
+    loop {
+        screen.picture(&file)?;
+        let picture = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let still = picture == former && display::colours(&file)? > EMPTY_WINDOW;
+        if still || Instant::now() > deadline {
+            return Ok(file);
+        }
+        former = picture;
+        sleep(Duration::from_millis(500));
+    }
+}

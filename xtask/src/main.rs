@@ -1,0 +1,66 @@
+//! Every developer command: `cargo xtask demo | test | …`.
+//!
+//! A developer needs Rust and Node; what else a command needs, it installs (Debian) or names (elsewhere). Nearly no
+//! dependencies, so that the first command starts within seconds.
+
+mod bench;
+mod children;
+mod debian;
+mod demo;
+mod display;
+mod packages;
+mod places;
+mod python;
+mod run;
+mod sandbox;
+mod steps;
+mod stories;
+mod test;
+mod ui;
+
+use std::process::ExitCode;
+
+use run::Outcome;
+
+const HELP: &str = "\
+Usage: cargo xtask <command>
+
+  demo [--once]      build and open the app, connected to a sample clinic;
+                     --once ends it as soon as it has shown its people
+  test               run every check and every test
+  stories [filter]   run the stories in the real window (Linux); the filter is part of a name
+  axe                check the accessibility of every screen
+  generate           write the TypeScript types from the Rust ones
+  bench              measure the client and the start of the app
+  help               show this";
+
+fn main() -> ExitCode {
+    children::end_all_on_interrupt();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nxtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[&str]) -> Outcome {
+    match arguments {
+        ["demo"] => demo::demo(demo::Until::Closed),
+        ["demo", "--once"] => demo::demo(demo::Until::Shown),
+        ["test"] => test::test(),
+        ["stories"] => stories::command(None),
+        ["stories", filter] => stories::command(Some(filter)),
+        ["axe"] => ui::axe_command(),
+        ["generate"] => ui::generate(),
+        ["bench"] => bench::bench(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("there is no command \"{}\"\n\n{HELP}", other.join(" ")).into()),
+    }
+}

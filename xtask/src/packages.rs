@@ -1,0 +1,141 @@
+//! What must be on the machine before a command can do its work.
+
+use crate::debian;
+use crate::display;
+use crate::run::{Outcome, output, program, succeeds};
+
+/// The oldest Node that Vite and Vitest run on.
+const NODE: (u32, u32) = (20, 19);
+
+const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
+const SCREEN: &[&str] = &["xvfb", "dbus-daemon", "imagemagick", "fonts-dejavu-core"];
+const STORIES: &[&str] = &["openbox", "gnome-keyring", "webkit2gtk-driver"];
+const AXE: &[&str] = &["chromium", "fonts-dejavu-core"];
+
+/// What is needed to build the app.
+///
+/// # Errors
+/// If something is missing that cannot be installed from here; the sentence says what.
+pub fn for_build() -> Outcome {
+    node()?;
+    if debian::is_here() {
+        return debian::install(BUILD);
+    }
+    let sentence = match std::env::consts::OS {
+        "macos" if !succeeds(program("xcode-select").arg("-p")) => {
+            "install Xcode's command line tools first: xcode-select --install"
+        }
+        "linux" if !succeeds(program("pkg-config").args(["--exists", "webkit2gtk-4.1"])) => {
+            "install a C toolchain, pkg-config and the development package of WebKitGTK 4.1 first"
+        }
+        "windows" => {
+            println!("This needs Microsoft's C++ Build Tools and WebView2 (part of Windows 11).");
+            return Ok(());
+        }
+        _ => return Ok(()),
+    };
+    Err(sentence.into())
+}
+
+/// What is needed to show the app: nothing where there is a screen.
+///
+/// # Errors
+/// As [`for_build`].
+pub fn for_demo() -> Outcome {
+    for_build()?;
+    if display::is_here() {
+        Ok(())
+    } else {
+        linux_only(SCREEN)
+    }
+}
+
+/// What the stories in the real window need.
+///
+/// # Errors
+/// As [`for_build`].
+pub fn for_stories() -> Outcome {
+    for_build()?;
+    linux_only(SCREEN)?;
+    linux_only(STORIES)
+}
+
+/// What the accessibility check needs: a Chromium.
+///
+/// # Errors
+/// As [`for_build`].
+pub fn for_axe() -> Outcome {
+    node()?;
+    linux_only(AXE)
+}
+
+/// What every test needs.
+///
+/// # Errors
+/// As [`for_build`].
+pub fn for_test() -> Outcome {
+    for_stories()?;
+    for_axe()?;
+    python()
+}
+
+/// Python with its `venv` module.
+///
+/// # Errors
+/// As [`for_build`].
+pub fn python() -> Outcome {
+    if succeeds(program("python3").args(["-c", "import venv, ensurepip"])) {
+        return Ok(());
+    }
+    if debian::is_here() {
+        debian::install(&["python3", "python3-venv"])
+    } else {
+        Err("install Python 3 first".into())
+    }
+}
+
+fn linux_only(packages: &[&str]) -> Outcome {
+    if debian::is_here() {
+        debian::install(packages)
+    } else if cfg!(target_os = "linux") {
+        println!("This needs what Debian calls {}.", packages.join(", "));
+        Ok(())
+    } else {
+        Err("this runs on Linux only; the other commands run here too".into())
+    }
+}
+
+fn node() -> Outcome {
+    let (major, minor) = NODE;
+    let found = output(program("node").arg("--version")).unwrap_or_default();
+    match version(&found) {
+        Some(version) if version >= NODE => Ok(()),
+        Some(_) => Err(format!(
+            "Node {major}.{minor} or later is needed; this is {} (see https://nodejs.org)",
+            found.trim()
+        )
+        .into()),
+        None => {
+            Err(format!("Node {major}.{minor} or later is needed (see https://nodejs.org)").into())
+        }
+    }
+}
+
+/// Major and minor of what `node --version` prints.
+fn version(printed: &str) -> Option<(u32, u32)> {
+    let mut numbers = printed.trim().strip_prefix('v')?.split('.').map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn node_versions_compare_by_number() {
+        assert_eq!(version("v20.20.2\n"), Some((20, 20)));
+        assert!(version("v20.9.0") < Some(NODE));
+        assert!(version("v22.1.0") > Some(NODE));
+        assert_eq!(version("command not found"), None);
+    }
+}
