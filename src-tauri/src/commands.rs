@@ -5,6 +5,7 @@
 //! passes on to the plain one of the same name in its domain's file.
 
 mod clinics;
+mod closing;
 mod menu;
 mod people;
 mod start;
@@ -22,6 +23,7 @@ use crate::menu::MenuAction;
 use crate::records::Clinic;
 use crate::state::AppState;
 use clinics::{ConnectClinic, ForgetClinic};
+use closing::HoldWindow;
 use people::{CheckPatch, CheckUpdate, PeopleEvent, PeopleSummary, ReadUser, UpdateUser};
 use start::AppStart;
 

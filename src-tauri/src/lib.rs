@@ -5,6 +5,7 @@
 
 pub mod bindings;
 mod change;
+pub mod closing;
 pub mod commands;
 pub mod endpoint;
 pub mod error;
@@ -15,7 +16,7 @@ mod session;
 pub mod state;
 mod window;
 
-use tauri::Manager;
+use tauri::{Manager, RunEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use endpoint::Endpoint;
@@ -45,9 +46,23 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         .setup(move |app| {
             let folder = app.path().app_data_dir()?;
             app.manage(AppState::new(endpoint, Keys::new(SystemKeychain), &folder));
+            let handle = app.handle().clone();
+            app.state::<AppState>()
+                .closing
+                .exit_by(move || handle.exit(0));
             window::open(app)?;
             Ok(())
         })
-        .run(tauri::generate_context!())?;
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            // Without a code it is the system that wants it, as the Dock's Quit does.
+            if let RunEvent::ExitRequested {
+                code: None, api, ..
+            } = event
+                && menu::is_held(app)
+            {
+                api.prevent_exit();
+            }
+        });
     Ok(())
 }

@@ -35,6 +35,8 @@ pub enum MenuAction {
     ForgetClinic,
     /// Say what this app is.
     About,
+    /// Close the window, over a draft: ask about it.
+    Close,
 }
 
 /// Where choices from the menu go: to the window that asked last.
@@ -64,8 +66,20 @@ impl MenuListener {
 /// Acts upon a choice.
 pub fn choose<R: Runtime>(app: &AppHandle<R>, event: &MenuEvent) {
     if event.id() == layout::QUIT {
-        app.exit(0);
+        if !is_held(app) {
+            app.exit(0);
+        }
     } else if let Some(action) = layout::action(event.id()) {
         app.state::<AppState>().menu.send(action);
     }
+}
+
+/// Whether a draft keeps the app open. If so, the window is told to ask about it.
+pub fn is_held<R: Runtime>(app: &AppHandle<R>) -> bool {
+    let state = app.state::<AppState>();
+    let held = state.closing.is_held();
+    if held {
+        state.menu.send(MenuAction::Close);
+    }
+    held
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::closing::Closing;
 use crate::endpoint::Endpoint;
 use crate::keychain::Keys;
 use crate::menu::MenuListener;
@@ -14,6 +15,8 @@ pub struct AppState {
     pub session: Session,
     /// Where choices from the menu go.
     pub menu: MenuListener,
+    /// Whether the window may close.
+    pub closing: Closing,
 }
 
 impl AppState {
@@ -22,6 +25,7 @@ impl AppState {
         Self {
             session: Session::new(endpoint, keychain, folder.join("clinics.json")),
             menu: MenuListener::default(),
+            closing: Closing::default(),
         }
     }
 }

@@ -6,9 +6,11 @@ mod place;
 use tauri::webview::PageLoadEvent;
 use tauri::{
     App, AppHandle, Manager, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl,
-    WebviewWindow, WebviewWindowBuilder,
+    WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
+use crate::menu;
+use crate::state::AppState;
 use place::Rect;
 
 /// The label of the window, by which its capability knows it.
@@ -26,14 +28,24 @@ pub fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         .visible(false)
         .general_autofill_enabled(false)
         .on_navigation(is_own)
-        .on_page_load(|window, load| {
+        .on_page_load(|window, load| match load.event() {
+            // What an earlier page held is gone with it.
+            PageLoadEvent::Started => window.state::<AppState>().closing.hold(false),
             // Not before: on Linux a window's place is known only some time after it is shown.
-            if load.event() == PageLoadEvent::Finished {
+            PageLoadEvent::Finished => {
                 let _ = keep_on_screen(&window);
             }
         })
         .build()?;
     colour::follow_theme(&window)?;
+    let handle = app.handle().clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event
+            && menu::is_held(&handle)
+        {
+            api.prevent_close();
+        }
+    });
     window.show()
 }
 

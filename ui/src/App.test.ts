@@ -1,6 +1,6 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
 import { call, stream } from './lib/api/call';
 import type { Clinic, CommandError, Connection, MenuAction, User } from './lib/api/generated/bindings';
@@ -172,4 +172,46 @@ it('answers the menu and the keys', async () => {
   expect(search).toHaveFocus();
   menu('about');
   expect(await screen.findByRole('dialog', { name: 'Clinic Roster' })).toHaveTextContent('0.1.0');
+});
+
+describe('closing the window', () => {
+  const closes = () => vi.mocked(call).mock.calls.filter(([name]) => name === 'close_window').length;
+
+  async function withDraft() {
+    const keys = start(connected);
+    await keys.click(await screen.findByRole('button', { name: 'Edit Kai Lindqvist' }));
+    await keys.type(await screen.findByLabelText('Last name'), 'x');
+    await waitFor(() => expect(call).toHaveBeenCalledWith('hold_window', { held: true }));
+    menu('close');
+    return { keys, question: await screen.findByRole('alertdialog', { name: 'Discard your changes?' }) };
+  }
+
+  it('asks over a draft, and stays where the person keeps it', async () => {
+    const { keys, question } = await withDraft();
+    await keys.click(within(question).getByRole('button', { name: 'Keep editing' }));
+    expect(screen.getByLabelText('Last name')).toHaveValue('Lindqvistx');
+    expect(closes()).toBe(0);
+  });
+
+  it('closes once the person gives the draft up', async () => {
+    const { keys, question } = await withDraft();
+    await keys.click(within(question).getByRole('button', { name: 'Discard changes' }));
+    expect(closes()).toBe(1);
+  });
+
+  it('no longer holds the window once the draft is gone', async () => {
+    const keys = start(connected);
+    await keys.click(await screen.findByRole('button', { name: 'Edit Kai Lindqvist' }));
+    await keys.type(await screen.findByLabelText('Last name'), 'x{Backspace}');
+    await waitFor(() => expect(call).toHaveBeenLastCalledWith('hold_window', { held: false }));
+    menu('close');
+    await waitFor(() => expect(closes()).toBe(1));
+  });
+});
+
+it('offers no menu that could reload the page, but the clipboard where one types', async () => {
+  start(connected);
+  const card = (await screen.findAllByRole('article'))[0] as HTMLElement;
+  expect(await fireEvent.contextMenu(card)).toBe(false);
+  expect(await fireEvent.contextMenu(screen.getByLabelText('Search people'))).toBe(true);
 });

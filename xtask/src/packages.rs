@@ -9,7 +9,7 @@ const NODE: (u32, u32) = (20, 19);
 
 const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 const SCREEN: &[&str] = &["xvfb", "dbus-daemon", "imagemagick", "fonts-dejavu-core"];
-const STORIES: &[&str] = &["openbox", "gnome-keyring", "webkit2gtk-driver"];
+const STORIES: &[&str] = &["openbox", "gnome-keyring", "webkit2gtk-driver", "xdotool"];
 const AXE: &[&str] = &["chromium", "fonts-dejavu-core"];
 
 /// What is needed to build the app.

@@ -19,4 +19,8 @@ commands! {
     people::check_update(CheckUpdate) -> UpdateCheck;
     /// Streams what the user chooses in the menu. A new call replaces the former one.
     menu::watch_menu(Nothing, MenuAction) -> ();
+    /// Says whether a draft stands in the window: then closing it asks there first.
+    closing::hold_window(HoldWindow) -> ();
+    /// Closes the window, drafts and all.
+    closing::close_window(Nothing) -> ();
 }

@@ -54,7 +54,7 @@ const FORGET_CLINIC: Item = Item::new(
 const ABOUT: Item = Item::new("about", "&About Clinic Roster", None, MenuAction::About);
 const ITEMS: [Item; 6] = [REFRESH, FIND, SETTINGS, REPLACE_KEY, FORGET_CLINIC, ABOUT];
 
-/// The id of the item that ends the app, where the system has none of its own.
+/// The id of the item that ends the app.
 pub(super) const QUIT: &str = "quit";
 
 /// What an item of ours asks the window to do.
@@ -97,7 +97,8 @@ fn mac<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
                     &System::hide_others(app, None)?,
                     &System::show_all(app, None)?,
                     &line()?,
-                    &System::quit(app, None)?,
+                    // Not the system's own item: that one ends the app without asking about a draft.
+                    &quit(app, &format!("Quit {name}"))?,
                 ],
             )?,
             &submenu(
@@ -145,7 +146,7 @@ fn windows_and_linux<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
             &ours(app, &REPLACE_KEY)?,
             &ours(app, &FORGET_CLINIC)?,
             &line()?,
-            &MenuItem::with_id(app, QUIT, "&Quit", true, Some("CmdOrCtrl+Q"))?,
+            &quit(app, "&Quit")?,
         ],
     )?;
     let view = submenu(app, "&View", &[&ours(app, &FIND)?])?;
@@ -177,6 +178,10 @@ fn edit<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Submenu<R>> {
 
 fn ours<R: Runtime>(app: &AppHandle<R>, item: &Item) -> tauri::Result<MenuItem<R>> {
     MenuItem::with_id(app, item.id, item.text, true, item.key)
+}
+
+fn quit<R: Runtime>(app: &AppHandle<R>, text: &str) -> tauri::Result<MenuItem<R>> {
+    MenuItem::with_id(app, QUIT, text, true, Some("CmdOrCtrl+Q"))
 }
 
 fn submenu<R: Runtime>(

@@ -133,6 +133,19 @@ impl Desktop {
         String::from_utf8_lossy(&output.stdout).contains("SingleInstance")
     }
 
+    /// Presses keys as the person at the machine does: the system sees them before the page. Named as X names them, `alt+F4`.
+    pub fn press(&self, keys: &str) {
+        let mut xdotool = Command::new("xdotool");
+        let status = xdotool
+            .args(["key", "--clearmodifiers", keys])
+            .env("DISPLAY", &self.display)
+            .status();
+        assert!(
+            status.is_ok_and(|status| status.success()),
+            "xdotool presses keys"
+        );
+    }
+
     /// Saves a picture of the whole screen.
     pub fn picture(&self, file: &Path) {
         let mut import = Command::new("import");

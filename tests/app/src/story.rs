@@ -127,6 +127,19 @@ impl Story {
         self.start_app().await;
     }
 
+    /// Presses keys that are the system's or the menu's, such as `alt+F4`.
+    pub fn press_on_desktop(&self, keys: &str) {
+        self.desktop.press(keys);
+    }
+
+    /// Waits until the app has closed by itself.
+    pub async fn app_closes(&mut self) {
+        let app = &self.app.as_ref().expect("the app runs").0;
+        let gone = async || app.processes().is_empty().then_some(());
+        eventually("the app closes", gone).await;
+        self.close().await;
+    }
+
     /// Takes the API off the net.
     pub fn stop_sandbox(&mut self) {
         self.sandbox = None;
@@ -195,8 +208,8 @@ async fn start_sandbox(port: u16, key: &str) -> Sandbox {
     let config = Config {
         port,
         people: PEOPLE,
-        seed: 1,
         key: Some(key.to_owned()),
+        seed: 1,
         rate: None,
     };
     Sandbox::start(config).await.expect("the sandbox starts")

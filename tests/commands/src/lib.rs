@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use avara_sandbox::{Config, Fault, Recorded, Sandbox};
+use clinic_roster::closing::Closing;
 use clinic_roster::endpoint::Endpoint;
 use clinic_roster::keychain::Keys;
 use clinic_roster::state::AppState;
@@ -18,7 +19,7 @@ use tauri::test::{
     INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets,
 };
 use tauri::webview::InvokeRequest;
-use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 use tokio::runtime::Runtime;
 
 pub use keys::FakeKeychain;
@@ -142,7 +143,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// A running app, seen from the page.
 pub struct Window {
-    _app: App<MockRuntime>,
+    app: App<MockRuntime>,
     page: WebviewWindow<MockRuntime>,
     events: Arc<Mutex<Vec<Value>>>,
     answers: Arc<Mutex<Vec<String>>>,
@@ -170,7 +171,7 @@ impl Window {
             .build()
             .unwrap();
         Self {
-            _app: app,
+            app,
             page,
             events,
             answers,
@@ -195,6 +196,11 @@ impl Window {
     /// The events that arrived since this was last asked.
     pub fn take_events(&self) -> Vec<Value> {
         std::mem::take(&mut self.events.lock().unwrap())
+    }
+
+    /// Whether closing the window asks first, and what closes it: the part of the app that the page does not see.
+    pub fn closing(&self) -> &Closing {
+        &self.app.state::<AppState>().inner().closing
     }
 
     /// Connects the sandbox's clinic and answers it.

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod closing;
 mod conflicts;
 mod connecting;
 mod editing;

@@ -22,6 +22,10 @@ export type Commands = {
   check_update: { args: CheckUpdate; events: never; result: UpdateCheck };
   /** Streams what the user chooses in the menu. A new call replaces the former one. */
   watch_menu: { args: Nothing; events: MenuAction; result: null };
+  /** Says whether a draft stands in the window: then closing it asks there first. */
+  hold_window: { args: HoldWindow; events: never; result: null };
+  /** Closes the window, drafts and all. */
+  close_window: { args: Nothing; events: never; result: null };
 };
 
 /** The roles the API knows today, for choosing from. */
@@ -182,6 +186,9 @@ export type ForgetClinic = {
   clinicId: string,
 };
 
+/** Whether the window holds a draft. */
+export type HoldWindow = { held: boolean, };
+
 /** Where a person was invited from. */
 export type InvitedSource = string;
 
@@ -192,7 +199,7 @@ export type Kept = "keychain" | "session";
 export type Level = string;
 
 /** A choice from the menu that the window acts upon. */
-export type MenuAction = "refresh" | "find" | "settings" | "replace_key" | "forget_clinic" | "about";
+export type MenuAction = "refresh" | "find" | "settings" | "replace_key" | "forget_clinic" | "about" | "close";
 
 /** The arguments of a command that needs none. */
 export type Nothing = Record<string, never>;

@@ -1,0 +1,65 @@
+//! Closing the window: over a draft it asks, otherwise it just closes.
+
+use app_stories::{Role, Story, story};
+
+use crate::steps::{EDIT_SARAH, connect, open_sarah};
+
+const QUESTION: &str = "Discard your changes?";
+
+#[test]
+fn closing_over_a_draft_asks_and_keeps_it() {
+    story("closing-over-a-draft", async |story| {
+        type_a_draft(story).await;
+        story.press_on_desktop("alt+F4");
+        let window = story.window();
+        window.shows(Role::AlertDialog, QUESTION).await;
+        story.picture("asks").await;
+        window.click(Role::Button, "Keep editing").await;
+        window.hides(Role::AlertDialog, QUESTION).await;
+        assert_eq!(
+            window.value(Role::Textbox, "Last name").await,
+            "Johnson-Smith"
+        );
+
+        story.press_on_desktop("alt+F4");
+        discard(story).await;
+        assert!(story.patches().is_empty(), "nothing was sent");
+    });
+}
+
+#[test]
+fn quitting_from_the_menu_over_a_draft_asks_too() {
+    story("quitting-over-a-draft", async |story| {
+        type_a_draft(story).await;
+        story.press_on_desktop("ctrl+q");
+        story.window().shows(Role::AlertDialog, QUESTION).await;
+        discard(story).await;
+    });
+}
+
+#[test]
+fn closing_without_a_draft_just_closes() {
+    story("closing", async |story| {
+        connect(story).await;
+        story.press_on_desktop("alt+F4");
+        story.app_closes().await;
+    });
+}
+
+async fn type_a_draft(story: &mut Story) {
+    connect(story).await;
+    open_sarah(story).await;
+    let window = story.window();
+    window.shows(Role::Dialog, EDIT_SARAH).await;
+    window
+        .fill(Role::Textbox, "Last name", "Johnson-Smith")
+        .await;
+    window.becomes_enabled(Role::Button, "Review changes").await;
+}
+
+/// Gives the draft up, by a key on the desktop: the driver could not tell any more whether its own had arrived.
+async fn discard(story: &mut Story) {
+    story.window().tab_to(Role::Button, "Discard changes").await;
+    story.press_on_desktop("Return");
+    story.app_closes().await;
+}
