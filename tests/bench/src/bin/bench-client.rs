@@ -26,13 +26,20 @@ async fn main() -> Result<(), Box<dyn Error>> {
     bare.list().await?;
     listed(&avara).await?;
 
+    // Each goes first once and last once: what comes later finds the machine in another state.
     let people = timed("list-bare", bare.list()).await?;
-    let count = timed("list-avara", listed(&avara)).await?;
-    assert_eq!(people.len(), count, "both list everyone");
+    for _ in 0..2 {
+        let count = timed("list-avara", listed(&avara)).await?;
+        assert_eq!(people.len(), count, "both list everyone");
+    }
+    timed("list-bare", bare.list()).await?;
 
     let id = people.into_iter().next().ok_or("nobody is there")?.user_id;
+    let user_id = id.parse()?;
     timed("patch-bare", rename_bare(&bare, &id)).await?;
-    timed("patch-avara", rename_avara(&avara, &id.parse()?)).await?;
+    timed("patch-avara", rename_avara(&avara, &user_id)).await?;
+    timed("patch-avara", rename_avara(&avara, &user_id)).await?;
+    timed("patch-bare", rename_bare(&bare, &id)).await?;
     Ok(())
 }
 
