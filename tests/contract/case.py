@@ -11,6 +11,7 @@ from sandbox import Sandbox
 
 SARAH = "usr_1234567890abcdef1234567890abcdef"
 PENDING = "inv_1234567890abcdef1234567890abcdef"
+REVOKED = "inv_00000000000000000000000000000006"
 NOBODY = "usr_" + "f" * 32
 
 

@@ -37,13 +37,17 @@ class Sandbox:
             self._process.wait()
         self._process.stdout.close()
 
-    def reset(self, **clinic: int) -> None:
-        """Back to the first state, with other `people` or another `seed` if given."""
+    def reset(self, **clinic: object) -> None:
+        """Back to the first state, with other `people`, another `seed` or other habits if given."""
         self._control("reset", clinic)
 
     def script(self, operation: str, **fault: object) -> None:
         """Makes the next request for this operation go wrong."""
         self._control("faults", [{"operation": operation, "fault": fault}])
+
+    def befall(self, invitation_id: str, what: str) -> None:
+        """Lets a pending invitation meet its end: accept, reject or expire."""
+        self._control(f"invitations/{invitation_id}/{what}", {})
 
     def requests(self) -> list[dict]:
         """What has arrived since the last reset."""

@@ -51,7 +51,8 @@ class Inviting(Case):
         invitations = self.users.invitations
         invitation = invitations.retrieve(PENDING)
         self.assertEqual((invitation.status, invitation.inviter_id), ("sent", self.owner()))
-        self.assertEqual([found.to_dict() for found in invitations.list(status=["sent"])], [invitation.to_dict()])
+        found = invitations.list(user_id=invitation.user_id)
+        self.assertEqual([listed.to_dict() for listed in found], [invitation.to_dict()])
         self.assertEqual(invitations.update(PENDING, first_name="Ada").first_name, "Ada")
         self.assertTrue(invitations.revoke(user_id=invitation.user_id).success)
 
@@ -78,15 +79,23 @@ class Inviting(Case):
 
         with nullable_inviter():
             pages = [len(page.invitations) for page in invitations.list(limit=2).iter_pages()]
-            self.assertEqual(pages, [2, 2, 1])
-            self.assertEqual(count(status=["sent"]), 4)
-            self.assertEqual(count(status=["sent", "revoked"]), 5)
-            self.assertEqual(count(status=["accepted", "rejected"]), 0)
-            self.assertEqual([count(expired=which) for which in ("all", "expired", "not-expired")], [5, 0, 5])
+            self.assertEqual(pages, [2, 2, 2, 2, 2, 1])
+            self.assertEqual(count(status=["sent"]), 4 + 3)
+            self.assertEqual(count(status=["sent", "revoked"]), 4 + 3 + 2)
+            self.assertEqual(count(status=["accepted", "rejected"]), 2)
+            self.assertEqual([count(expired=which) for which in ("all", "expired", "not-expired")], [11, 3, 8])
             self.assertEqual(count(start_date=str(today - timedelta(days=1))), 5)
             self.assertEqual(count(end_date=str(date(2020, 1, 1))), 0)
-        for wrong in ({"status": ["expired"]}, {"expired": "soon"}):
+            self.assertEqual(count(end_date=str(today - timedelta(days=60))), 1)
+        for wrong in ({"status": ["expired"]}, {"expired": "soon"}, {"start_date": "today"}):
             self.refused(avara.BadRequestError, invitations.list, **wrong)
+
+    def test_whoever_accepts_is_listed_under_the_same_id(self) -> None:
+        invitation = self.users.invitations.retrieve(PENDING)
+        self.assertEqual(list(self.users.list(email=invitation.email)), [])
+        self.sandbox.befall(PENDING, "accept")
+        self.assertEqual([user.user_id for user in self.users.list(email=invitation.email)], [invitation.user_id])
+        self.assertEqual(self.users.invitations.retrieve(PENDING).status, "accepted")
 
     def test_unknown_invitations_are_not_found(self) -> None:
         invitations = self.users.invitations

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 
 import avara
 from avara import AsyncAvara, DefaultAsyncHttpxClient
-from case import NOBODY, PENDING, SARAH, Case
+from case import NOBODY, REVOKED, SARAH, Case
 
 
 class Listing(Case):
@@ -146,6 +146,15 @@ class Access(Case):
         self.assertFalse(self.users.reactivate(user_id=SARAH).success)
         self.assertEqual(self.users.retrieve(SARAH), before)
 
+    def test_the_list_and_the_look_of_revoked_people_are_habits(self) -> None:
+        self.addCleanup(self.sandbox.reset, listsRevoked=True, revokedLook="unchanged")
+        self.sandbox.reset(listsRevoked=False, revokedLook="permissionsOff")
+        self.assertTrue(self.users.revoke_access(user_id=SARAH).success)
+        self.assertNotIn(SARAH, [user.user_id for user in self.everybody()])
+        self.assertFalse(self.users.retrieve(SARAH).has_dashboard_access)
+        self.assertTrue(self.users.reactivate(user_id=SARAH).success)
+        self.assertTrue(self.users.retrieve(SARAH).has_dashboard_access)
+
     def test_some_access_cannot_be_revoked(self) -> None:
         self.refused(avara.NotFoundError, self.users.revoke_access, user_id=NOBODY)
         self.refused(avara.NotFoundError, self.users.reactivate, user_id=NOBODY)
@@ -198,7 +207,7 @@ class Asynchronous(Case, unittest.IsolatedAsyncioTestCase):
             self.assertEqual(len(set(ids)), 12)
             self.assertEqual((await users.retrieve(SARAH)).suffix1, "MD")
             self.assertIsNone((await users.update(SARAH, suffix1=None)).suffix1)
-            invitations = [found async for found in users.invitations.list()]
-            self.assertEqual([found.invitation_id for found in invitations], [PENDING])
+            invitations = [found async for found in users.invitations.list(status=["revoked"])]
+            self.assertEqual([found.invitation_id for found in invitations], [REVOKED])
             with self.assertRaises(avara.NotFoundError):
                 await users.retrieve(NOBODY)

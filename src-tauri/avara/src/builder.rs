@@ -204,6 +204,17 @@ mod tests {
     }
 
     #[test]
+    fn the_default_timeouts_are_those_of_the_official_clients() {
+        let default = Timeouts {
+            connect: Duration::from_secs(5),
+            whole: Duration::from_secs(60),
+        };
+        assert_eq!(Timeouts::default(), default);
+        let builder = Avara::builder(ApiKey::new("ak_live_0123456789").expect("a key"));
+        assert_eq!(builder.timeouts, default);
+    }
+
+    #[test]
     fn the_default_client_can_be_built_and_shows_no_key() {
         let key = ApiKey::new("ak_live_0123456789").expect("a key");
         let builder = Avara::builder(key);

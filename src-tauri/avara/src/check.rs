@@ -1,27 +1,53 @@
-//! The rules of a change, checked before anything is sent.
+//! The rules of a change and of an invitation, checked before anything is sent.
 //!
 //! Only what the change touches is judged. A record can be in a bad state already (reports without an NPI, an admin
 //! without dashboard access), and correcting a misspelt name in it must stay possible.
 
+use crate::editable::{Details, Editable};
 use crate::level::Level;
+use crate::new_user::NewUser;
 use crate::npi::Npi;
 use crate::patch::Patch;
 use crate::phone::Phone;
 use crate::problem::{Field, Problem, Problems};
 use crate::role::ClinicRole;
-use crate::user::User;
 use crate::user_patch::UserPatch;
 
-/// What speaks against changing `user` by `patch`. Pure: no network, no clock.
+/// What speaks against changing `person` by `patch`. Pure: no network, no clock.
 #[must_use]
-pub fn check_patch(user: &User, patch: &UserPatch) -> Problems {
+pub fn check_patch(person: &impl Editable, patch: &UserPatch) -> Problems {
     let mut problems = unsendable(patch);
-    let after = patch.apply(user);
-    owner(user, patch, &mut problems);
-    npi(user, patch, &after, &mut problems);
+    let before = person.details();
+    let after = patch.apply_to(before.clone());
+    owner(&before, patch, &mut problems);
+    npi(&before, patch, &after, &mut problems);
     phone(patch, &mut problems);
     dashboard(patch, &after, &mut problems);
     problems
+}
+
+/// What speaks against inviting `new`: the rules of [`check_patch`], with every field changed, and the e-mail address.
+/// Pure: no network, no clock.
+#[must_use]
+pub fn check_new_user(new: &NewUser) -> Problems {
+    let mut problems = check_patch(new, &UserPatch::from(new));
+    if let Some(problem) = email_problem(&new.email) {
+        problems.add(Field::Email, problem);
+    }
+    problems
+}
+
+/// Whether a text looks like an address at all. Which addresses exist only the mail can tell, so more is not refused.
+fn email_problem(text: &str) -> Option<Problem> {
+    if text.trim().is_empty() {
+        return Some(Problem::Empty);
+    }
+    let unsuitable = |sign: char| sign.is_whitespace() || sign.is_control();
+    let looks_right = text.rsplit_once('@').is_some_and(|(name, host)| {
+        let labels = host.split('.');
+        !name.is_empty() && labels.clone().count() > 1 && labels.clone().all(|one| !one.is_empty())
+    });
+    (!looks_right || text.contains(unsuitable)).then_some(Problem::EmailFormat)
 }
 
 /// What must never be sent, whoever the person is: the service would refuse it, or could not say afterwards what it did.
@@ -53,11 +79,11 @@ pub(crate) fn unsendable(patch: &UserPatch) -> Problems {
     problems
 }
 
-pub(crate) fn role_problem(role: &ClinicRole) -> Option<Problem> {
+fn role_problem(role: &ClinicRole) -> Option<Problem> {
     (!role.is_known()).then_some(Problem::UnknownRole)
 }
 
-pub(crate) fn level_problem(level: &Level) -> Option<Problem> {
+fn level_problem(level: &Level) -> Option<Problem> {
     match level {
         Level::Admin | Level::Member => None,
         Level::Owner => Some(Problem::OwnerNotAssignable),
@@ -65,8 +91,8 @@ pub(crate) fn level_problem(level: &Level) -> Option<Problem> {
     }
 }
 
-fn owner(user: &User, patch: &UserPatch, problems: &mut Problems) {
-    if user.level == Level::Owner
+fn owner(before: &Details, patch: &UserPatch, problems: &mut Problems) {
+    if before.level == Level::Owner
         && patch
             .level
             .value()
@@ -77,11 +103,11 @@ fn owner(user: &User, patch: &UserPatch, problems: &mut Problems) {
 }
 
 /// Judged when the change names the NPI or asks for reports. Clearing is a problem only while reports stay on.
-fn npi(user: &User, patch: &UserPatch, after: &User, problems: &mut Problems) {
+fn npi(before: &Details, patch: &UserPatch, after: &Details, problems: &mut Problems) {
     let asks_for_reports = patch.can_create_reports == Patch::Set(true);
     let judged = match &patch.npi_number {
         Patch::Set(number) => Some(number),
-        Patch::Keep if asks_for_reports => user.npi_number.as_ref(),
+        Patch::Keep if asks_for_reports => before.npi_number.as_ref(),
         Patch::Keep | Patch::Clear => None,
     };
     let judged = judged.filter(|number| !number.trim().is_empty());
@@ -111,7 +137,7 @@ fn phone(patch: &UserPatch, problems: &mut Problems) {
 }
 
 /// Judged when the change makes an admin or takes the dashboard away.
-fn dashboard(patch: &UserPatch, after: &User, problems: &mut Problems) {
+fn dashboard(patch: &UserPatch, after: &Details, problems: &mut Problems) {
     let touched =
         patch.level == Patch::Set(Level::Admin) || patch.has_dashboard_access == Patch::Set(false);
     if touched && after.level == Level::Admin && !after.has_dashboard_access {
@@ -126,3 +152,7 @@ mod tests;
 #[cfg(test)]
 #[path = "check_number_tests.rs"]
 mod number_tests;
+
+#[cfg(test)]
+#[path = "check_new_user_tests.rs"]
+mod new_user_tests;

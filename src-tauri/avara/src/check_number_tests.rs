@@ -3,6 +3,7 @@
 use super::tests::{check, no_reports, one};
 use super::*;
 use crate::samples::sarah;
+use crate::user::User;
 
 #[test]
 fn an_npi_is_well_formed() {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::samples::sarah;
+use crate::user::User;
 
 /// What `json` breaks when applied to `user`.
 pub(super) fn check(user: &User, json: &str) -> Vec<(Field, Vec<Problem>)> {

@@ -85,6 +85,7 @@ pub(crate) fn page<T: Listed>(body: &[u8]) -> Result<Page<T>, Unreadable> {
             items,
             next: Envelope::<T>::next(cursor, has_more),
             skipped: Vec::new(),
+            repeats: 0,
         });
     }
     let envelope: Envelope<&RawValue> = serde_json::from_slice(body)?;
@@ -92,6 +93,7 @@ pub(crate) fn page<T: Listed>(body: &[u8]) -> Result<Page<T>, Unreadable> {
         items: Vec::with_capacity(envelope.items.len()),
         next: Envelope::<T>::next(envelope.cursor, envelope.has_more),
         skipped: Vec::new(),
+        repeats: 0,
     };
     for (index, item) in envelope.items.into_iter().enumerate() {
         match serde_json::from_str(item.get()) {

@@ -144,8 +144,6 @@ impl Transport {
         let error = failure.into_error(|text| self.without_key(text));
         match (applied_perhaps, error.kind(), effect) {
             (false, ..) => error,
-            // The service judges the values alike each time, so a refusal of them holds for earlier attempts too.
-            (true, ErrorKind::Invalid, _) => error,
             (true, ErrorKind::Server, Effect::Act) => {
                 error.with_kind(ErrorKind::OutcomeUnknown).applied_perhaps()
             }

@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::expiry::Expiry;
 use crate::ids::{InvitationId, UserId};
 use crate::level::{InvitedSource, Level};
 use crate::open_enum::open_enum;
@@ -12,7 +13,7 @@ use crate::role::ClinicRole;
 use crate::time;
 
 open_enum! {
-    /// What became of an invitation. Expired is not a status; see [`Invitation::is_open`].
+    /// What became of an invitation. Expired is not a status; see [`Invitation::state`].
     pub enum InvitationStatus {
         /// Waiting for an answer.
         Sent = "sent",
@@ -23,6 +24,24 @@ open_enum! {
         /// Taken back.
         Revoked = "revoked",
     }
+}
+
+/// Where an invitation stands at a moment: its status and its expiry, taken together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InvitationState {
+    /// Waiting for an answer. Only such an invitation can be updated or revoked.
+    Open,
+    /// Sent, and over without an answer.
+    Expired,
+    /// The person joined.
+    Accepted,
+    /// The person declined.
+    Rejected,
+    /// Taken back.
+    Revoked,
+    /// Not known to this version, which therefore may neither call it open nor over: the status as it came, or the
+    /// expiry where that is what cannot be read.
+    Unknown(String),
 }
 
 /// An invitation, with the person it would make.
@@ -78,17 +97,36 @@ pub struct Invitation {
     #[serde(default, deserialize_with = "time::lenient")]
     #[cfg_attr(feature = "ts", ts(type = "string | null"))]
     pub updated_at: Option<Timestamp>,
-    /// When it ends; `None` if never.
-    #[serde(default, deserialize_with = "time::lenient")]
-    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
-    pub expiry: Option<Timestamp>,
+    /// When it ends.
+    #[serde(default)]
+    pub expiry: Expiry,
 }
 
 impl Invitation {
-    /// Whether it still waits for an answer at `now`. Only such an invitation can be updated or revoked.
+    /// Where it stands at `now`.
     #[must_use]
-    pub fn is_open(&self, now: Timestamp) -> bool {
-        self.status == InvitationStatus::Sent && self.expiry.is_none_or(|expiry| now < expiry)
+    pub fn state(&self, now: Timestamp) -> InvitationState {
+        match (&self.status, &self.expiry) {
+            (InvitationStatus::Accepted, _) => InvitationState::Accepted,
+            (InvitationStatus::Rejected, _) => InvitationState::Rejected,
+            (InvitationStatus::Revoked, _) => InvitationState::Revoked,
+            (InvitationStatus::Unknown(status), _) => InvitationState::Unknown(status.clone()),
+            (InvitationStatus::Sent, Expiry::Unknown(expiry)) => {
+                InvitationState::Unknown(expiry.clone())
+            }
+            (InvitationStatus::Sent, Expiry::At(end)) if *end <= now => InvitationState::Expired,
+            (InvitationStatus::Sent, Expiry::At(_) | Expiry::Never) => InvitationState::Open,
+        }
+    }
+
+    /// Whether it may still wait for an answer at `now`: it is open, or this version cannot tell. Whoever shuts someone
+    /// out must treat both alike.
+    #[must_use]
+    pub fn may_be_open(&self, now: Timestamp) -> bool {
+        matches!(
+            self.state(now),
+            InvitationState::Open | InvitationState::Unknown(_)
+        )
     }
 }
 
@@ -100,5 +138,66 @@ impl fmt::Debug for Invitation {
             .field("user_id", &self.user_id)
             .field("status", &self.status)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::robin;
+
+    #[test]
+    fn a_state_is_the_status_and_the_expiry_together() {
+        let now: Timestamp = "2026-03-01T12:00:00Z".parse().expect("a time");
+        let at = |text: &str| Expiry::At(text.parse().expect("a time"));
+        let later = || at("2026-03-01T12:00:01Z");
+        let soon = || Expiry::Unknown("soon".into());
+        for (status, expiry, state, may_be_open) in [
+            ("sent", later(), InvitationState::Open, true),
+            ("sent", Expiry::Never, InvitationState::Open, true),
+            ("sent", Expiry::At(now), InvitationState::Expired, false),
+            (
+                "sent",
+                soon(),
+                InvitationState::Unknown("soon".into()),
+                true,
+            ),
+            (
+                "accepted",
+                Expiry::At(now),
+                InvitationState::Accepted,
+                false,
+            ),
+            ("rejected", later(), InvitationState::Rejected, false),
+            ("revoked", soon(), InvitationState::Revoked, false),
+            (
+                "lost",
+                later(),
+                InvitationState::Unknown("lost".into()),
+                true,
+            ),
+        ] {
+            let invitation = Invitation {
+                status: status.into(),
+                expiry,
+                ..robin()
+            };
+            assert_eq!(invitation.state(now), state, "{status}");
+            assert_eq!(invitation.may_be_open(now), may_be_open, "{status}");
+        }
+    }
+
+    #[test]
+    fn an_expiry_that_is_missing_or_unreadable_is_not_never() {
+        let mut json = serde_json::to_value(robin()).expect("JSON");
+        json["expiry"] = "soon".into();
+        let read = |json: &serde_json::Value| {
+            serde_json::from_value::<Invitation>(json.clone()).map(|read| read.expiry)
+        };
+        assert_eq!(read(&json).ok(), Some(Expiry::Unknown("soon".into())));
+        json["expiry"] = serde_json::Value::Null;
+        assert_eq!(read(&json).ok(), Some(Expiry::Never));
+        json.as_object_mut().expect("an object").remove("expiry");
+        assert_eq!(read(&json).ok(), Some(Expiry::default()));
     }
 }

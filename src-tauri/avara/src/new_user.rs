@@ -4,10 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::check::{level_problem, role_problem};
+use crate::check::unsendable;
 use crate::level::Level;
 use crate::problem::{Field, Problem, Problems};
 use crate::role::ClinicRole;
+use crate::user_patch::UserPatch;
 
 /// A person to invite. Inviting creates the person at once and sends an e-mail.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,14 +21,17 @@ pub struct NewUser {
     pub first_name: String,
     /// Middle name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = false))]
     pub middle_name: Option<String>,
     /// Last name.
     pub last_name: String,
     /// First suffix, such as `MD`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = false))]
     pub suffix1: Option<String>,
     /// Second suffix, such as `FACR`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = false))]
     pub suffix2: Option<String>,
     /// What the person will do in the clinic.
     pub clinic_role: ClinicRole,
@@ -41,36 +45,20 @@ pub struct NewUser {
     pub has_dashboard_access: bool,
     /// National Provider Identifier; see [`Npi`](crate::Npi).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = false))]
     pub npi_number: Option<String>,
     /// Phone number; see [`Phone`](crate::Phone).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional = false))]
     pub phone_number: Option<String>,
 }
 
 impl NewUser {
     /// What must never be sent: an empty text, a role or level this version does not know, an owner.
     pub(crate) fn unsendable(&self) -> Problems {
-        let mut problems = Problems::default();
-        let texts = [
-            (Field::Email, Some(&self.email)),
-            (Field::FirstName, Some(&self.first_name)),
-            (Field::MiddleName, self.middle_name.as_ref()),
-            (Field::LastName, Some(&self.last_name)),
-            (Field::Suffix1, self.suffix1.as_ref()),
-            (Field::Suffix2, self.suffix2.as_ref()),
-            (Field::NpiNumber, self.npi_number.as_ref()),
-            (Field::PhoneNumber, self.phone_number.as_ref()),
-        ];
-        for (field, text) in texts {
-            if text.is_some_and(|text| text.trim().is_empty()) {
-                problems.add(field, Problem::Empty);
-            }
-        }
-        if let Some(problem) = role_problem(&self.clinic_role) {
-            problems.add(Field::ClinicRole, problem);
-        }
-        if let Some(problem) = level_problem(&self.level) {
-            problems.add(Field::Level, problem);
+        let mut problems = unsendable(&UserPatch::from(self));
+        if self.email.trim().is_empty() {
+            problems.add(Field::Email, Problem::Empty);
         }
         problems
     }

@@ -21,6 +21,10 @@ pub struct Page<T> {
     pub next: Option<Cursor>,
     /// The items that could not be read.
     pub skipped: Vec<Skipped>,
+    /// How many items a stream left out of this page because it had handed them out before. More than 0 says that the
+    /// list changed while it was read. The service counts places, so somebody else may be missing: list again. A list
+    /// that only shrank skips people without a repeat.
+    pub repeats: usize,
 }
 
 /// An item that was left out of a page because it could not be read. Carries nothing personal.

@@ -102,10 +102,14 @@ impl Peer {
 
 pub(crate) fn client(url: &str, whole: Duration) -> Avara {
     let connect = Duration::from_secs(5);
+    client_with(url, Timeouts { connect, whole })
+}
+
+pub(crate) fn client_with(url: &str, timeouts: Timeouts) -> Avara {
     let (first_wait, longest_wait) = (Duration::from_millis(1), Duration::from_millis(2));
     Avara::builder(ApiKey::new(KEY).expect("a key"))
         .base_url(url.parse().expect("a URL"))
-        .timeouts(Timeouts { connect, whole })
+        .timeouts(timeouts)
         .retry(Retry {
             times: 2,
             first_wait,

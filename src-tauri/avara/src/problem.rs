@@ -151,6 +151,9 @@ pub enum Problem {
     /// that are read from elsewhere, such as a spreadsheet.
     #[error("The e-mail address can't be changed.")]
     EmailFixed,
+    /// Nothing that mail could be sent to.
+    #[error("This isn't an e-mail address, such as name@clinic.example.")]
+    EmailFormat,
 }
 
 /// What is wrong with a change, by field. Empty means that nothing speaks against sending it.

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use crate::Avara;
+use crate::builder::Timeouts;
+use crate::client::Avara;
 use crate::error::Error;
 use crate::error::ErrorKind::{self, *};
 use crate::peer::{
-    Peer, Reply, act, answer, change, client, cut, cut_in_the_middle, nobody, ok, outcome, read,
-    run,
+    Peer, Reply, act, answer, change, client, client_with, cut, cut_in_the_middle, nobody, ok,
+    outcome, read, run,
 };
 
 #[tokio::test]
@@ -74,10 +75,14 @@ async fn an_earlier_attempt_counts_when_the_last_one_is_refused() {
         outcome(run(vec![cut(), answer(401, "", "")], change).await),
         (Unauthorized, true, 2)
     );
-    // Refused values were refused before, too.
+    // The person may have been another one between the two, so the values may have been taken at first.
     assert_eq!(
         outcome(run(vec![cut(), answer(422, "", "")], change).await),
-        (Invalid, false, 2)
+        (Invalid, true, 2)
+    );
+    assert_eq!(
+        outcome(run(vec![answer(422, "", "")], change).await),
+        (Invalid, false, 1)
     );
 }
 
@@ -155,6 +160,24 @@ async fn silence_is_a_timeout_and_not_knowing_for_a_change() {
     assert_eq!(wait(read, 3).await, (Timeout, false, 3));
     assert_eq!(wait(change, 3).await, (OutcomeUnknown, true, 3));
     assert_eq!(wait(act, 1).await, (OutcomeUnknown, true, 1));
+}
+
+#[tokio::test]
+async fn a_connection_that_does_not_come_about_is_given_up_and_nothing_was_sent() {
+    // Accepts, and never shakes hands.
+    let peer = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a free port");
+    let url = format!("https://{}", peer.local_addr().expect("an address"));
+    let timeouts = Timeouts {
+        connect: Duration::from_millis(50),
+        whole: Duration::from_secs(30),
+    };
+    // Had the whole time run out, the change would be one of unknown outcome.
+    let error = change(client_with(&url, timeouts))
+        .await
+        .expect_err("no handshake");
+    assert_eq!((error.kind(), error.may_have_applied()), (Offline, false));
 }
 
 #[tokio::test]

@@ -3,7 +3,6 @@ use std::sync::Mutex;
 use futures_util::{StreamExt, TryStreamExt};
 
 use super::*;
-use crate::error::ErrorKind;
 use crate::samples::sarah;
 use crate::user::User;
 
@@ -19,6 +18,7 @@ fn page(people: &[u32], next: Option<&str>) -> Result<Page<User>, Error> {
         items: people.iter().copied().map(person).collect(),
         next: next.map(|next| Cursor(next.into())),
         skipped: Vec::new(),
+        repeats: 0,
     })
 }
 
@@ -76,14 +76,37 @@ async fn hands_everyone_out_once() {
 }
 
 #[tokio::test]
-async fn a_cursor_that_comes_again_ends_the_list() {
+async fn counts_whom_it_left_out() {
+    let answers = Mutex::new(
+        vec![
+            page(&[1, 2, 1], Some("a")),
+            page(&[2, 1, 3], Some("b")),
+            page(&[4], None),
+        ]
+        .into_iter(),
+    );
+    let stream = pages(|_| {
+        let answer = answers.lock().expect("one thread").next();
+        async move { answer.expect("no page too many") }
+    });
+    let repeats: Vec<_> = stream
+        .map_ok(|page| page.repeats)
+        .try_collect()
+        .await
+        .expect("pages");
+    assert_eq!(repeats, [1, 2, 0]);
+}
+
+#[tokio::test]
+async fn a_cursor_that_comes_again_ends_a_list_that_is_not_whole() {
     let (seen, asked) = walk(vec![
         page(&[1], Some("a")),
         page(&[2], Some("b")),
         page(&[3], Some("a")),
     ])
     .await;
-    assert_eq!(seen, [people(&[1]), people(&[2]), people(&[3])]);
+    let end = Err(ErrorKind::BadResponse);
+    assert_eq!(seen, [people(&[1]), people(&[2]), people(&[3]), end]);
     assert_eq!(asked, ["", "a", "b"]);
 }
 

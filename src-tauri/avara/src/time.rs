@@ -14,7 +14,8 @@ pub(crate) fn lenient<'de, D: Deserializer<'de>>(
     deserializer.deserialize_any(Lenient)
 }
 
-fn parse(text: &str) -> Option<Timestamp> {
+/// RFC 3339, or a date and time without an offset as UTC.
+pub(crate) fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     text.parse().ok().or_else(|| {
         let civil: DateTime = text.parse().ok()?;

@@ -2,7 +2,7 @@
 
 use ts_rs::{Config, TS};
 
-use crate::{ClinicRole, Problems, UserPatch};
+use crate::{ClinicRole, Expiry, Problems, UserPatch};
 
 /// The declaration without its comments, on one line.
 fn declaration<T: TS>() -> String {
@@ -32,4 +32,12 @@ fn problems_are_partial_and_open_enumerations_plain_texts() {
         "type Problems = { [key in Field]?: Array<Problem> };"
     );
     assert_eq!(declaration::<ClinicRole>(), "type ClinicRole = string;");
+}
+
+#[test]
+fn an_expiry_is_one_of_three() {
+    assert_eq!(
+        declaration::<Expiry>(),
+        r#"type Expiry = { "kind": "never" } | { "kind": "at", "value": string } | { "kind": "unknown", "value": string };"#
+    );
 }

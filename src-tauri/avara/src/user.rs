@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::UserId;
 use crate::level::{InvitedSource, Level};
-use crate::problem::Field;
 use crate::role::ClinicRole;
 use crate::time;
 
@@ -54,37 +53,6 @@ pub struct User {
     pub last_login_at: Option<Timestamp>,
     /// Where the person was invited from.
     pub invited_source: InvitedSource,
-}
-
-/// The value of one field, for comparing. An absent optional text is as good as an empty one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Value<'a> {
-    Text(&'a str),
-    Flag(bool),
-}
-
-impl User {
-    pub(crate) fn value(&self, field: Field) -> Value<'_> {
-        match field {
-            Field::FirstName => Value::Text(&self.first_name),
-            Field::MiddleName => optional(&self.middle_name),
-            Field::LastName => Value::Text(&self.last_name),
-            Field::Suffix1 => optional(&self.suffix1),
-            Field::Suffix2 => optional(&self.suffix2),
-            Field::ClinicRole => Value::Text(self.clinic_role.as_str()),
-            Field::Level => Value::Text(self.level.as_str()),
-            Field::CanCreateReports => Value::Flag(self.can_create_reports),
-            Field::CanManageStudies => Value::Flag(self.can_manage_studies),
-            Field::HasDashboardAccess => Value::Flag(self.has_dashboard_access),
-            Field::NpiNumber => optional(&self.npi_number),
-            Field::PhoneNumber => optional(&self.phone_number),
-            Field::Email => Value::Text(&self.email),
-        }
-    }
-}
-
-fn optional(text: &Option<String>) -> Value<'_> {
-    Value::Text(text.as_deref().unwrap_or_default())
 }
 
 /// Shows the id alone: logs carry ids, never people.

@@ -4,11 +4,12 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::editable::{Details, Editable, Value, differences};
 use crate::level::Level;
+use crate::new_user::NewUser;
 use crate::patch::Patch;
 use crate::problem::Field;
 use crate::role::ClinicRole;
-use crate::user::{User, Value};
 
 /// The fields of a person to change. A kept field is absent from the JSON, so that exactly the changes are sent.
 ///
@@ -93,8 +94,11 @@ impl UserPatch {
 
     /// The person as they would be afterwards. Clearing what cannot be cleared changes nothing.
     #[must_use]
-    pub fn apply(&self, user: &User) -> User {
-        let mut after = user.clone();
+    pub fn apply<T: Editable>(&self, person: &T) -> T {
+        person.with(self.apply_to(person.details()))
+    }
+
+    pub(crate) fn apply_to(&self, mut after: Details) -> Details {
         set(&mut after.first_name, &self.first_name);
         set_optional(&mut after.middle_name, &self.middle_name);
         set(&mut after.last_name, &self.last_name);
@@ -110,33 +114,37 @@ impl UserPatch {
         after
     }
 
-    /// Whether every change already stands in `user`. A cleared field holds when it is absent or empty.
+    /// Whether every change already stands in `person`. A cleared field holds when it is absent or empty.
     #[must_use]
-    pub fn holds_in(&self, user: &User) -> bool {
+    pub fn holds_in(&self, person: &impl Editable) -> bool {
+        let details = person.details();
         Field::CHANGEABLE
             .into_iter()
-            .all(|field| self.field_holds_in(field, user))
+            .all(|field| self.holds(field, &details))
     }
 
-    /// Whether the change of one field stands in `user`. A kept field always holds.
+    /// Whether the change of one field stands in `person`. A kept field always holds.
     #[must_use]
-    pub fn field_holds_in(&self, field: Field, user: &User) -> bool {
+    pub fn field_holds_in(&self, field: Field, person: &impl Editable) -> bool {
+        self.holds(field, &person.details())
+    }
+
+    fn holds(&self, field: Field, details: &Details) -> bool {
         match self.wanted(field) {
             Patch::Keep => true,
-            Patch::Clear => user.value(field) == Value::Text(""),
-            Patch::Set(wanted) => user.value(field) == wanted,
+            Patch::Clear => details.value(field) == Some(Value::Text("")),
+            Patch::Set(wanted) => details.value(field) == Some(wanted),
         }
     }
 
     /// The fields of this change that someone else changed too: `current` differs from `base`, on which the change was
     /// made, and is not what the change wants anyway.
     #[must_use]
-    pub fn conflicts(&self, base: &User, current: &User) -> Vec<Field> {
-        let moved = |field: &Field| base.value(*field) != current.value(*field);
+    pub fn conflicts<T: Editable>(&self, base: &T, current: &T) -> Vec<Field> {
+        let (moved, now) = (differences(base, current), current.details());
         self.fields()
             .into_iter()
-            .filter(moved)
-            .filter(|field| !self.field_holds_in(*field, current))
+            .filter(|field| moved.contains(field) && !self.holds(*field, &now))
             .collect()
     }
 
@@ -158,6 +166,27 @@ impl UserPatch {
             Field::NpiNumber => text(&self.npi_number),
             Field::PhoneNumber => text(&self.phone_number),
             Field::Email => Patch::Keep,
+        }
+    }
+}
+
+/// The change that makes someone like `new`, as far as a change can. What `new` leaves out is kept.
+impl From<&NewUser> for UserPatch {
+    fn from(new: &NewUser) -> Self {
+        let optional = |text: &Option<String>| text.clone().map_or(Patch::Keep, Patch::Set);
+        Self {
+            first_name: Patch::Set(new.first_name.clone()),
+            middle_name: optional(&new.middle_name),
+            last_name: Patch::Set(new.last_name.clone()),
+            suffix1: optional(&new.suffix1),
+            suffix2: optional(&new.suffix2),
+            clinic_role: Patch::Set(new.clinic_role.clone()),
+            level: Patch::Set(new.level.clone()),
+            can_create_reports: Patch::Set(new.can_create_reports),
+            can_manage_studies: Patch::Set(new.can_manage_studies),
+            has_dashboard_access: Patch::Set(new.has_dashboard_access),
+            npi_number: optional(&new.npi_number),
+            phone_number: optional(&new.phone_number),
         }
     }
 }

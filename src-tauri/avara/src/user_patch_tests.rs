@@ -1,5 +1,7 @@
 use super::*;
-use crate::samples::sarah;
+use crate::editable::sealed::Parts as _;
+use crate::samples::{newcomer, robin, sarah};
+use crate::user::User;
 
 fn patch(json: &str) -> UserPatch {
     serde_json::from_str(json).expect("a patch")
@@ -44,9 +46,9 @@ fn applies_every_field() {
     let before = sarah();
     let after = everything.apply(&before);
     for field in Field::CHANGEABLE {
-        assert_ne!(after.value(field), before.value(field), "{field}");
         assert!(!everything.field_holds_in(field, &before), "{field}");
     }
+    assert_eq!(differences(&before, &after), Field::CHANGEABLE);
     assert!(everything.holds_in(&after));
     assert_eq!(after.email, before.email);
 }
@@ -102,6 +104,37 @@ fn conflicts_where_someone_else_changed_the_same_field() {
         []
     );
     assert_eq!(conflicts(r#"{"lastName":"Jonson","phoneNumber":null}"#), []);
+}
+
+#[test]
+fn serves_invitations_as_it_serves_people() {
+    let base = robin();
+    let change = patch(r#"{"lastName":"Samples","phoneNumber":null}"#);
+    let after = change.apply(&base);
+    assert!(change.holds_in(&after) && !change.holds_in(&base));
+    assert_eq!(after.invitation_id, base.invitation_id);
+    let theirs = patch(r#"{"lastName":"Sampler","suffix1":"RN"}"#).apply(&base);
+    assert_eq!(change.conflicts(&base, &theirs), [Field::LastName]);
+}
+
+#[test]
+fn makes_someone_like_a_newcomer_and_keeps_what_is_left_out() {
+    let newcomer = newcomer();
+    let change = UserPatch::from(&newcomer);
+    let after = change.apply(&sarah());
+    assert!(change.holds_in(&newcomer) && change.holds_in(&after));
+    assert_eq!(
+        differences(&after, &newcomer),
+        [Field::MiddleName, Field::PhoneNumber]
+    );
+    let full = newcomer.with(sarah().details());
+    assert_eq!(
+        UserPatch::from(&full)
+            .apply(&robin())
+            .details()
+            .phone_number,
+        full.phone_number
+    );
 }
 
 #[test]

@@ -211,6 +211,7 @@ async fn start_sandbox(port: u16, key: &str) -> Sandbox {
         key: Some(key.to_owned()),
         seed: 1,
         rate: None,
+        ..Config::default()
     };
     Sandbox::start(config).await.expect("the sandbox starts")
 }

@@ -35,11 +35,14 @@ impl Clinic {
     /// A clinic of twelve in which the next `times` calls of `operation` meet `fault`.
     pub async fn with_fault(operation: &str, times: u32, fault: Value) -> Self {
         let clinic = Self::open(12).await;
-        let faults = json!([{"operation": operation, "times": times, "fault": fault}]);
+        clinic.script(json!([{"operation": operation, "times": times, "fault": fault}]));
         clinic
-            .sandbox
-            .script(serde_json::from_value(faults).expect("a fault"));
-        clinic
+    }
+
+    /// Lets the next requests go wrong.
+    pub fn script(&self, faults: Value) {
+        self.sandbox
+            .script(serde_json::from_value(faults).expect("faults"));
     }
 
     /// What arrived for one operation.

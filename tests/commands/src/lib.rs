@@ -56,6 +56,7 @@ impl World {
             seed: 1,
             key: Some(KEY.to_owned()),
             rate: None,
+            ..Config::default()
         };
         let sandbox = runtime.block_on(Sandbox::start(config)).unwrap();
         Self {

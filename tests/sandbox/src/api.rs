@@ -15,6 +15,7 @@ use axum::http::{HeaderValue, Response, StatusCode};
 use futures_util::{StreamExt as _, stream};
 use serde_json::{Map, Value, json};
 
+use crate::cursor;
 use crate::faults::FaultKind;
 use crate::operation::Operation;
 use crate::refusal::Refusal;
@@ -98,11 +99,14 @@ async fn carry_out(
     if let Some(FaultKind::Delay { ms }) = fault {
         tokio::time::sleep(Duration::from_millis(ms)).await;
     }
+    let query = parts.uri.query();
+    let shifted = match fault {
+        Some(FaultKind::Shift { by }) => query.map(|query| cursor::shifted(query, by)),
+        _ => None,
+    };
+    let query = shifted.as_deref().or(query);
     let act = || match read_body(body) {
-        Ok(body) => world
-            .state()
-            .clinic
-            .act(operation, parts.uri.query(), &body),
+        Ok(body) => world.state().clinic.act(operation, query, &body),
         Err(refusal) => Err(refusal),
     };
     let acted = || match act() {
@@ -110,7 +114,7 @@ async fn carry_out(
         Err(refusal) => refused(&refusal),
     };
     match fault {
-        None | Some(FaultKind::Delay { .. }) => acted(),
+        None | Some(FaultKind::Delay { .. } | FaultKind::Shift { .. }) => acted(),
         Some(FaultKind::Status {
             status,
             body,

@@ -4,46 +4,88 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::invitation::{self, Invitation};
+use crate::habits::Habits;
+use crate::invitation::Invitation;
 use crate::operation::Operation;
-use crate::people::people;
+use crate::people::{people, person};
 use crate::person::{Person, Standing};
 use crate::refusal::Refusal;
 use crate::rng::Rng;
+use crate::samples;
 
 pub(crate) type Answer = Result<Value, Refusal>;
 
+/// Where the numbers of people who come later begin, beyond those of any clinic's first people.
+const NEWCOMERS: usize = 1_000_000;
+
 pub(crate) struct Clinic {
+    pub(crate) habits: Habits,
     pub(crate) people: Vec<Person>,
     places: HashMap<String, usize>,
     pub(crate) invitations: Vec<Invitation>,
     pub(crate) rng: Rng,
+    joined: usize,
 }
 
 impl Clinic {
-    /// A clinic of so many people and one pending invitation, the same for the same seed.
-    pub(crate) fn new(count: usize, seed: u64) -> Self {
+    /// A clinic of so many people and the sample invitations, the same for the same seed.
+    pub(crate) fn new(count: usize, seed: u64, habits: Habits) -> Self {
         let mut rng = Rng::new(seed);
         let people = people(count, &mut rng);
+        let invitations = samples::invitations(&people);
+        let invited = invitations.iter().map(|invitation| &invitation.person);
+        let newcomers = invited.filter(|person| person.standing != Standing::Active);
+        let people = people.iter().chain(newcomers).cloned().collect();
         let mut clinic = Self {
-            people: Vec::new(),
+            habits,
+            people,
             places: HashMap::new(),
-            invitations: Vec::new(),
+            invitations,
             rng,
+            joined: 0,
         };
-        for person in people {
-            clinic.add(person);
-        }
-        let sample = invitation::sample();
-        clinic.add(sample.person.clone());
-        clinic.invitations.push(sample);
+        clinic.index();
         clinic
+    }
+
+    fn index(&mut self) {
+        let ids = self.people.iter().map(|person| person.user_id.clone());
+        self.places = ids.zip(0..).collect();
     }
 
     pub(crate) fn add(&mut self, person: Person) {
         self.places
             .insert(person.user_id.clone(), self.people.len());
         self.people.push(person);
+    }
+
+    /// So many people come in at the head of the list, as where the newest stand first. Answers their ids.
+    pub(crate) fn join(&mut self, count: usize) -> Vec<String> {
+        let from = NEWCOMERS + self.joined;
+        self.joined += count;
+        let people: Vec<_> = (from..from + count)
+            .map(|number| person(number, &mut self.rng))
+            .collect();
+        let ids = people.iter().map(|person| person.user_id.clone()).collect();
+        self.people.splice(0..0, people);
+        self.index();
+        ids
+    }
+
+    /// Somebody is gone for good, with their invitations.
+    pub(crate) fn remove(&mut self, id: &str) -> Result<(), Refusal> {
+        self.find(id)?;
+        self.people.retain(|person| person.user_id != id);
+        self.invitations
+            .retain(|invitation| invitation.person.user_id != id);
+        self.index();
+        Ok(())
+    }
+
+    /// A user as an answer has them.
+    pub(crate) fn user(&mut self, id: &str) -> Answer {
+        let habits = self.habits;
+        self.find(id).map(|person| habits.shown(person).to_json())
     }
 
     pub(crate) fn find(&mut self, id: &str) -> Result<&mut Person, Refusal> {
@@ -63,7 +105,7 @@ impl Clinic {
         match operation {
             Operation::ListUsers => self.list_users(query),
             Operation::InviteUser => self.invite(body),
-            Operation::RetrieveUser(id) => self.find(id).map(|person| person.to_json()),
+            Operation::RetrieveUser(id) => self.user(id),
             Operation::UpdateUser(id) => self.update_user(id, body),
             Operation::RevokeAccess => self.set_standing(body, Standing::Active, Standing::Revoked),
             Operation::ReactivateUser => {

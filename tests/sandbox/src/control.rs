@@ -9,17 +9,13 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use crate::clock::{now, text};
 use crate::faults::Fault;
+use crate::refusal::Refusal;
+use crate::reset::Reset;
 use crate::world::{Recorded, World};
 
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Reset {
-    people: Option<usize>,
-    seed: Option<u64>,
-}
-
-/// Begins anew: people, invitations, faults and the list of requests.
+/// Begins anew: people, invitations, faults and the list of requests. The body is a [`Reset`], or nothing.
 pub(crate) async fn reset(
     State(world): State<Arc<World>>,
     body: Bytes,
@@ -29,9 +25,8 @@ pub(crate) async fn reset(
     } else {
         serde_json::from_slice(&body)
     };
-    let Reset { people, seed } =
-        reset.map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()))?;
-    world.reset(people, seed);
+    let reset = reset.map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()))?;
+    world.reset(reset);
     Ok(())
 }
 
@@ -69,5 +64,58 @@ pub(crate) fn set_user(world: &World, id: &str, changes: &Map<String, Value>) ->
             true
         }
         None => false,
+    }
+}
+
+/// How many people come in.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Joining {
+    count: usize,
+}
+
+/// People come in at the head of the list. Answers their ids.
+pub(crate) async fn join(
+    State(world): State<Arc<World>>,
+    Json(Joining { count }): Json<Joining>,
+) -> Json<Vec<String>> {
+    Json(world.state().clinic.join(count))
+}
+
+/// Somebody is gone for good.
+pub(crate) async fn remove(State(world): State<Arc<World>>, Path(id): Path<String>) -> StatusCode {
+    status(world.state().clinic.remove(&id))
+}
+
+/// Somebody logs in now.
+pub(crate) async fn log_in(State(world): State<Arc<World>>, Path(id): Path<String>) -> StatusCode {
+    status(set_login(&world, &id))
+}
+
+pub(crate) fn set_login(world: &World, id: &str) -> Result<(), Refusal> {
+    world.state().clinic.find(id)?.last_login_at = Some(text(now()));
+    Ok(())
+}
+
+/// What happens to a pending invitation: `accept`, `reject` or `expire`. One that is not pending is a conflict.
+pub(crate) async fn befall(
+    State(world): State<Arc<World>>,
+    Path((id, what)): Path<(String, String)>,
+) -> StatusCode {
+    let clinic = &mut world.state().clinic;
+    match what.as_str() {
+        "accept" => status(clinic.answer(&id, true)),
+        "reject" => status(clinic.answer(&id, false)),
+        "expire" => status(clinic.expire(&id)),
+        _ => StatusCode::NOT_FOUND,
+    }
+}
+
+fn status(done: Result<(), Refusal>) -> StatusCode {
+    match done {
+        Ok(()) => StatusCode::OK,
+        Err(refusal) => {
+            StatusCode::from_u16(refusal.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+        }
     }
 }

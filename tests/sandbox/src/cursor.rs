@@ -16,6 +16,24 @@ pub(crate) fn write(offset: usize) -> String {
     STANDARD.encode(serde_json::to_vec(&Cursor { offset }).unwrap_or_default())
 }
 
+/// The query of a list whose people have moved meanwhile: the page it asks for begins so many places later, or earlier. The
+/// first page has no cursor and begins where the list does.
+pub(crate) fn shifted(query: &str, by: isize) -> String {
+    let mut changed = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        match read(&value) {
+            Ok(offset) if name == "cursor" => {
+                let offset = offset.saturating_add_signed(by);
+                changed.append_pair(&name, &write(offset));
+            }
+            _ => {
+                changed.append_pair(&name, &value);
+            }
+        }
+    }
+    changed.finish()
+}
+
 pub(crate) fn read(text: &str) -> Result<usize, Refusal> {
     let bytes = STANDARD.decode(text).ok();
     let cursor = bytes.and_then(|bytes| serde_json::from_slice::<Cursor>(&bytes).ok());
@@ -27,6 +45,20 @@ pub(crate) fn read(text: &str) -> Result<usize, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_shift_moves_the_cursor_and_nothing_else() {
+        let query = |offset| {
+            format!(
+                "email=a%2Bb&limit=5&cursor={}",
+                write(offset).replace('=', "%3D")
+            )
+        };
+        assert_eq!(shifted(&query(20), -3), query(17));
+        assert_eq!(shifted(&query(20), 3), query(23));
+        assert_eq!(shifted(&query(2), -3), query(0));
+        assert_eq!(shifted("limit=5", 3), "limit=5");
+    }
 
     #[test]
     fn a_cursor_is_the_published_one_and_comes_back() {

@@ -13,6 +13,9 @@ use crate::rng::Rng;
 pub struct Fault {
     /// The `operationId` of the contract, or `*` for any.
     pub operation: String,
+    /// How many requests for the operation go well first.
+    #[serde(default)]
+    pub after: u32,
     /// For how many requests; one where neither this nor `share` is given.
     pub times: Option<u32>,
     /// For which share of the requests, from 0 to 1, for as long as the sandbox is not reset.
@@ -25,7 +28,7 @@ pub struct Fault {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 pub enum FaultKind {
-    /// Answers so; nothing is applied.
+    /// Answers so; nothing is applied. Status 200 with `{"success": false, "message": …}` is how an act fails politely.
     Status {
         /// The status code.
         status: u16,
@@ -51,6 +54,12 @@ pub enum FaultKind {
     ApplyThenCut,
     /// Answers a list in which the first item is no person.
     BadItem,
+    /// Answers a page that is not the first as if people had left (above 0: so many are skipped) or joined (below 0: so many
+    /// are repeated) at the head of the list meanwhile. The pages after it follow on.
+    Shift {
+        /// By how many places.
+        by: isize,
+    },
 }
 
 /// What is still to go wrong.
@@ -83,10 +92,18 @@ impl Faults {
             Some(share) => (rng.below(1_000_000) as f64) < share * 1e6,
             None => true,
         };
-        let place = self
-            .list
-            .iter()
-            .position(|fault| applies(fault) && hits(fault, rng))?;
+        let mut found = None;
+        for (place, fault) in self.list.iter_mut().enumerate() {
+            if !applies(fault) {
+                continue;
+            }
+            if fault.after > 0 {
+                fault.after -= 1;
+            } else if found.is_none() && hits(fault, rng) {
+                found = Some(place);
+            }
+        }
+        let place = found?;
         let fault = &mut self.list[place];
         let kind = fault.fault.clone();
         if fault.share.is_none() || fault.times.is_some() {
@@ -121,6 +138,25 @@ mod tests {
         assert!(faults.take("updateUser").is_some());
         assert!(faults.take("updateUser").is_some());
         assert!(faults.take("updateUser").is_none());
+    }
+
+    #[test]
+    fn a_fault_waits_its_turn() {
+        let mut faults = faults(json!([
+            {"operation": "listUsers", "after": 2, "fault": {"kind": "malformed"}},
+            {"operation": "*", "fault": {"kind": "cutBefore"}},
+        ]));
+        assert!(matches!(
+            faults.take("listUsers"),
+            Some(FaultKind::CutBefore)
+        ));
+        assert!(faults.take("updateUser").is_none());
+        assert!(faults.take("listUsers").is_none());
+        assert!(matches!(
+            faults.take("listUsers"),
+            Some(FaultKind::Malformed)
+        ));
+        assert!(faults.take("listUsers").is_none());
     }
 
     #[test]

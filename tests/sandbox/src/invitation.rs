@@ -3,9 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use crate::cast;
 use crate::clock::{now, text};
-use crate::person::{Person, Standing};
+use crate::person::Person;
 
 /// The one clinic of the sandbox, and the one key to it.
 const CLINIC_ID: &str = "5a3d0c11-0000-4000-8000-000000000001";
@@ -39,6 +38,12 @@ impl Invitation {
         }
     }
 
+    /// Changes the status now.
+    pub(crate) fn set_status(&mut self, status: &'static str) {
+        self.status = status;
+        self.updated = now();
+    }
+
     pub(crate) fn is_expired(&self) -> bool {
         self.expiry.is_some_and(|expiry| expiry <= now())
     }
@@ -62,25 +67,5 @@ impl Invitation {
             fields.remove("lastLoginAt");
         }
         json
-    }
-}
-
-/// The published example: pending, sent from the dashboard by the owner.
-pub(crate) fn sample() -> Invitation {
-    let digits = "1234567890abcdef1234567890abcdef";
-    let mut cast = cast::people();
-    let owner = cast.swap_remove(1).user_id;
-    let mut person = cast.swap_remove(4);
-    person.user_id = format!("usr_{}", "fedcba0987654321fedcba0987654321");
-    person.email = "robin.sample@hospital.example".to_owned();
-    person.first_name = "Robin".to_owned();
-    person.last_name = "Sample".to_owned();
-    person.suffix1 = None;
-    person.last_login_at = None;
-    person.invited_source = "dashboard".to_owned();
-    person.standing = Standing::Invited;
-    Invitation {
-        inviter: Some(owner),
-        ..Invitation::new(format!("inv_{digits}"), person)
     }
 }

@@ -1,5 +1,6 @@
 //! Inviting, and the operations on invitations.
 
+use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 
 use crate::clinic::{Answer, Clinic, acknowledged};
@@ -15,7 +16,7 @@ const FILTERS: [&str; 5] = ["endDate", "startDate", "expired", "status", "userId
 const STATUSES: [&str; 4] = ["sent", "accepted", "rejected", "revoked"];
 
 impl Clinic {
-    /// Creates the user at once, unlisted until the invitation is accepted.
+    /// Creates the user at once; whether they are listed before they accept is a habit.
     pub(crate) fn invite(&mut self, body: &Map<String, Value>) -> Answer {
         check_shape(body, Form::Invitation)?;
         let mut fields = body.clone();
@@ -47,7 +48,7 @@ impl Clinic {
         let listed = self
             .people
             .iter()
-            .filter(|person| person.standing != Standing::Invited);
+            .filter(|person| matches!(person.standing, Standing::Active | Standing::Revoked));
         let pending = self
             .invitations
             .iter()
@@ -60,26 +61,21 @@ impl Clinic {
     pub(crate) fn list_invitations(&self, query: Option<&str>) -> Answer {
         let query = Query::read(query, &FILTERS)?;
         let statuses = query.choices("status", &STATUSES)?;
-        let expired = match query
-            .choices("expired", &["all", "expired", "not-expired"])?
-            .as_deref()
-        {
-            None | Some(["all"]) => None,
-            Some([one]) => Some(*one == "expired"),
-            Some(_) => return Err(Refusal::new(400, "Invalid query parameter: expired")),
-        };
+        let expired = query.choice("expired", &["all", "expired", "not-expired"])?;
+        let expired = expired
+            .filter(|which| *which != "all")
+            .map(|which| which == "expired");
+        let user = query.id("userId", "usr_")?;
+        let (start, end) = (query.day("startDate")?, query.day("endDate")?);
         let fits = |invitation: &&Invitation| {
-            let day = text(invitation.created);
-            let day = day.get(..10).unwrap_or_default();
+            let day = TimeZone::UTC.to_datetime(invitation.created).date();
             statuses
                 .as_ref()
                 .is_none_or(|statuses| statuses.contains(&invitation.status))
                 && expired.is_none_or(|wanted| invitation.is_expired() == wanted)
-                && query
-                    .text("userId")
-                    .is_none_or(|id| invitation.person.user_id == id)
-                && query.text("startDate").is_none_or(|start| day >= start)
-                && query.text("endDate").is_none_or(|end| day <= end)
+                && user.is_none_or(|id| invitation.person.user_id == id)
+                && start.is_none_or(|start| day >= start)
+                && end.is_none_or(|end| day <= end)
         };
         query.page(
             "invitations",
@@ -139,9 +135,33 @@ impl Clinic {
         });
         let invitation = found.ok_or_else(|| Refusal::not_found("Invitation"))?;
         require_pending(invitation)?;
-        invitation.status = "revoked";
-        invitation.updated = now();
+        let user = invitation.person.user_id.clone();
+        invitation.set_status("revoked");
+        self.find(&user)?.standing = Standing::Lapsed;
         Ok(acknowledged(None))
+    }
+
+    /// The invited person answers, as no client of the API could.
+    pub(crate) fn answer(&mut self, id: &str, accepts: bool) -> Result<(), Refusal> {
+        let invitation = self.invitation(id)?;
+        require_pending(invitation)?;
+        let user = invitation.person.user_id.clone();
+        let (status, standing) = if accepts {
+            ("accepted", Standing::Active)
+        } else {
+            ("rejected", Standing::Lapsed)
+        };
+        invitation.set_status(status);
+        self.find(&user)?.standing = standing;
+        Ok(())
+    }
+
+    /// A pending invitation is over from now on.
+    pub(crate) fn expire(&mut self, id: &str) -> Result<(), Refusal> {
+        let invitation = self.invitation(id)?;
+        require_pending(invitation)?;
+        invitation.expiry = Some(now());
+        Ok(())
     }
 }
 

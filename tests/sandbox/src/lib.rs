@@ -12,6 +12,7 @@ mod control;
 mod cursor;
 mod faults;
 mod fields;
+mod habits;
 mod invitation;
 mod invitations;
 mod names;
@@ -21,8 +22,10 @@ mod people;
 mod person;
 mod query;
 mod refusal;
+mod reset;
 mod rng;
 mod roles;
+pub mod samples;
 mod server;
 mod users;
 mod world;
@@ -33,6 +36,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 pub use faults::{Fault, FaultKind};
+pub use habits::{Habits, RevokedLook};
+pub use reset::Reset;
 pub use world::Recorded;
 
 use server::Server;
@@ -51,6 +56,8 @@ pub struct Config {
     pub key: Option<String>,
     /// How many requests a second are answered before 429.
     pub rate: Option<u32>,
+    /// What the clinic does where the reference is silent.
+    pub habits: Habits,
 }
 
 /// A small clinic on a free port that takes any key.
@@ -62,13 +69,14 @@ impl Default for Config {
             seed: 1,
             key: None,
             rate: None,
+            habits: Habits::default(),
         }
     }
 }
 
-/// A running sandbox. It ends, and its port is free, when this is dropped.
+/// A running sandbox. It ends, and its port is free, when this and every clinic beside it are dropped.
 pub struct Sandbox {
-    server: Server,
+    server: Arc<Server>,
     world: Arc<World>,
 }
 
@@ -80,8 +88,17 @@ impl Sandbox {
     pub async fn start(config: Config) -> io::Result<Self> {
         let port = config.port;
         let world = Arc::new(World::new(config));
-        let server = Server::start(port, Arc::clone(&world)).await?;
+        let server = Arc::new(Server::start(port, Arc::clone(&world)).await?);
         Ok(Self { server, world })
+    }
+
+    /// Another clinic at the same address, told from this one by its key, as at Avara. The port of `config` is not looked at.
+    #[must_use]
+    pub fn beside(&self, config: Config) -> Self {
+        let world = Arc::new(World::new(config));
+        let server = Arc::clone(&self.server);
+        server.add(Arc::clone(&world));
+        Self { server, world }
     }
 
     /// Its base address, such as `http://127.0.0.1:40123`.
@@ -103,18 +120,18 @@ impl Sandbox {
 
     /// Begins anew: people, invitations, faults and the list of requests.
     pub fn reset(&self) {
-        self.world.reset(None, None);
+        self.world.reset(Reset::default());
+    }
+
+    /// Begins anew, and differently.
+    pub fn reset_to(&self, reset: Reset) {
+        self.world.reset(reset);
     }
 
     /// A user as the API would answer it.
     #[must_use]
     pub fn user(&self, id: &str) -> Option<Value> {
-        self.world
-            .state()
-            .clinic
-            .find(id)
-            .ok()
-            .map(|person| person.to_json())
+        self.world.state().clinic.user(id).ok()
     }
 
     /// Someone else's change: merged as it is, `null` takes a value away, not recorded.
@@ -127,5 +144,55 @@ impl Sandbox {
             control::set_user(&self.world, id, &changes),
             "no user {id}, or not one after this change"
         );
+    }
+
+    /// So many people come in at the head of the list. Answers their ids.
+    #[must_use]
+    pub fn join(&self, count: usize) -> Vec<String> {
+        self.world.state().clinic.join(count)
+    }
+
+    /// Somebody is gone for good.
+    ///
+    /// # Panics
+    /// Where there is no such user.
+    pub fn remove(&self, id: &str) {
+        let done = self.world.state().clinic.remove(id);
+        assert!(done.is_ok(), "no user {id}");
+    }
+
+    /// Somebody logs in now.
+    ///
+    /// # Panics
+    /// Where there is no such user.
+    pub fn log_in(&self, id: &str) {
+        assert!(control::set_login(&self.world, id).is_ok(), "no user {id}");
+    }
+
+    /// The invited person accepts, and is a user from now on.
+    ///
+    /// # Panics
+    /// Where there is no such pending invitation.
+    pub fn accept(&self, id: &str) {
+        let done = self.world.state().clinic.answer(id, true);
+        assert!(done.is_ok(), "no pending invitation {id}");
+    }
+
+    /// The invited person declines.
+    ///
+    /// # Panics
+    /// Where there is no such pending invitation.
+    pub fn reject(&self, id: &str) {
+        let done = self.world.state().clinic.answer(id, false);
+        assert!(done.is_ok(), "no pending invitation {id}");
+    }
+
+    /// A pending invitation is over from now on.
+    ///
+    /// # Panics
+    /// Where there is no such pending invitation.
+    pub fn expire(&self, id: &str) {
+        let done = self.world.state().clinic.expire(id);
+        assert!(done.is_ok(), "no pending invitation {id}");
     }
 }

@@ -1,4 +1,5 @@
-//! The sandbox as a program: `avara-sandbox --port N --people N --seed N --key K --rate R`.
+//! The sandbox as a program: `avara-sandbox --port N --people N --seed N --key K --rate R`, and for what the reference leaves
+//! open `--omit-revoked`, `--list-invited` and `--revoked-permissions-off`.
 //!
 //! Its first line says where it listens. It ends on an interrupt or when it is told to terminate.
 
@@ -6,7 +7,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::str::FromStr;
 
-use avara_sandbox::{Config, Sandbox};
+use avara_sandbox::{Config, RevokedLook, Sandbox};
 use lexopt::ValueExt as _;
 
 #[tokio::main(flavor = "current_thread")]
@@ -15,7 +16,7 @@ async fn main() -> ExitCode {
         Ok(config) => config,
         Err(error) => {
             eprintln!(
-                "{error}\nusage: avara-sandbox [--port N] [--people N] [--seed N] [--key K] [--rate R]"
+                "{error}\nusage: avara-sandbox [--port N] [--people N] [--seed N] [--key K] [--rate R] [--omit-revoked] [--list-invited] [--revoked-permissions-off]"
             );
             return ExitCode::from(2);
         }
@@ -65,6 +66,11 @@ fn read_arguments() -> Result<Config, lexopt::Error> {
             lexopt::Arg::Long("seed") => config.seed = number(&mut arguments)?,
             lexopt::Arg::Long("rate") => config.rate = Some(number(&mut arguments)?),
             lexopt::Arg::Long("key") => config.key = Some(arguments.value()?.string()?),
+            lexopt::Arg::Long("omit-revoked") => config.habits.lists_revoked = false,
+            lexopt::Arg::Long("list-invited") => config.habits.lists_invited = true,
+            lexopt::Arg::Long("revoked-permissions-off") => {
+                config.habits.revoked_look = RevokedLook::PermissionsOff;
+            }
             other => return Err(other.unexpected()),
         }
     }

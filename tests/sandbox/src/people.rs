@@ -16,7 +16,8 @@ pub(crate) fn people(count: usize, rng: &mut Rng) -> Vec<Person> {
         .collect()
 }
 
-fn person(number: usize, rng: &mut Rng) -> Person {
+/// A made-up one; the number makes the e-mail address and the NPI unique.
+pub(crate) fn person(number: usize, rng: &mut Rng) -> Person {
     let some = |rng: &mut Rng, percent, from: &[&str]| {
         rng.percent(percent).then(|| (*rng.pick(from)).to_owned())
     };

@@ -39,8 +39,10 @@ pub(crate) struct Person {
 pub(crate) enum Standing {
     #[default]
     Active,
-    /// Invited and not yet there: can be retrieved, is not listed.
+    /// Invited, and has not answered yet.
     Invited,
+    /// Invited in vain: declined, or the invitation was taken back. Can be retrieved, is not listed.
+    Lapsed,
     /// Without access, which can be restored.
     Revoked,
 }

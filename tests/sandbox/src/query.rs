@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use crate::cursor;
+use crate::operation::checked;
 use crate::refusal::Refusal;
 
 pub(crate) struct Query(BTreeMap<String, String>);
@@ -34,6 +36,34 @@ impl Query {
         self.text(name)
             .map(|text| text.parse().map_err(|_| wrong(name)))
             .transpose()
+    }
+
+    /// One of `known`.
+    pub(crate) fn choice(&self, name: &str, known: &[&str]) -> Result<Option<&str>, Refusal> {
+        match self.text(name) {
+            Some(text) if !known.contains(&text) => Err(wrong(name)),
+            text => Ok(text),
+        }
+    }
+
+    /// A day, such as `2026-08-01`.
+    pub(crate) fn day(&self, name: &str) -> Result<Option<Date>, Refusal> {
+        let day = |text: &str| {
+            text.parse()
+                .ok()
+                .filter(|day: &Date| day.to_string() == text)
+        };
+        self.text(name)
+            .map(|text| day(text).ok_or_else(|| wrong(name)))
+            .transpose()
+    }
+
+    /// An id with this prefix.
+    pub(crate) fn id(&self, name: &str, prefix: &str) -> Result<Option<&str>, Refusal> {
+        match self.text(name) {
+            Some(text) if checked(text, prefix).is_err() => Err(wrong(name)),
+            text => Ok(text),
+        }
     }
 
     /// The comma-separated values, each one of `known`.
@@ -90,6 +120,36 @@ mod tests {
         assert_eq!(query.text("firstName"), Some("An na"));
         assert!(Query::read(Some("first_name=x"), &["firstName"]).is_err());
         assert!(Query::read(Some("email=x&email=y"), &["email"]).is_err());
+    }
+
+    #[test]
+    fn one_value_is_not_several_and_a_day_is_a_day() {
+        let levels = ["admin", "member"];
+        let read =
+            |text: &str| Query::read(Some(text), &["level", "day"]).unwrap_or_else(|_| panic!());
+        assert_eq!(
+            read("level=admin").choice("level", &levels).ok(),
+            Some(Some("admin"))
+        );
+        assert_eq!(read("").choice("level", &levels).ok(), Some(None));
+        for text in ["level=admin%2Cmember", "level=", "level=owner"] {
+            assert!(read(text).choice("level", &levels).is_err(), "{text}");
+        }
+        assert!(
+            read("day=2026-02-28")
+                .day("day")
+                .is_ok_and(|day| day.is_some())
+        );
+        for text in [
+            "",
+            "today",
+            "2026-02-29",
+            "20260228",
+            "2026-2-28",
+            "2026-02-28T00:00:00Z",
+        ] {
+            assert!(read(&format!("day={text}")).day("day").is_err(), "{text}");
+        }
     }
 
     #[test]

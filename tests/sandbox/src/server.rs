@@ -3,11 +3,13 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use axum::http::header::AUTHORIZATION;
 use axum::http::{Request, Response};
 use axum::routing::{get, patch, post};
 use hyper::body::Incoming;
@@ -23,9 +25,17 @@ use crate::api::{self, Cut};
 use crate::control;
 use crate::world::World;
 
+/// After a connection that could not be accepted. Where the machine has run out of something, the next attempt fails at once
+/// too, and trying without a pause would only take more of it.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// The clinics behind one address, each with its key. What comes with the key of none is the first one's.
+type Clinics = Arc<Mutex<Vec<(Option<String>, Router)>>>;
+
 /// A running server. It ends when this is dropped.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
+    clinics: Clinics,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -37,6 +47,9 @@ impl Server {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;
+        let clinics = Clinics::default();
+        add(&clinics, world);
+        let served = Arc::clone(&clinics);
         let thread = std::thread::Builder::new()
             .name("sandbox".to_owned())
             .spawn(move || {
@@ -45,7 +58,7 @@ impl Server {
                         Ok(listener) => {
                             let _ = tell.send(listener.local_addr());
                             tokio::select! {
-                                () = accept(listener, router(world)) => {}
+                                () = accept(listener, served) => {}
                                 _ = stopped => {}
                             }
                         }
@@ -58,10 +71,35 @@ impl Server {
         let address = told.await.map_err(io::Error::other)??;
         Ok(Self {
             address,
+            clinics,
             stop: Some(stop),
             thread: Some(thread),
         })
     }
+
+    /// One clinic more at this address, told from the others by its key.
+    pub(crate) fn add(&self, world: Arc<World>) {
+        add(&self.clinics, world);
+    }
+}
+
+fn add(clinics: &Clinics, world: Arc<World>) {
+    let clinic = (world.key.clone(), router(world));
+    let mut clinics = clinics.lock().unwrap_or_else(PoisonError::into_inner);
+    clinics.push(clinic);
+}
+
+/// The clinic that a request is for.
+fn asked(clinics: &Clinics, request: &Request<Incoming>) -> Router {
+    let bearer = request.headers().get(AUTHORIZATION);
+    let key = bearer.and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+    let clinics = clinics.lock().unwrap_or_else(PoisonError::into_inner);
+    let own = clinics
+        .iter()
+        .find(|(own, _)| key.is_some() && own.as_deref() == key);
+    own.or(clinics.first())
+        .map(|(_, router)| router.clone())
+        .unwrap_or_default()
 }
 
 impl Drop for Server {
@@ -78,21 +116,28 @@ fn router(world: Arc<World>) -> Router {
         .route("/_sandbox/reset", post(control::reset))
         .route("/_sandbox/faults", post(control::faults))
         .route("/_sandbox/requests", get(control::requests))
-        .route("/_sandbox/users/{id}", patch(control::change_user))
+        .route("/_sandbox/users", post(control::join))
+        .route(
+            "/_sandbox/users/{id}",
+            patch(control::change_user).delete(control::remove),
+        )
+        .route("/_sandbox/users/{id}/login", post(control::log_in))
+        .route("/_sandbox/invitations/{id}/{what}", post(control::befall))
         .fallback(api::answer)
         .with_state(world)
 }
 
-async fn accept(listener: TcpListener, router: Router) {
+async fn accept(listener: TcpListener, clinics: Clinics) {
     let mut connections = JoinSet::new();
     loop {
         while connections.try_join_next().is_some() {}
         let Ok((stream, _)) = listener.accept().await else {
+            tokio::time::sleep(ACCEPT_PAUSE).await;
             continue;
         };
         let _ = stream.set_nodelay(true);
-        let router = router.clone();
-        let serve = service_fn(move |request| respond(router.clone(), request));
+        let clinics = Arc::clone(&clinics);
+        let serve = service_fn(move |request| respond(asked(&clinics, &request), request));
         connections.spawn(async move {
             let _ = http1::Builder::new()
                 .serve_connection(TokioIo::new(stream), serve)

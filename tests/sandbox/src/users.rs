@@ -1,5 +1,7 @@
 //! The operations on users.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::clinic::{Answer, Clinic, acknowledged};
@@ -22,32 +24,33 @@ impl Clinic {
     pub(crate) fn list_users(&self, query: Option<&str>) -> Answer {
         let query = Query::read(query, &FILTERS)?;
         let reports = query.flag("canCreateReports")?;
-        let levels = query.choices("level", &["owner", "admin", "member"])?;
-        let sources = query.choices("invitedSource", &["dashboard", "api"])?;
+        let level = query.choice("level", &["owner", "admin", "member"])?;
+        let source = query.choice("invitedSource", &["dashboard", "api"])?;
         let contains = |name: &str, text: &str| {
             query
                 .text(name)
                 .is_none_or(|part| text.to_lowercase().contains(&part.to_lowercase()))
         };
-        let fits = |person: &&Person| {
-            person.standing != Standing::Invited
-                && reports.is_none_or(|wanted| person.can_create_reports == wanted)
+        let fits = |person: &Cow<'_, Person>| {
+            reports.is_none_or(|wanted| person.can_create_reports == wanted)
                 && query
                     .text("email")
                     .is_none_or(|email| person.email == email)
                 && contains("firstName", &person.first_name)
                 && contains("lastName", &person.last_name)
-                && levels
-                    .as_ref()
-                    .is_none_or(|levels| levels.contains(&person.level.as_str()))
-                && sources
-                    .as_ref()
-                    .is_none_or(|sources| sources.contains(&person.invited_source.as_str()))
+                && level.is_none_or(|level| person.level == level)
+                && source.is_none_or(|source| person.invited_source == source)
         };
-        query.page("users", self.people.iter().filter(fits), Person::to_json)
+        let listed = self
+            .people
+            .iter()
+            .filter(|person| self.habits.lists(person))
+            .map(|person| self.habits.shown(person));
+        query.page("users", listed.filter(fits), |person| person.to_json())
     }
 
     pub(crate) fn update_user(&mut self, id: &str, body: &Map<String, Value>) -> Answer {
+        let habits = self.habits;
         let person = self.find(id)?;
         check_shape(body, Form::Update)?;
         let after = person
@@ -55,7 +58,7 @@ impl Clinic {
             .ok_or_else(|| Refusal::new(422, "Validation failed"))?;
         check_rules(Some(person), &after, body)?;
         *person = after;
-        Ok(person.to_json())
+        Ok(habits.shown(person).to_json())
     }
 
     /// Takes access away or gives it back. Where there is nothing to do, that is said with `success: false`.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::Config;
 use crate::clinic::Clinic;
 use crate::faults::Faults;
+use crate::reset::{Beginning, Reset};
 
 /// A request that arrived. Its headers are not kept, so the key never is.
 #[derive(Clone, Debug, Serialize)]
@@ -44,15 +45,19 @@ pub(crate) struct State {
     pub(crate) faults: Faults,
     pub(crate) requests: Vec<Recorded>,
     list: u64,
-    people: usize,
-    seed: u64,
+    beginning: Beginning,
     second: Instant,
     in_second: u32,
 }
 
 impl World {
     pub(crate) fn new(config: Config) -> Self {
-        let state = State::new(config.people, config.seed);
+        let beginning = Beginning {
+            people: config.people,
+            seed: config.seed,
+            habits: config.habits,
+        };
+        let state = State::new(beginning);
         Self {
             key: config.key,
             rate: config.rate,
@@ -64,11 +69,11 @@ impl World {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Begins anew, with as many people and the seed as before unless others are given.
-    pub(crate) fn reset(&self, people: Option<usize>, seed: Option<u64>) {
+    /// Begins anew, as before unless something else is given.
+    pub(crate) fn reset(&self, reset: Reset) {
         let mut state = self.state();
         let list = state.list + 1;
-        *state = State::new(people.unwrap_or(state.people), seed.unwrap_or(state.seed));
+        *state = State::new(reset.over(state.beginning));
         state.list = list;
     }
 
@@ -88,14 +93,13 @@ impl World {
 }
 
 impl State {
-    fn new(people: usize, seed: u64) -> Self {
+    fn new(beginning: Beginning) -> Self {
         Self {
-            clinic: Clinic::new(people, seed),
-            faults: Faults::new(seed),
+            clinic: Clinic::new(beginning.people, beginning.seed, beginning.habits),
+            faults: Faults::new(beginning.seed),
             requests: Vec::new(),
             list: 0,
-            people,
-            seed,
+            beginning,
             second: Instant::now(),
             in_second: 0,
         }

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod contract;
+mod habits;
+mod invitations;
 mod refusals;
 mod successes;
 mod visitor;

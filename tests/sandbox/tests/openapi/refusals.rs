@@ -62,6 +62,7 @@ async fn every_operation_fails_as_scripted() {
         let body = Some(json!({ "message": "scripted" }));
         visitor.sandbox.script(vec![Fault {
             operation: "*".to_owned(),
+            after: 0,
             times: Some(10),
             share: None,
             fault: FaultKind::Status {
@@ -113,6 +114,8 @@ async fn wrong_queries_are_bad_requests() {
         "limit=all",
         "cursor=x",
         "level=king",
+        "level=admin,member",
+        "invitedSource=api,dashboard",
         "canCreateReports=1",
     ] {
         visitor.get(&format!("?{query}"), 400).await;
@@ -122,6 +125,11 @@ async fn wrong_queries_are_bad_requests() {
         "cursor=x",
         "status=sent,expired",
         "expired=soon",
+        "expired=expired,not-expired",
+        "startDate=today",
+        "endDate=2026-02-29",
+        "startDate=2026-02-01T00:00:00Z",
+        "userId=usr_7",
     ] {
         visitor.get(&format!("/invitations?{query}"), 400).await;
     }

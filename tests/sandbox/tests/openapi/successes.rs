@@ -1,11 +1,11 @@
 //! Every operation does what it is for, in the shape that the contract says.
 
+use avara_sandbox::samples;
 use serde_json::{Value, json};
 
 use crate::visitor::Visitor;
 
 const SARAH: &str = "usr_1234567890abcdef1234567890abcdef";
-const PENDING: &str = "inv_1234567890abcdef1234567890abcdef";
 
 #[tokio::test]
 async fn every_operation_of_the_contract_is_answered_as_it_says() {
@@ -119,10 +119,12 @@ async fn invite(visitor: &mut Visitor) {
             &visitor.get(filter, 200).await["invitations"],
             "invitationId"
         ),
-        [id]
+        [samples::REVOKED, &id]
     );
 
-    visitor.get(&format!("/invitations/{PENDING}"), 200).await;
+    visitor
+        .get(&format!("/invitations/{}", samples::PENDING), 200)
+        .await;
     for limit in [1, 100] {
         visitor
             .get(&format!("/invitations?limit={limit}"), 200)
@@ -139,7 +141,8 @@ pub fn newcomer(name: &str) -> Value {
     })
 }
 
-fn texts(items: &Value, field: &str) -> Vec<String> {
+/// One field of every item.
+pub fn texts(items: &Value, field: &str) -> Vec<String> {
     let items = items.as_array().unwrap().iter();
     items
         .map(|item| item[field].as_str().unwrap().to_owned())

@@ -27,11 +27,10 @@ impl Visitor {
     pub async fn start(people: usize, rate: Option<u32>) -> Self {
         let key = Some(KEY.to_owned());
         let config = Config {
-            port: 0,
             people,
-            seed: 1,
             key,
             rate,
+            ..Config::default()
         };
         let sandbox = Sandbox::start(config).await.unwrap();
         let http = Client::builder().no_proxy().build().unwrap();
