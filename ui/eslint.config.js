@@ -23,6 +23,11 @@ export default ts.config(
     },
   },
   {
+    // Where rows stand is reckoned: by directives only, which the policy lets pass.
+    files: ['src/features/people/list/*.svelte'],
+    rules: { 'svelte/no-inline-styles': 'off' },
+  },
+  {
     files: ['src/**'],
     ignores: ['src/lib/api/call.ts'],
     rules: {

@@ -17,8 +17,10 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'licences/*.test.js'],
     setupFiles: ['./tests/setup.ts'],
     restoreMocks: true,
+    // Stories of a whole dialog take their time on a machine that has other work too.
+    testTimeout: 30_000,
   },
 }));

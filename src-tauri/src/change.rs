@@ -2,9 +2,11 @@
 //!
 //! The API has no ETags and a person carries no time of change, so two managers could overwrite each other unseen. Reading the
 //! person again right before the PATCH makes that window small, and comparing only the fields being changed keeps it quiet where
-//! the two do not meet.
+//! the two do not meet. People and open invitations are changed by the same rules.
 
-use avara::{Avara, Error, ErrorKind, Field, User, UserId, UserPatch};
+use avara::{
+    Avara, Editable, Error, ErrorKind, Field, Invitation, InvitationId, User, UserId, UserPatch,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -49,65 +51,153 @@ pub struct UpdateCheck {
     pub user: Box<User>,
 }
 
-/// Saves `patch`, unless a field that it changes is no longer as in `base`.
+/// Whom a change can concern: somebody who is read and changed under an id.
+pub trait Changeable: Editable + Send {
+    /// The id.
+    type Id: Sync + PartialEq;
+
+    /// Who this is.
+    fn id(&self) -> &Self::Id;
+
+    /// As they are now.
+    fn read(avara: &Avara, id: &Self::Id) -> impl Future<Output = Result<Self, Error>> + Send;
+
+    /// Sends a change and answers them as the server does.
+    fn patch(
+        avara: &Avara,
+        id: &Self::Id,
+        patch: &UserPatch,
+    ) -> impl Future<Output = Result<Self, Error>> + Send;
+
+    /// Why they cannot be changed, as they are now.
+    fn closed(&self) -> Option<CommandError> {
+        None
+    }
+}
+
+impl Changeable for User {
+    type Id = UserId;
+
+    fn id(&self) -> &UserId {
+        &self.user_id
+    }
+
+    async fn read(avara: &Avara, id: &UserId) -> Result<Self, Error> {
+        avara.retrieve_user(id).await
+    }
+
+    async fn patch(avara: &Avara, id: &UserId, patch: &UserPatch) -> Result<Self, Error> {
+        avara.update_user(id, patch).await
+    }
+}
+
+impl Changeable for Invitation {
+    type Id = InvitationId;
+
+    fn id(&self) -> &InvitationId {
+        &self.invitation_id
+    }
+
+    async fn read(avara: &Avara, id: &InvitationId) -> Result<Self, Error> {
+        avara.retrieve_invitation(id).await
+    }
+
+    async fn patch(avara: &Avara, id: &InvitationId, patch: &UserPatch) -> Result<Self, Error> {
+        avara.update_invitation(id, patch).await
+    }
+
+    fn closed(&self) -> Option<CommandError> {
+        crate::invitation::closed(self)
+    }
+}
+
+/// What reading again, right before sending, tells of a change.
+pub enum Prepared<T> {
+    /// Nothing speaks against sending it. The person as they are now.
+    Ready(Box<T>),
+    /// Someone else changed the same fields meanwhile.
+    Conflict {
+        /// The person as they are now.
+        theirs: Box<T>,
+        /// Which of the fields being changed are no longer as they were.
+        fields: Vec<Field>,
+    },
+}
+
+/// Reads the person again and judges whether `patch` may be sent: not where a field that it changes is no longer as in `base`.
 ///
 /// # Errors
-/// Before anything is sent: as reading says, and `invalid` where the change breaks a rule. After that: the server's clear no, or
-/// `outcome_unknown` where there is none, an answer without the change included.
-pub async fn update(
+/// As reading says, `invalid` where the change breaks a rule, `conflict` where nothing can be changed any more, `internal` where
+/// `base` is somebody else. Nothing was sent.
+pub async fn prepare<T: Changeable>(
     avara: &Avara,
-    id: &UserId,
+    id: &T::Id,
     patch: &UserPatch,
-    base: &User,
-) -> Result<UpdateOutcome, CommandError> {
-    let current = avara.retrieve_user(id).await?;
+    base: &T,
+) -> Result<Prepared<T>, CommandError> {
+    if base.id() != id {
+        return Err(CommandError::internal(
+            "This change was begun on somebody else.",
+        ));
+    }
+    let current = T::read(avara, id).await?;
+    if let Some(closed) = current.closed() {
+        return Err(closed);
+    }
     let fields = patch.conflicts(base, &current);
     if !fields.is_empty() {
         let theirs = Box::new(current);
-        return Ok(UpdateOutcome::Conflict { theirs, fields });
+        return Ok(Prepared::Conflict { theirs, fields });
     }
     let problems = avara::check_patch(&current, patch);
     if !problems.is_empty() {
         return Err(CommandError::invalid_change(&problems));
     }
-    match avara.update_user(id, patch).await {
-        Ok(user) if patch.holds_in(&user) => Ok(UpdateOutcome::Saved {
-            user: Box::new(user),
-        }),
+    Ok(Prepared::Ready(Box::new(current)))
+}
+
+/// Sends `patch` and answers the person as the server does.
+///
+/// # Errors
+/// The server's clear no, or `outcome_unknown` where there is none, an answer without the change included.
+pub async fn send<T: Changeable>(
+    avara: &Avara,
+    id: &T::Id,
+    patch: &UserPatch,
+) -> Result<T, CommandError> {
+    match T::patch(avara, id, patch).await {
+        Ok(person) if patch.holds_in(&person) => Ok(person),
         Ok(_) => Err(CommandError::outcome_unknown(None)),
         Err(error) if is_clear_no(&error) => Err(error.into()),
         Err(error) => Err(CommandError::outcome_unknown(Some(&error))),
     }
 }
 
-/// Looks whether a change of unknown outcome was applied.
+/// Looks whether a change of unknown outcome was applied, and answers the person as they are now.
 ///
 /// # Errors
 /// As reading says.
-pub async fn check(
+pub async fn check<T: Changeable>(
     avara: &Avara,
-    id: &UserId,
+    id: &T::Id,
     patch: &UserPatch,
-) -> Result<UpdateCheck, CommandError> {
-    let user = avara.retrieve_user(id).await?;
+) -> Result<(Applied, T), CommandError> {
+    let person = T::read(avara, id).await?;
     let fields = patch.fields();
     let held = fields
         .iter()
-        .filter(|field| patch.field_holds_in(**field, &user))
+        .filter(|field| patch.field_holds_in(**field, &person))
         .count();
     let applied = match held {
         all if all == fields.len() => Applied::All,
         0 => Applied::None,
         _ => Applied::Some,
     };
-    Ok(UpdateCheck {
-        applied,
-        user: Box::new(user),
-    })
+    Ok((applied, person))
 }
 
-/// Whether the change was certainly not applied: the server refused it, or it was never sent.
-fn is_clear_no(error: &Error) -> bool {
+/// Whether what was asked was certainly not done: the server refused it, or it was never sent.
+pub(crate) fn is_clear_no(error: &Error) -> bool {
     let refused = match error.kind() {
         ErrorKind::Unauthorized
         | ErrorKind::Forbidden

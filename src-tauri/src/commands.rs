@@ -4,28 +4,46 @@
 //! turns into permissions) and the TypeScript type `Commands`, so none of them can drift from the others. Each function only
 //! passes on to the plain one of the same name in its domain's file.
 
+mod access;
 mod clinics;
 mod closing;
+mod invitations;
+mod inviting;
 mod menu;
 mod people;
+mod settings;
 mod start;
+mod support;
 
-use avara::{Problems, User};
+use avara::{Invitation, Problems, User};
 use serde::Deserialize;
 use tauri::ipc::{Channel, Invoke};
 use tauri::{Runtime, State};
 use ts_rs::TS;
 
+use crate::act::Acted;
 use crate::bindings::Signature;
 use crate::change::{UpdateCheck, UpdateOutcome};
+use crate::clinic::Clinic;
+use crate::email::EmailFindings;
 use crate::error::CommandError;
+use crate::leaving::Receipt;
+use crate::log::Line;
 use crate::menu::MenuAction;
-use crate::records::Clinic;
 use crate::state::AppState;
-use clinics::{ConnectClinic, ForgetClinic};
+use crate::store::{ClinicView, RevokedPerson};
+use access::OnePerson;
+use clinics::{ChangeClinic, ConnectClinic, OneClinic, OrderClinics};
 use closing::HoldWindow;
+use invitations::{
+    CheckInvitationUpdate, InvitationCheck, InvitationEvent, InvitationOutcome, InvitationSummary,
+    ReadInvitation, RevokeInvitation, UpdateInvitation,
+};
+use inviting::{CheckNewUser, InviteUser, Invited, LookForEmail};
 use people::{CheckPatch, CheckUpdate, PeopleEvent, PeopleSummary, ReadUser, UpdateUser};
-use start::AppStart;
+use settings::{SaveSettings, SaveView, SetOperator};
+use start::{AppStart, Connection};
+use support::{SaveReceipt, SavedReceipt, SupportDetails};
 
 /// The arguments of a command that needs none.
 #[derive(Debug, Deserialize, TS)]
@@ -45,7 +63,11 @@ macro_rules! commands {
                 args: $args,
                 $(events: Channel<$events>,)?
             ) -> Result<$result, CommandError> {
-                $module::$name(&state, args $(, events as Channel<$events>)?).await
+                let answer = $module::$name(&state, args $(, events as Channel<$events>)?).await;
+                if let Err(error) = &answer {
+                    state.log.write(Line::failed(stringify!($name), error));
+                }
+                answer
             }
         )*
 

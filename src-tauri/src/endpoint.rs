@@ -3,11 +3,18 @@
 //! A released app speaks to Avara and to nobody else: an environment variable that could send a clinic's key elsewhere is not even
 //! read. Debug builds and builds with the feature `custom-endpoint` read `AVARA_BASE_URL`, which must be https or loopback.
 
+use std::ffi::OsString;
+
 use avara::ApiKey;
 use url::{Host, Url};
 
-/// Whether this build honours the variables below.
+/// Whether this build honours variables of the environment.
 const CUSTOM: bool = cfg!(any(debug_assertions, feature = "custom-endpoint"));
+
+/// A variable of the environment, in builds that honour them; no other build even reads it.
+pub(crate) fn variable(name: &str) -> Option<OsString> {
+    CUSTOM.then(|| std::env::var_os(name)).flatten()
+}
 
 /// The server to speak to and, for a demonstration, the key to try it with.
 #[derive(Debug, Clone)]
@@ -39,7 +46,7 @@ impl Endpoint {
     /// Where `AVARA_BASE_URL` is honoured and not acceptable: the app then must not start, rather than speak to someone else than
     /// the person meant.
     pub fn from_env() -> Result<Self, BadBaseUrl> {
-        let read = |name| CUSTOM.then(|| std::env::var(name).ok()).flatten();
+        let read = |name| variable(name)?.into_string().ok();
         Self::new(read("AVARA_BASE_URL").as_deref(), read("AVARA_API_KEY"))
     }
 

@@ -5,16 +5,18 @@
 //! the UI relies on it.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::time::Duration;
 
 use avara::{ErrorKind, Problems};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::keychain::KeychainError;
+use crate::store::StoreError;
 
 /// Why a command failed, for the UI to act on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorCode {
     /// No clinic is connected, or its key is not where it was kept.
@@ -51,8 +53,15 @@ pub enum ErrorCode {
     Internal,
 }
 
+/// The code as the window gets it.
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(formatter)
+    }
+}
+
 /// What a command's failure looks like to the UI.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CommandError {
     /// What kind of failure, from a closed set.
@@ -99,6 +108,11 @@ impl CommandError {
     /// No clinic is connected.
     pub fn not_connected() -> Self {
         Self::new(ErrorCode::NoKey, "No clinic is connected.")
+    }
+
+    /// The clinic that was asked for is not the connected one.
+    pub fn no_longer_connected() -> Self {
+        Self::new(ErrorCode::NoKey, "This clinic is no longer connected.")
     }
 
     /// A fault of this app; the cause is not for a person.
@@ -236,6 +250,13 @@ impl From<KeychainError> for CommandError {
                 Self::new(ErrorCode::KeychainDenied, "The keychain refused access.")
             }
         }
+    }
+}
+
+impl From<StoreError> for CommandError {
+    fn from(error: StoreError) -> Self {
+        let what = "What this app keeps on this computer cannot be read or written";
+        Self::internal(format!("{what} ({}).", error.word()))
     }
 }
 

@@ -99,15 +99,17 @@ impl Keys {
     /// Keeps a key and reads it back.
     ///
     /// # Errors
-    /// As [`KeyStore::save`]; [`KeychainError::Unavailable`] where the key read back is another one.
+    /// As [`KeyStore::save`]; [`KeychainError::Unavailable`] where the key read back is another one, or none.
     pub async fn save(&self, entry: EntryName, key: ApiKey) -> Result<(), KeychainError> {
         self.run(move |store| {
             store.save(&entry, &key)?;
-            if store.read(&entry)?.expose() == key.expose() {
-                Ok(())
-            } else {
-                let what = "it did not give back what was saved";
-                Err(KeychainError::Unavailable(what.to_owned()))
+            match store.read(&entry) {
+                Ok(read) if read.expose() == key.expose() => Ok(()),
+                Ok(_) | Err(KeychainError::NoEntry) => {
+                    let what = "it did not give back what was saved";
+                    Err(KeychainError::Unavailable(what.to_owned()))
+                }
+                Err(error) => Err(error),
             }
         })
         .await

@@ -1,25 +1,40 @@
 //! Clinic Roster: the people of an Avara AutoScribe clinic as cards, changed safely.
 //!
 //! The page asks by commands ([`commands`]); [`session`] holds the connected clinic, [`keychain`] its key, [`change`] the one act
-//! this app is about. What goes back to the page are plain values and [`error::CommandError`]s, never a key.
+//! this app is about, [`store`] what is remembered on this computer, [`log`] what a support call needs. What goes back to the page
+//! are plain values and [`error::CommandError`]s, never a key.
+#![warn(missing_docs)]
 
+mod act;
 pub mod bindings;
 mod change;
+mod clinic;
+mod clock;
 pub mod closing;
 pub mod commands;
+mod email;
 pub mod endpoint;
 pub mod error;
+pub mod folders;
+mod frame;
+mod invitation;
 pub mod keychain;
+mod leaving;
+mod log;
 mod menu;
-mod records;
+mod receipt;
 mod session;
+mod settings;
 pub mod state;
+pub mod store;
+mod support;
 mod window;
 
 use tauri::{Manager, RunEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use endpoint::Endpoint;
+use folders::{Folders, OwnFolder};
 use keychain::{Keys, SystemKeychain};
 use state::AppState;
 
@@ -29,31 +44,51 @@ use state::AppState;
 /// Where the environment names a server that must not be used, or the system does not let the app be opened.
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     let endpoint = Endpoint::from_env()?;
-    tauri::Builder::default()
+    let own = OwnFolder::from_env();
+    let mut context = tauri::generate_context!();
+    if let Some(own) = &own {
+        let config = context.config_mut();
+        config.identifier = own.identifier(&config.identifier);
+    }
+    let mut builder = tauri::Builder::default()
         // First, so that a second start does nothing but bring the first one to the front.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
             window::focus(app)
-        }))
-        .plugin(
+        }));
+    // It writes where the system keeps the settings of apps, and nowhere else.
+    if own.is_none() {
+        builder = builder.plugin(
             tauri_plugin_window_state::Builder::new()
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
                 .with_filename("window.json")
                 .build(),
-        )
+        );
+    }
+    builder
         .invoke_handler(commands::handler())
-        .menu(menu::build)
         .on_menu_event(|app, event| menu::choose(app, &event))
         .setup(move |app| {
-            let folder = app.path().app_data_dir()?;
-            app.manage(AppState::new(endpoint, Keys::new(SystemKeychain), &folder));
+            let folders = match &own {
+                Some(own) => own.folders(),
+                None => Folders::of_system(app.path())?,
+            };
+            // Before the store opens it: on Windows a file that is open twice could not be set aside.
+            let look = store::look(&folders.data);
+            app.manage(AppState::new(endpoint, Keys::new(SystemKeychain), folders));
             let handle = app.handle().clone();
             app.state::<AppState>()
                 .closing
                 .exit_by(move || handle.exit(0));
-            window::open(app)?;
+            let handle = app.handle().clone();
+            app.state::<AppState>().frame.dress_by(move |settings| {
+                window::dress(&handle, settings.theme);
+                menu::speak(&handle, settings.language);
+            });
+            menu::open(app.handle(), look.language)?;
+            window::open(app, &look, own.as_ref())?;
             Ok(())
         })
-        .build(tauri::generate_context!())?
+        .build(context)?
         .run(|app, event| {
             // Without a code it is the system that wants it, as the Dock's Quit does.
             if let RunEvent::ExitRequested {

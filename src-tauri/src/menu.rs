@@ -6,6 +6,8 @@
 //! Windows nobody consults the menu while the page has the focus (wry issue 451), so there the page listens for the same keys.
 
 mod layout;
+mod table;
+mod words;
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -16,8 +18,8 @@ use tauri::menu::MenuEvent;
 use tauri::{AppHandle, Manager, Runtime};
 use ts_rs::TS;
 
+use crate::settings::{Language, system_language};
 use crate::state::AppState;
-pub use layout::build;
 
 /// A choice from the menu that the window acts upon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -61,6 +63,38 @@ impl MenuListener {
             let _ = channel.send(action);
         }
     }
+}
+
+/// The language that the menu speaks.
+struct Spoken(Mutex<&'static str>);
+
+/// Makes the menu, in the language that was chosen.
+///
+/// # Errors
+/// Where the system does not let one be made.
+pub fn open<R: Runtime>(app: &AppHandle<R>, language: Language) -> tauri::Result<()> {
+    let spoken = language.spoken(&system_language());
+    app.manage(Spoken(Mutex::new(spoken)));
+    app.set_menu(layout::build(app, spoken)?)?;
+    Ok(())
+}
+
+/// Makes the menu anew where another language is spoken from now on.
+pub fn speak<R: Runtime>(app: &AppHandle<R>, language: Language) {
+    let spoken = language.spoken(&system_language());
+    let state = app.state::<Spoken>();
+    let before = std::mem::replace(
+        &mut *state.0.lock().unwrap_or_else(PoisonError::into_inner),
+        spoken,
+    );
+    if before == spoken {
+        return;
+    }
+    let handle = app.clone();
+    // The menu that stands stays where no other can be made: it works all the same.
+    let _ = app.run_on_main_thread(move || {
+        let _ = layout::build(&handle, spoken).and_then(|menu| handle.set_menu(menu));
+    });
 }
 
 /// Acts upon a choice.

@@ -1,15 +1,18 @@
-//! The connected clinic, and how one becomes connected.
+//! The connected clinic: whose key is in memory, and what may be asked with it.
 
-use std::path::PathBuf;
+mod acts;
+mod connect;
+
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use avara::{ApiKey, Avara, UserFilter};
+use avara::{ApiKey, Avara};
 use tokio::sync::watch;
 
+use crate::clinic::{Clinic, Kept};
 use crate::endpoint::Endpoint;
-use crate::error::{CommandError, ErrorCode};
+use crate::error::CommandError;
 use crate::keychain::{EntryName, Keys, MemoryKeys};
-use crate::records::{Clinic, Kept, Records};
+use crate::store::Clinics;
 
 /// A clinic, and the client that holds its key.
 #[derive(Debug, Clone)]
@@ -35,150 +38,112 @@ pub struct Session {
     endpoint: Endpoint,
     keychain: Keys,
     memory: Keys,
-    file: PathBuf,
-    /// Read when first needed, off the start of the window.
-    records: Mutex<Option<Records>>,
+    clinics: Clinics,
     connected: Mutex<Option<Connected>>,
-    /// Held while a clinic is being connected or forgotten, so that two such acts never mix.
+    /// Held while a clinic is being connected, left or forgotten, so that two such acts never mix.
     acting: tokio::sync::Mutex<()>,
+    /// Counts those acts; each ends a key's proving that was begun before it.
+    turns: watch::Sender<u64>,
     /// Counts the lists of people that were begun; each ends the former one.
     lists: watch::Sender<u64>,
+    /// The same for lists of invitations.
+    invitation_lists: watch::Sender<u64>,
 }
 
 impl Session {
-    /// A session in which nothing is connected. The clinics are remembered in `file`.
-    pub fn new(endpoint: Endpoint, keychain: Keys, file: PathBuf) -> Self {
+    /// A session in which nothing is connected.
+    pub fn new(endpoint: Endpoint, keychain: Keys, clinics: Clinics) -> Self {
         Self {
             endpoint,
             keychain,
             memory: Keys::new(MemoryKeys::default()),
-            file,
-            records: Mutex::default(),
+            clinics,
             connected: Mutex::default(),
             acting: tokio::sync::Mutex::default(),
+            turns: watch::Sender::new(0),
             lists: watch::Sender::new(0),
+            invitation_lists: watch::Sender::new(0),
         }
     }
 
-    /// The client of the connected clinic.
+    /// The client of the clinic, as long as it is the connected one.
     ///
     /// # Errors
-    /// Where none is connected.
-    pub fn avara(&self) -> Result<Avara, CommandError> {
-        let connected = lock(&self.connected);
-        let connected = connected.as_ref().ok_or_else(CommandError::not_connected)?;
-        Ok(connected.avara.clone())
+    /// Where none or another one is connected.
+    pub fn avara(&self, clinic_id: &str) -> Result<Avara, CommandError> {
+        of(&lock(&self.connected), clinic_id)
     }
 
-    /// Begins a list of people and ends the former one. The receiver changes when this one is to end.
-    pub fn begin_list(&self) -> watch::Receiver<u64> {
-        self.lists.send_modify(|count| *count += 1);
-        self.lists.subscribe()
-    }
-
-    /// Connects to the clinic that was connected last, as far as its key can be had. The server is not asked: the first call to it
-    /// will tell whether it still accepts the key.
+    /// Reads something of the clinic. An answer that comes after the clinic was left is dropped.
     ///
     /// # Errors
-    /// Where the remembered clinics cannot be read.
-    pub async fn start(&self) -> Result<Standing, CommandError> {
-        let _one = self.acting.lock().await;
-        if let Some(connected) = &*lock(&self.connected) {
-            return Ok(Standing::Connected(connected.clinic.clone()));
-        }
-        let origin = self.endpoint.origin();
-        let Some(clinic) = self.with_records(|records| Ok(records.latest(&origin).cloned()))?
-        else {
-            return self.start_with_sample();
-        };
-        match self.keys(clinic.kept).read(entry(&clinic)).await {
-            Ok(key) => Ok(Standing::Connected(self.enter(clinic, self.client(key)?))),
-            Err(error) => Ok(Standing::KeyNeeded(clinic, error.into())),
-        }
-    }
-
-    /// A demonstration connects by itself to the sandbox on this machine; nothing of it is remembered.
-    fn start_with_sample(&self) -> Result<Standing, CommandError> {
-        let Some(key) = self.endpoint.sample_key.clone() else {
-            return Ok(Standing::None);
-        };
-        let clinic = Clinic {
-            id: new_id(),
-            name: "Sample clinic".to_owned(),
-            origin: self.endpoint.origin(),
-            kept: Kept::Session,
-        };
-        Ok(Standing::Connected(self.enter(clinic, self.client(key)?)))
-    }
-
-    /// Proves a key by one call, keeps it where the person chose, remembers the clinic and connects. With `clinic_id` the key of
-    /// that clinic is replaced. Where anything fails, what was connected and kept before still is.
-    ///
-    /// # Errors
-    /// As the server says of the key; as the keychain says of keeping it; where the clinic cannot be remembered.
-    pub async fn connect(
+    /// As reading says, and where the clinic is not, or no longer, the connected one.
+    pub async fn read<T>(
         &self,
-        clinic_id: Option<String>,
-        name: &str,
-        key: ApiKey,
-        kept: Kept,
-    ) -> Result<Clinic, CommandError> {
-        let _one = self.acting.lock().await;
-        let avara = self.client(key.clone())?;
-        avara.list_users(&UserFilter::default(), None, 1).await?;
-        let is_new = clinic_id.is_none();
-        let clinic = Clinic {
-            id: clinic_id.unwrap_or_else(new_id),
-            name: name.to_owned(),
-            origin: self.endpoint.origin(),
-            kept,
-        };
-        if let Err(error) = self.keys(kept).save(entry(&clinic), key).await {
-            if is_new {
-                // Nobody will ever ask for this entry again. It is our own of a moment ago, so nothing else is lost with it.
-                let _ = self.keys(kept).delete(entry(&clinic)).await;
-            }
-            return Err(error.into());
-        }
-        self.with_records(|records| records.put(clinic.clone()))?;
-        Ok(self.enter(clinic, avara))
+        clinic_id: &str,
+        ask: impl AsyncFnOnce(Avara) -> Result<T, CommandError>,
+    ) -> Result<T, CommandError> {
+        let answer = ask(self.avara(clinic_id)?).await;
+        self.avara(clinic_id)?;
+        answer
     }
 
-    /// Drops the key from memory. The keychain keeps it.
-    pub async fn disconnect(&self) {
-        let _one = self.acting.lock().await;
-        if let Some(connected) = self.leave() {
-            let _ = self.memory.delete(entry(&connected.clinic)).await;
-        }
-    }
-
-    /// Deletes a clinic's key and then its record.
+    /// Begins a list of the clinic's people and ends the former one. The receiver changes when this one is to end.
     ///
     /// # Errors
-    /// Where the keychain keeps the key and does not delete it: then the clinic stays remembered, since only so the key can be found
-    /// again. Where there is no such clinic.
-    pub async fn forget(&self, id: &str) -> Result<(), CommandError> {
-        let _one = self.acting.lock().await;
-        let is_connected = |connected: &Connected| connected.clinic.id == id;
-        let here = lock(&self.connected).clone().filter(is_connected);
-        let known = self.with_records(|records| Ok(records.get(id).cloned()))?;
-        let Some(clinic) = known.or(here.map(|connected| connected.clinic)) else {
-            return Err(CommandError::new(
-                ErrorCode::NotFound,
-                "This clinic is not remembered.",
-            ));
-        };
-        self.memory.delete(entry(&clinic)).await?;
-        // A key that is kept for the session may have an elder one in the keychain, from before it was replaced.
-        match self.keychain.delete(entry(&clinic)).await {
-            Err(error) if clinic.kept == Kept::Keychain => return Err(error.into()),
-            _ => {}
-        }
-        self.with_records(|records| records.remove(id))?;
-        if lock(&self.connected).as_ref().is_some_and(is_connected) {
-            self.leave();
-        }
-        Ok(())
+    /// Where the clinic is not the connected one.
+    pub fn begin_list(
+        &self,
+        clinic_id: &str,
+    ) -> Result<(Avara, watch::Receiver<u64>), CommandError> {
+        self.begin(&self.lists, clinic_id)
+    }
+
+    /// The same for a list of the clinic's invitations.
+    ///
+    /// # Errors
+    /// Where the clinic is not the connected one.
+    pub fn begin_invitations(
+        &self,
+        clinic_id: &str,
+    ) -> Result<(Avara, watch::Receiver<u64>), CommandError> {
+        self.begin(&self.invitation_lists, clinic_id)
+    }
+
+    fn begin(
+        &self,
+        lists: &watch::Sender<u64>,
+        clinic_id: &str,
+    ) -> Result<(Avara, watch::Receiver<u64>), CommandError> {
+        // Held throughout: a switch comes before, or ends this list.
+        let connected = lock(&self.connected);
+        let avara = of(&connected, clinic_id)?;
+        lists.send_modify(|count| *count += 1);
+        Ok((avara, lists.subscribe()))
+    }
+
+    /// Begins an act that decides which clinic is connected.
+    fn next_turn(&self) -> u64 {
+        let mut turn = 0;
+        self.turns.send_modify(|turns| {
+            *turns += 1;
+            turn = *turns;
+        });
+        turn
+    }
+
+    fn is_overtaken(&self, turn: u64) -> bool {
+        *self.turns.borrow() != turn
+    }
+
+    /// Waits until a later act begins.
+    async fn overtaken(&self, turn: u64) {
+        // The sender is our own, so it outlives this wait.
+        let _ = self
+            .turns
+            .subscribe()
+            .wait_for(|turns| *turns != turn)
+            .await;
     }
 
     /// Where keys of this kind are kept.
@@ -194,35 +159,41 @@ impl Session {
         Ok(builder.build()?)
     }
 
-    /// Makes a clinic the connected one. The former clinic's list ends.
+    /// Makes a clinic the connected one. The former clinic's lists end.
     fn enter(&self, clinic: Clinic, avara: Avara) -> Clinic {
-        self.lists.send_modify(|count| *count += 1);
-        *lock(&self.connected) = Some(Connected {
+        let next = Connected {
             clinic: clinic.clone(),
             avara,
-        });
+        };
+        self.replace(Some(next));
         clinic
     }
 
     fn leave(&self) -> Option<Connected> {
-        self.lists.send_modify(|count| *count += 1);
-        lock(&self.connected).take()
+        self.replace(None)
     }
 
-    fn with_records<T>(
-        &self,
-        act: impl FnOnce(&mut Records) -> std::io::Result<T>,
-    ) -> Result<T, CommandError> {
-        let mut place = lock(&self.records);
-        let answer = match place.take() {
-            Some(records) => Ok(records),
-            None => Records::open(self.file.clone()),
+    fn replace(&self, next: Option<Connected>) -> Option<Connected> {
+        let mut connected = lock(&self.connected);
+        for lists in [&self.lists, &self.invitation_lists] {
+            lists.send_modify(|count| *count += 1);
         }
-        .and_then(|records| act(place.insert(records)));
-        answer.map_err(|error| {
-            let what = "The list of clinics cannot be read or written on this computer";
-            CommandError::internal(format!("{what} ({}).", error.kind()))
-        })
+        std::mem::replace(&mut *connected, next)
+    }
+}
+
+impl Connected {
+    fn is(&self, clinic_id: &str) -> bool {
+        self.clinic.id == clinic_id
+    }
+}
+
+fn of(connected: &Option<Connected>, clinic_id: &str) -> Result<Avara, CommandError> {
+    let connected = connected.as_ref().ok_or_else(CommandError::not_connected)?;
+    if connected.is(clinic_id) {
+        Ok(connected.avara.clone())
+    } else {
+        Err(CommandError::no_longer_connected())
     }
 }
 
@@ -233,12 +204,4 @@ fn entry(clinic: &Clinic) -> EntryName {
 /// A lock that outlives a panic elsewhere: what it guards is replaced whole, never left half changed.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A new clinic's id. It only has to differ from the others on this computer; it is no secret.
-fn new_id() -> String {
-    use std::hash::{BuildHasher, RandomState};
-    let now = std::time::SystemTime::now();
-    let half = || RandomState::new().hash_one(now);
-    format!("clinic_{:016x}{:016x}", half(), half())
 }

@@ -1,31 +1,68 @@
 //! What the commands share.
 
-use std::path::Path;
+use std::path::PathBuf;
+
+use avara::User;
 
 use crate::closing::Closing;
 use crate::endpoint::Endpoint;
+use crate::folders::Folders;
+use crate::frame::Frame;
 use crate::keychain::Keys;
+use crate::log::{Line, Log};
 use crate::menu::MenuListener;
 use crate::session::Session;
+use crate::store::{Act, Outcome, Store};
 
 /// What the commands share while the app runs.
 #[derive(Debug)]
 pub struct AppState {
     /// The connected clinic.
     pub session: Session,
+    /// What is remembered on this computer.
+    pub store: Store,
+    /// The log.
+    pub log: Log,
+    /// What the person saves goes here.
+    pub downloads: Option<PathBuf>,
     /// Where choices from the menu go.
     pub menu: MenuListener,
     /// Whether the window may close.
     pub closing: Closing,
+    /// The theme of the window's frame.
+    pub frame: Frame,
 }
 
 impl AppState {
-    /// The state of an app that just started. Its files are written into `folder`.
-    pub fn new(endpoint: Endpoint, keychain: Keys, folder: &Path) -> Self {
+    /// The state of an app that just started.
+    pub fn new(endpoint: Endpoint, keychain: Keys, folders: Folders) -> Self {
+        let store = Store::open(&folders.data);
         Self {
-            session: Session::new(endpoint, keychain, folder.join("clinics.json")),
+            session: Session::new(endpoint, keychain, store.clinics()),
+            store,
+            log: Log::new(&folders.logs),
+            downloads: folders.downloads,
             menu: MenuListener::default(),
             closing: Closing::default(),
+            frame: Frame::default(),
+        }
+    }
+
+    /// Writes down what was found to have become of an act whose outcome was unknown.
+    pub async fn settle(&self, clinic_id: &str, act: Act, user: &User, outcome: Outcome) {
+        let ledger = self.store.ledger();
+        if let Err(error) = ledger.settle(clinic_id, act, user, outcome).await {
+            self.log.write(Line::not_kept("act", &error));
+        }
+        if outcome == Outcome::Done {
+            self.saw(clinic_id, user).await;
+        }
+    }
+
+    /// Keeps a person as the server answered them: what was done here is no news at the next list.
+    pub async fn saw(&self, clinic_id: &str, user: &User) {
+        if let Err(error) = self.store.snapshots().put(clinic_id, user).await {
+            self.log.write(Line::not_kept("person", &error));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The one window: shown only when it has its place and its colour, so that it neither jumps nor flashes.
 
+mod appearance;
 mod colour;
 mod place;
 
@@ -9,24 +10,32 @@ use tauri::{
     WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
+use crate::folders::OwnFolder;
 use crate::menu;
+use crate::settings::{self, Settings, Theme};
 use crate::state::AppState;
 use place::Rect;
 
 /// The label of the window, by which its capability knows it.
 const LABEL: &str = "main";
 
-/// Opens the window.
+/// Opens the window, in the look that was chosen. What its page writes goes into the app's own folder, where it has one.
 ///
 /// # Errors
 /// Where the system does not let it be made.
-pub fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+pub fn open<R: Runtime>(
+    app: &App<R>,
+    look: &Settings,
+    own: Option<&OwnFolder>,
+) -> tauri::Result<()> {
+    let theme = appearance::theme(look.theme);
+    let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Clinic Roster")
         .inner_size(1180.0, 800.0)
         .min_inner_size(640.0, 480.0)
         .visible(false)
         .general_autofill_enabled(false)
+        .initialization_script(appearance::script(look, &settings::system_language()))
         .on_navigation(is_own)
         .on_page_load(|window, load| match load.event() {
             // What an earlier page held is gone with it.
@@ -35,9 +44,18 @@ pub fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
             PageLoadEvent::Finished => {
                 let _ = keep_on_screen(&window);
             }
-        })
-        .build()?;
-    colour::follow_theme(&window)?;
+        });
+    if let Some(own) = own {
+        // macOS chooses the place by itself, so there the page writes nothing at all.
+        builder = builder
+            .data_directory(own.page())
+            .incognito(cfg!(target_os = "macos"));
+    }
+    let window = builder.build()?;
+    if cfg!(not(target_os = "linux")) {
+        window.set_theme(theme)?;
+    }
+    colour::follow_theme(&window, theme)?;
     let handle = app.handle().clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event
@@ -55,6 +73,20 @@ pub fn focus<R: Runtime>(app: &AppHandle<R>) {
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
+    }
+}
+
+/// Gives the window's frame the theme that was chosen. On Linux the frame is the desktop's own, and only the colour under the page
+/// changes.
+pub fn dress<R: Runtime>(app: &AppHandle<R>, chosen: Theme) {
+    let theme = appearance::theme(chosen);
+    if let Some(window) = app.get_webview_window(LABEL) {
+        if cfg!(not(target_os = "linux")) {
+            let _ = window.set_theme(theme);
+        } else {
+            let paint = move || drop(colour::follow_theme(&window, theme));
+            let _ = app.run_on_main_thread(paint);
+        }
     }
 }
 

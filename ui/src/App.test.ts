@@ -1,10 +1,10 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import App from './App.svelte';
-import { call, stream } from './lib/api/call';
-import type { Clinic, CommandError, Connection, MenuAction, User } from './lib/api/generated/bindings';
-import { person, sarah } from './lib/testing';
+import { cards, clinic, connected, kai, menu, start } from './appTesting';
+import { call } from './lib/api/call';
+import type { CommandError } from './lib/api/generated/bindings';
+import { settings } from './lib/state/settings.svelte';
+import { sarah } from './lib/testing';
 
 vi.mock('./lib/api/call', async (original) => ({
   ...(await original<typeof import('./lib/api/call')>()),
@@ -12,55 +12,8 @@ vi.mock('./lib/api/call', async (original) => ({
   stream: vi.fn(),
 }));
 
-const clinic: Clinic = {
-  id: 'c1',
-  name: 'Northside',
-  origin: 'https://api.avarasoftware.com',
-  kept: 'keychain',
-};
-const kai = person({
-  userId: 'usr_kai',
-  firstName: 'Kai',
-  middleName: null,
-  lastName: 'Lindqvist',
-  email: 'k@x.example',
-});
 const offline: CommandError = { code: 'offline', message: '', fields: {}, retryable: true };
 const unauthorized: CommandError = { ...offline, code: 'unauthorized', retryable: false };
-
-type Replies = Record<string, (args: never) => unknown>;
-let menu: (action: MenuAction) => void;
-
-/** Starts the app before a backend that answers as told. `list` is what a load of the people brings. */
-function start(connection: Connection, list: () => User[] = () => [sarah, kai], replies: Replies = {}) {
-  const all: Replies = {
-    app_start: () => ({ connection, platform: 'linux', version: '0.1.0' }),
-    connect_clinic: () => clinic,
-    disconnect_clinic: () => null,
-    forget_clinic: () => null,
-    check_patch: () => ({}),
-    ...replies,
-  };
-  vi.mocked(call).mockImplementation((async (name: string, args: never) => all[name]?.(args)) as typeof call);
-  vi.mocked(stream).mockImplementation((async (
-    name: string,
-    _args: unknown,
-    onEvent: (event: unknown) => void,
-  ) => {
-    if (name === 'watch_menu') {
-      menu = onEvent;
-      return null;
-    }
-    const users = list();
-    onEvent({ kind: 'page', users, skipped: 0 });
-    return { people: users.length, skipped: 0, superseded: false };
-  }) as typeof stream);
-  render(App);
-  return userEvent.setup();
-}
-
-const connected: Connection = { state: 'connected', clinic };
-const cards = () => screen.queryAllByRole('article').map((card) => card.getAttribute('aria-label'));
 
 beforeEach(() => vi.mocked(call).mockReset());
 
@@ -151,7 +104,7 @@ it('shows what the server answered, marks it and says so', async () => {
   const card = await screen.findByRole('article', { name: 'Kai Berg' });
   expect(card).toHaveClass('highlighted');
   expect(screen.getByText(/^Saved\. .*Kai Berg/)).toBeInTheDocument();
-  await waitFor(() => expect(within(card).getByRole('button')).toHaveFocus());
+  await waitFor(() => expect(within(card).getByRole('button', { name: 'Edit Kai Berg' })).toHaveFocus());
 });
 
 it('forgets a clinic only when told so, with Cancel under the focus', async () => {
@@ -163,6 +116,51 @@ it('forgets a clinic only when told so, with Cancel under the focus', async () =
   await keys.click(within(dialog).getByRole('button', { name: 'Forget clinic' }));
   expect(await screen.findByRole('heading', { name: 'Connect your clinic' })).toBeVisible();
   expect(call).toHaveBeenCalledWith('forget_clinic', { clinicId: 'c1' });
+});
+
+it('goes between its screens without reading the people anew', async () => {
+  let loads = 0;
+  const keys = start(connected, () => {
+    loads += 1;
+    return [sarah, kai];
+  });
+  await keys.type(await screen.findByRole('searchbox', { name: 'Search people' }), 'lindq');
+  await keys.click(screen.getByRole('link', { name: 'Invitations' }));
+  expect(await screen.findByText('No invitations yet')).toBeVisible();
+  await keys.click(screen.getByRole('link', { name: 'People' }));
+  expect(cards()).toEqual(['Kai Lindqvist']);
+  expect(loads).toBe(1);
+});
+
+it('invites from the people too, and leaves at once where nothing was typed', async () => {
+  const keys = start(connected);
+  await screen.findByRole('heading', { name: 'People' });
+  await keys.keyboard('{Control>}n{/Control}');
+  const dialog = await screen.findByRole('dialog', { name: 'Invite someone' });
+  await keys.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+it('asks who works here before somebody is shut out, and takes their name', async () => {
+  const keys = start(connected, undefined, {
+    read_view: () => ({ operatorUserId: null, operatorKnown: false, view: null }),
+  });
+  await keys.click(await screen.findByRole('button', { name: 'Someone left…' }));
+  const question = await screen.findByRole('dialog', { name: 'Which of these people are you?' });
+  await keys.click(await within(question).findByRole('button', { name: /Kai Lindqvist/ }));
+  expect(await screen.findByRole('dialog', { name: 'Someone left' })).toBeVisible();
+  expect(call).toHaveBeenCalledWith('set_operator', { clinicId: 'c1', userId: 'usr_kai' });
+  expect(settings.current.operatorName).toBe('Kai Lindqvist');
+});
+
+it('shows the revoked, also where the server no longer lists them', async () => {
+  const keys = start(connected, () => [sarah], {
+    list_revoked: () => [{ user: kai, at: '2026-11-20T12:00:00Z', by: 'Dana' }],
+  });
+  await keys.click(await screen.findByRole('button', { name: 'Revoked 1' }));
+  expect(screen.getByRole('heading', { name: /^Kai Lindqvist/ })).toBeVisible();
+  await keys.click(screen.getByRole('button', { name: 'Restore Kai Lindqvist' }));
+  expect(await screen.findByRole('alertdialog', { name: "Restore Kai's access?" })).toBeVisible();
 });
 
 it('answers the menu and the keys', async () => {

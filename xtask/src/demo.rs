@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use crate::children::{LOOK, Running};
 use crate::display::{self, Screen};
@@ -46,6 +46,7 @@ pub fn demo(until: Until) -> Outcome {
     app.env("AVARA_BASE_URL", &sandbox.url)
         .env("AVARA_API_KEY", &sandbox.key);
     keep_to(&mut app, &folder)?;
+    let start = SystemTime::now();
 
     let screen = if display::is_here() {
         None
@@ -67,6 +68,9 @@ pub fn demo(until: Until) -> Outcome {
         );
     }
     if until == Until::Shown {
+        if !has_written(&folder.join("logs"), start) {
+            return Err("the app did not keep to the folder of the demo".into());
+        }
         println!("The app has shown its people.");
         return Ok(());
     }
@@ -96,8 +100,9 @@ pub fn build_programs(profile: &str) -> Outcome {
     run(&mut command)
 }
 
-/// Gives the app folders of its own for whatever it writes.
+/// Gives the app a folder of its own for whatever it writes, and the libraries under it on Linux theirs.
 fn keep_to(app: &mut Command, folder: &Path) -> Outcome {
+    app.env("CLINIC_ROSTER_FOLDER", folder);
     let names = [
         "XDG_DATA_HOME",
         "XDG_CONFIG_HOME",
@@ -105,7 +110,7 @@ fn keep_to(app: &mut Command, folder: &Path) -> Outcome {
         "XDG_STATE_HOME",
     ];
     for name in names {
-        let own = folder.join(
+        let own = folder.join("system").join(
             name.trim_start_matches("XDG_")
                 .trim_end_matches("_HOME")
                 .to_lowercase(),
@@ -114,6 +119,14 @@ fn keep_to(app: &mut Command, folder: &Path) -> Outcome {
         app.env(name, own);
     }
     Ok(())
+}
+
+/// Whether a file in the folder was written since then.
+fn has_written(folder: &Path, start: SystemTime) -> bool {
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    files
+        .filter_map(|file| file.metadata().ok()?.modified().ok())
+        .any(|written| written >= start)
 }
 
 fn wait_for_people(sandbox: &Sandbox, window: &mut Running) -> Outcome {
@@ -144,5 +157,42 @@ fn picture_when_still(screen: &Screen, folder: &Path) -> Outcome<PathBuf> {
         }
         former = picture;
         sleep(Duration::from_millis(500));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_app_is_given_the_folder_of_the_demo_for_everything() {
+        let folder =
+            std::env::temp_dir().join(format!("clinic-roster-demo-{}", std::process::id()));
+        let mut app = Command::new("app");
+        keep_to(&mut app, &folder).expect("folders can be made");
+        for (name, value) in app.get_envs() {
+            let value = value.map(Path::new).expect("nothing is taken away");
+            assert!(value.starts_with(&folder), "{name:?}");
+        }
+        assert!(
+            app.get_envs()
+                .any(|(name, _)| name == "CLINIC_ROSTER_FOLDER")
+        );
+        fs::remove_dir_all(&folder).expect("it is ours");
+    }
+
+    #[test]
+    fn what_was_written_before_does_not_count() {
+        let folder =
+            std::env::temp_dir().join(format!("clinic-roster-wrote-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        assert!(!has_written(&folder, SystemTime::UNIX_EPOCH));
+        fs::write(folder.join("log"), "a line").expect("a file");
+        assert!(has_written(&folder, SystemTime::UNIX_EPOCH));
+        assert!(!has_written(
+            &folder,
+            SystemTime::now() + Duration::from_secs(3600)
+        ));
+        fs::remove_dir_all(&folder).expect("it is ours");
     }
 }

@@ -8,6 +8,7 @@ mod children;
 mod debian;
 mod demo;
 mod display;
+mod licences;
 mod packages;
 mod places;
 mod python;
@@ -31,6 +32,7 @@ Usage: cargo xtask <command>
   stories [filter]   run the stories in the real window (Linux); the filter is part of a name
   axe                check the accessibility of every screen
   generate           write the TypeScript types from the Rust ones
+  licences           write the licences of what is in the app, for the app to show
   bench              measure the client and the start of the app
   help               show this";
 
@@ -56,6 +58,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["stories", filter] => stories::command(Some(filter)),
         ["axe"] => ui::axe_command(),
         ["generate"] => ui::generate(),
+        ["licences"] => licences::licences(),
         ["bench"] => bench::bench(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

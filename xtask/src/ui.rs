@@ -1,6 +1,7 @@
 //! The screens: their packages, their build, their checks, and the types that they get from Rust.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use crate::packages;
@@ -65,6 +66,17 @@ pub fn generate() -> Outcome {
         cargo(&["test", "--package", "command-tests", "--test", "bindings"])
             .env("UPDATE_BINDINGS", "1"),
     )
+}
+
+/// Writes the licences that the app shows, with the cargo-about given.
+///
+/// # Errors
+/// If a package says nothing of its licence, or one that is not accepted.
+pub fn licences(cargo_about: &Path) -> Outcome {
+    install()?;
+    run(npm()
+        .args(["run", "--silent", "licences", "--"])
+        .arg(cargo_about))
 }
 
 fn npm() -> Command {

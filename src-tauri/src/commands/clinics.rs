@@ -1,12 +1,13 @@
-//! Connecting, disconnecting and forgetting a clinic.
+//! Connecting, switching, naming and forgetting clinics.
 
 use avara::ApiKey;
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Nothing;
+use super::start::Connection;
+use crate::clinic::{Clinic, Colour, Kept, checked_name};
 use crate::error::CommandError;
-use crate::records::{Clinic, Kept};
 use crate::state::AppState;
 
 /// How to connect a clinic. Holds a key, so it has no `Debug`.
@@ -23,22 +24,33 @@ pub struct ConnectClinic {
     clinic_id: Option<String>,
 }
 
-/// Which clinic to forget.
+/// Which clinic is meant.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct ForgetClinic {
+pub struct OneClinic {
     /// The clinic's id.
+    pub(super) clinic_id: String,
+}
+
+/// What a clinic is to be called, and its colour.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeClinic {
     clinic_id: String,
+    name: String,
+    colour: Colour,
+}
+
+/// The order of the clinics.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OrderClinics {
+    /// Those that are not named follow.
+    clinic_ids: Vec<String>,
 }
 
 pub async fn connect_clinic(state: &AppState, args: ConnectClinic) -> Result<Clinic, CommandError> {
-    let name = args.name.trim();
-    if name.is_empty() {
-        return Err(CommandError::invalid_input(
-            "name",
-            "Give the clinic a name.",
-        ));
-    }
+    let name = checked_name(&args.name)?;
     let key = ApiKey::new(args.key)
         .map_err(|error| CommandError::invalid_input("key", &error.to_string()))?;
     state
@@ -52,6 +64,34 @@ pub async fn disconnect_clinic(state: &AppState, _: Nothing) -> Result<(), Comma
     Ok(())
 }
 
-pub async fn forget_clinic(state: &AppState, args: ForgetClinic) -> Result<(), CommandError> {
+pub async fn forget_clinic(state: &AppState, args: OneClinic) -> Result<(), CommandError> {
     state.session.forget(&args.clinic_id).await
+}
+
+pub async fn switch_clinic(state: &AppState, args: OneClinic) -> Result<Connection, CommandError> {
+    Ok(state.session.switch(&args.clinic_id).await?.into())
+}
+
+pub async fn list_clinics(state: &AppState, _: Nothing) -> Result<Vec<Clinic>, CommandError> {
+    state.session.clinics().await
+}
+
+pub async fn change_clinic(
+    state: &AppState,
+    args: ChangeClinic,
+) -> Result<Vec<Clinic>, CommandError> {
+    let name = checked_name(&args.name)?;
+    state
+        .session
+        .change(&args.clinic_id, name, args.colour)
+        .await?;
+    state.session.clinics().await
+}
+
+pub async fn order_clinics(
+    state: &AppState,
+    args: OrderClinics,
+) -> Result<Vec<Clinic>, CommandError> {
+    state.session.order(args.clinic_ids).await?;
+    state.session.clinics().await
 }

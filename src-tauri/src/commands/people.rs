@@ -1,17 +1,20 @@
 //! Listing, reading and changing people.
 
 use std::pin::pin;
+use std::time::Instant;
 
-use avara::{Problems, User, UserFilter, UserId, UserPatch};
+use avara::{Avara, Page, Problems, User, UserFilter, UserId, UserPatch};
 use futures_util::StreamExt;
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
 use ts_rs::TS;
 
-use super::Nothing;
-use crate::change::{self, UpdateCheck, UpdateOutcome};
+use super::clinics::OneClinic;
+use crate::change::{self, Applied, Prepared, UpdateCheck, UpdateOutcome};
 use crate::error::CommandError;
+use crate::log::Line;
 use crate::state::AppState;
+use crate::store::{Act, Changes, Outcome, Subject, WholeList};
 
 /// A part of the list of people, sent as soon as it is there.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -35,12 +38,15 @@ pub struct PeopleSummary {
     skipped: u32,
     /// Whether the list ended early because a newer one began or the clinic changed.
     superseded: bool,
+    /// What changed since the list before; nothing where this one did not come to its end.
+    changes: Changes,
 }
 
 /// Which person to read.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReadUser {
+    clinic_id: String,
     user_id: String,
 }
 
@@ -56,6 +62,7 @@ pub struct CheckPatch {
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateUser {
+    clinic_id: String,
     user_id: String,
     patch: UserPatch,
     /// The person as they were when the change was begun.
@@ -66,19 +73,21 @@ pub struct UpdateUser {
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckUpdate {
+    clinic_id: String,
     user_id: String,
     patch: UserPatch,
 }
 
 pub async fn list_people(
     state: &AppState,
-    _: Nothing,
+    args: OneClinic,
     events: Channel<PeopleEvent>,
 ) -> Result<PeopleSummary, CommandError> {
-    let avara = state.session.avara()?;
-    let mut end = state.session.begin_list();
+    let begun = Instant::now();
+    let (avara, mut end) = state.session.begin_list(&args.clinic_id)?;
     let mut pages = pin!(avara.stream_users(UserFilter::default()));
     let mut summary = PeopleSummary::default();
+    let mut list = WholeList::default();
     loop {
         // Leaving the loop drops the stream, which cancels the request under way.
         let page = tokio::select! {
@@ -90,8 +99,10 @@ pub async fn list_people(
             page = pages.next() => page,
         };
         let Some(page) = page.transpose()? else {
-            return Ok(summary);
+            summary.superseded = end.has_changed().unwrap_or(true);
+            break;
         };
+        note(&mut list, &page);
         let (users, skipped) = (page.items, count(page.skipped.len()));
         summary.people += count(users.len());
         summary.skipped += skipped;
@@ -99,11 +110,48 @@ pub async fn list_people(
             .send(PeopleEvent::Page { users, skipped })
             .map_err(|_| CommandError::internal("The window no longer listens."))?;
     }
+    if summary.superseded {
+        return Ok(summary);
+    }
+    state.log.write(Line::Listed {
+        people: summary.people,
+        skipped: summary.skipped,
+        took: begun.elapsed(),
+    });
+    // Whoever was shut out from here may be left out of the list, which is no news.
+    match state.store.ledger().revoked(&args.clinic_id).await {
+        Ok(revoked) => list
+            .unread
+            .extend(revoked.into_iter().map(|one| one.user.user_id)),
+        Err(error) => state.log.write(Line::not_kept("list", &error)),
+    }
+    // The people are on the screen by now: where they cannot be written down, only the news of the next list is lost.
+    match state.store.snapshots().take(&args.clinic_id, list).await {
+        Ok(changes) => summary.changes = changes,
+        Err(error) => state.log.write(Line::not_kept("list", &error)),
+    }
+    Ok(summary)
+}
+
+/// Adds a page to what is compared at the end.
+fn note(list: &mut WholeList, page: &Page<User>) {
+    list.people.extend_from_slice(&page.items);
+    // The list moved while it was read, so somebody may have moved past it.
+    list.may_lack_others |= page.repeats > 0;
+    for skipped in &page.skipped {
+        match skipped.id.as_deref().and_then(|id| id.parse().ok()) {
+            Some(id) => {
+                list.unread.insert(id);
+            }
+            None => list.may_lack_others = true,
+        }
+    }
 }
 
 pub async fn read_user(state: &AppState, args: ReadUser) -> Result<User, CommandError> {
     let id = user_id(&args.user_id)?;
-    Ok(state.session.avara()?.retrieve_user(&id).await?)
+    let read = async |avara: Avara| Ok(avara.retrieve_user(&id).await?);
+    state.session.read(&args.clinic_id, read).await
 }
 
 pub async fn check_patch(_: &AppState, args: CheckPatch) -> Result<Problems, CommandError> {
@@ -115,7 +163,21 @@ pub async fn update_user(
     args: UpdateUser,
 ) -> Result<UpdateOutcome, CommandError> {
     let id = user_id(&args.user_id)?;
-    change::update(&state.session.avara()?, &id, &args.patch, &args.base).await
+    let prepare = async |avara: Avara| change::prepare(&avara, &id, &args.patch, &args.base).await;
+    let current = match state.session.read(&args.clinic_id, prepare).await? {
+        Prepared::Ready(current) => current,
+        Prepared::Conflict { theirs, fields } => {
+            return Ok(UpdateOutcome::Conflict { theirs, fields });
+        }
+    };
+    let send = async |avara: Avara| change::send(&avara, &id, &args.patch).await;
+    let subject = Subject::from(&*current);
+    let sent = state
+        .act(&args.clinic_id, Act::Update, subject, send)
+        .await?;
+    let user = Box::new(sent.answer?);
+    state.saw(&args.clinic_id, &user).await;
+    Ok(UpdateOutcome::Saved { user })
 }
 
 pub async fn check_update(
@@ -123,7 +185,15 @@ pub async fn check_update(
     args: CheckUpdate,
 ) -> Result<UpdateCheck, CommandError> {
     let id = user_id(&args.user_id)?;
-    change::check(&state.session.avara()?, &id, &args.patch).await
+    let look = async |avara: Avara| change::check(&avara, &id, &args.patch).await;
+    let (applied, user) = state.session.read(&args.clinic_id, look).await?;
+    if applied == Applied::All {
+        state
+            .settle(&args.clinic_id, Act::Update, &user, Outcome::Done)
+            .await;
+    }
+    let user = Box::new(user);
+    Ok(UpdateCheck { applied, user })
 }
 
 fn user_id(text: &str) -> Result<UserId, CommandError> {

@@ -4,20 +4,32 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::Nothing;
+use crate::clinic::Clinic;
 use crate::error::CommandError;
-use crate::records::Clinic;
+use crate::log::Line;
 use crate::session::Standing;
+use crate::settings::{self, Settings};
 use crate::state::AppState;
+use crate::store::StoreNotice;
 
 /// What the window needs to know when it opens.
 #[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct AppStart {
-    /// The remembered clinic, and whether it is connected.
+    /// The clinic that was connected last, and whether it is connected.
     pub connection: Connection,
+    /// The remembered clinics, in order.
+    pub clinics: Vec<Clinic>,
+    /// What the person chose for the whole app.
+    pub settings: Settings,
+    /// What the person should know of the app's files.
+    pub notices: Vec<StoreNotice>,
     /// The system the app runs on.
     pub platform: Platform,
     /// The version of the app, such as `0.1.0`.
     pub version: String,
+    /// The system's language, such as `es-MX`.
+    pub system_language: String,
 }
 
 /// How the app stands towards a clinic.
@@ -40,6 +52,16 @@ pub enum Connection {
     },
 }
 
+impl From<Standing> for Connection {
+    fn from(standing: Standing) -> Self {
+        match standing {
+            Standing::None => Self::None,
+            Standing::Connected(clinic) => Self::Connected { clinic },
+            Standing::KeyNeeded(clinic, error) => Self::KeyNeeded { clinic, error },
+        }
+    }
+}
+
 /// The system the app runs on, for keys and wording.
 #[derive(Debug, Clone, Copy, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
@@ -53,11 +75,15 @@ pub enum Platform {
 }
 
 pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, CommandError> {
-    let connection = match state.session.start().await? {
-        Standing::None => Connection::None,
-        Standing::Connected(clinic) => Connection::Connected { clinic },
-        Standing::KeyNeeded(clinic, error) => Connection::KeyNeeded { clinic, error },
-    };
+    let version = env!("CARGO_PKG_VERSION");
+    state.log.write(Line::Started { version });
+    let notices = state.store.notices().await?;
+    if !notices.is_empty() {
+        let files = notices.len();
+        state.log.write(Line::SetAside { files });
+    }
+    let settings = state.store.settings().read().await?;
+    let connection = state.session.start().await?.into();
     let platform = if cfg!(target_os = "macos") {
         Platform::MacOs
     } else if cfg!(windows) {
@@ -65,10 +91,13 @@ pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, Command
     } else {
         Platform::Linux
     };
-    let version = env!("CARGO_PKG_VERSION").to_owned();
     Ok(AppStart {
         connection,
+        clinics: state.session.clinics().await?,
+        settings,
+        notices,
         platform,
-        version,
+        version: version.to_owned(),
+        system_language: settings::system_language(),
     })
 }

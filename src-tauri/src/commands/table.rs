@@ -5,10 +5,26 @@ commands! {
     clinics::connect_clinic(ConnectClinic) -> Clinic;
     /// Drops the key from memory; the keychain keeps it.
     clinics::disconnect_clinic(Nothing) -> ();
-    /// Deletes a clinic's key and its record.
-    clinics::forget_clinic(ForgetClinic) -> ();
-    /// Streams the people page by page. A new call ends the former one.
-    people::list_people(Nothing, PeopleEvent) -> PeopleSummary;
+    /// Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view.
+    clinics::forget_clinic(OneClinic) -> ();
+    /// Leaves the connected clinic and connects to another remembered one.
+    clinics::switch_clinic(OneClinic) -> Connection;
+    /// The remembered clinics, in order.
+    clinics::list_clinics(Nothing) -> Vec<Clinic>;
+    /// Gives a clinic another name and another colour.
+    clinics::change_clinic(ChangeClinic) -> Vec<Clinic>;
+    /// Puts the clinics into an order.
+    clinics::order_clinics(OrderClinics) -> Vec<Clinic>;
+    /// Saves what the person chose for the whole app.
+    settings::save_settings(SaveSettings) -> ();
+    /// What the window remembers of a clinic.
+    settings::read_view(OneClinic) -> ClinicView;
+    /// Remembers the window's own JSON for a clinic.
+    settings::save_view(SaveView) -> ();
+    /// Remembers which person of a clinic works with this app.
+    settings::set_operator(SetOperator) -> ();
+    /// Streams the people page by page, and tells at the end what changed since the last list. A new call ends the former one.
+    people::list_people(OneClinic, PeopleEvent) -> PeopleSummary;
     /// Reads one person again.
     people::read_user(ReadUser) -> User;
     /// What is wrong with a change, judged here without the server.
@@ -17,6 +33,40 @@ commands! {
     people::update_user(UpdateUser) -> UpdateOutcome;
     /// Whether a change of unknown outcome was applied.
     people::check_update(CheckUpdate) -> UpdateCheck;
+    /// What is wrong with an invitation, judged here without the server.
+    inviting::check_new_user(CheckNewUser) -> Problems;
+    /// Looks for an e-mail address among people and open invitations: before inviting, and after `outcome_unknown` of `invite_user`.
+    inviting::look_for_email(LookForEmail) -> EmailFindings;
+    /// Invites a person, unless somebody with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never
+    /// repeat it: call `look_for_email` and tell what was found.
+    inviting::invite_user(InviteUser) -> Invited;
+    /// Streams all invitations page by page, whatever became of them. A new call ends the former one.
+    invitations::list_invitations(OneClinic, InvitationEvent) -> InvitationSummary;
+    /// Reads one invitation again, also to see what became of a revocation of unknown outcome.
+    invitations::read_invitation(ReadInvitation) -> Invitation;
+    /// Saves a change of an open invitation, unless someone else changed the same fields meanwhile. One that is no longer open is
+    /// refused (`conflict`) and nothing is sent: read it again.
+    invitations::update_invitation(UpdateInvitation) -> InvitationOutcome;
+    /// Whether a change of an invitation of unknown outcome was applied.
+    invitations::check_invitation_update(CheckInvitationUpdate) -> InvitationCheck;
+    /// Revokes an open invitation. One that is no longer open is refused (`conflict`) and nothing is sent. On `outcome_unknown` call
+    /// `read_invitation` and tell.
+    invitations::revoke_invitation(RevokeInvitation) -> Acted;
+    /// Revokes a person's access. On `outcome_unknown` nothing can tell: the API has no status.
+    access::revoke_access(OnePerson) -> Acted;
+    /// Restores a person's access. On `outcome_unknown` nothing can tell: the API has no status.
+    access::restore_access(OnePerson) -> Acted;
+    /// The people whose access was revoked here and not restored here since.
+    access::list_revoked(OneClinic) -> Vec<RevokedPerson>;
+    /// Revokes a person's access and their open invitations, reads again what can be read, and tells each step. It fails only where
+    /// nothing was sent; look at every step's outcome.
+    access::someone_left(OnePerson) -> Receipt;
+    /// The receipts of those who left, the latest first.
+    access::list_receipts(OneClinic) -> Vec<Receipt>;
+    /// Saves a receipt as a new file in the Downloads folder.
+    support::save_receipt(SaveReceipt) -> SavedReceipt;
+    /// What a support call asks for: versions and error codes, no names and no keys.
+    support::support_details(Nothing) -> SupportDetails;
     /// Streams what the user chooses in the menu. A new call replaces the former one.
     menu::watch_menu(Nothing, MenuAction) -> ();
     /// Says whether a draft stands in the window: then closing it asks there first.

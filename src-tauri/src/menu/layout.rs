@@ -1,58 +1,14 @@
-//! Which items stand where, on each system.
+//! From the table of this system to its menu.
 
 use tauri::menu::{
-    IsMenuItem, Menu, MenuId, MenuItem, PredefinedMenuItem as System, Submenu, WINDOW_SUBMENU_ID,
+    IsMenuItem, Menu, MenuId, MenuItem, PredefinedMenuItem, Submenu, SubmenuBuilder,
+    WINDOW_SUBMENU_ID,
 };
 use tauri::{AppHandle, Runtime};
 
 use super::MenuAction;
-
-/// An item of ours: its id, its text, its key and what it does.
-struct Item {
-    id: &'static str,
-    text: &'static str,
-    key: Option<&'static str>,
-    action: MenuAction,
-}
-
-impl Item {
-    const fn new(
-        id: &'static str,
-        text: &'static str,
-        key: Option<&'static str>,
-        action: MenuAction,
-    ) -> Self {
-        Self {
-            id,
-            text,
-            key,
-            action,
-        }
-    }
-}
-
-const REFRESH: Item = Item::new(
-    "refresh",
-    "&Refresh",
-    Some("CmdOrCtrl+R"),
-    MenuAction::Refresh,
-);
-const FIND: Item = Item::new("find", "&Find", Some("CmdOrCtrl+F"), MenuAction::Find);
-const SETTINGS: Item = Item::new(
-    "settings",
-    "&Settings…",
-    Some("CmdOrCtrl+Comma"),
-    MenuAction::Settings,
-);
-const REPLACE_KEY: Item = Item::new("replace_key", "Replace &Key…", None, MenuAction::ReplaceKey);
-const FORGET_CLINIC: Item = Item::new(
-    "forget_clinic",
-    "F&orget Clinic…",
-    None,
-    MenuAction::ForgetClinic,
-);
-const ABOUT: Item = Item::new("about", "&About Clinic Roster", None, MenuAction::About);
-const ITEMS: [Item; 6] = [REFRESH, FIND, SETTINGS, REPLACE_KEY, FORGET_CLINIC, ABOUT];
+use super::table::{Column, Entry, ITEMS, LINUX, MAC, System, Title, WINDOWS};
+use super::words;
 
 /// The id of the item that ends the app.
 pub(super) const QUIT: &str = "quit";
@@ -65,129 +21,92 @@ pub(super) fn action(id: &MenuId) -> Option<MenuAction> {
         .map(|item| item.action)
 }
 
-/// The menu of this system.
+/// The menu of this system, in the language with this code.
 ///
 /// # Errors
 /// Where the system does not let one be made.
-pub fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
-    if cfg!(target_os = "macos") {
-        mac(app)
+pub(super) fn build<R: Runtime>(app: &AppHandle<R>, spoken: &str) -> tauri::Result<Menu<R>> {
+    let columns = if cfg!(target_os = "macos") {
+        MAC
+    } else if cfg!(windows) {
+        WINDOWS
     } else {
-        windows_and_linux(app)
+        LINUX
+    };
+    let menu = Menu::new(app)?;
+    for one in columns {
+        menu.append(&column(app, one, spoken)?)?;
     }
+    Ok(menu)
 }
 
-fn mac<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
-    let name = &app.package_info().name;
-    let line = || System::separator(app);
-    Menu::with_items(
-        app,
-        &[
-            &submenu(
-                app,
-                name,
-                &[
-                    &ours(app, &ABOUT)?,
-                    &line()?,
-                    &ours(app, &SETTINGS)?,
-                    &line()?,
-                    &System::services(app, None)?,
-                    &line()?,
-                    &System::hide(app, None)?,
-                    &System::hide_others(app, None)?,
-                    &System::show_all(app, None)?,
-                    &line()?,
-                    // Not the system's own item: that one ends the app without asking about a draft.
-                    &quit(app, &format!("Quit {name}"))?,
-                ],
-            )?,
-            &submenu(
-                app,
-                "File",
-                &[
-                    &ours(app, &REFRESH)?,
-                    &line()?,
-                    &ours(app, &REPLACE_KEY)?,
-                    &ours(app, &FORGET_CLINIC)?,
-                    &line()?,
-                    &System::close_window(app, None)?,
-                ],
-            )?,
-            &edit(app)?,
-            &submenu(
-                app,
-                "View",
-                &[
-                    &ours(app, &FIND)?,
-                    &line()?,
-                    &System::fullscreen(app, None)?,
-                ],
-            )?,
-            &Submenu::with_id_and_items(
-                app,
-                WINDOW_SUBMENU_ID,
-                "Window",
-                true,
-                &[&System::minimize(app, None)?, &System::maximize(app, None)?],
-            )?,
-        ],
-    )
-}
-
-fn windows_and_linux<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
-    let line = || System::separator(app);
-    let file = submenu(
-        app,
-        "&File",
-        &[
-            &ours(app, &REFRESH)?,
-            &line()?,
-            &ours(app, &SETTINGS)?,
-            &ours(app, &REPLACE_KEY)?,
-            &ours(app, &FORGET_CLINIC)?,
-            &line()?,
-            &quit(app, "&Quit")?,
-        ],
-    )?;
-    let view = submenu(app, "&View", &[&ours(app, &FIND)?])?;
-    let help = submenu(app, "&Help", &[&ours(app, &ABOUT)?])?;
-    // On Linux these items would stand there and do nothing: the page has the clipboard keys and a context menu of its own.
-    if cfg!(windows) {
-        Menu::with_items(app, &[&file, &edit(app)?, &view, &help])
-    } else {
-        Menu::with_items(app, &[&file, &view, &help])
-    }
-}
-
-/// The clipboard. macOS serves its keys only to an app whose menu has them.
-fn edit<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Submenu<R>> {
-    submenu(
-        app,
-        "&Edit",
-        &[
-            &System::undo(app, None)?,
-            &System::redo(app, None)?,
-            &System::separator(app)?,
-            &System::cut(app, None)?,
-            &System::copy(app, None)?,
-            &System::paste(app, None)?,
-            &System::select_all(app, None)?,
-        ],
-    )
-}
-
-fn ours<R: Runtime>(app: &AppHandle<R>, item: &Item) -> tauri::Result<MenuItem<R>> {
-    MenuItem::with_id(app, item.id, item.text, true, item.key)
-}
-
-fn quit<R: Runtime>(app: &AppHandle<R>, text: &str) -> tauri::Result<MenuItem<R>> {
-    MenuItem::with_id(app, QUIT, text, true, Some("CmdOrCtrl+Q"))
-}
-
-fn submenu<R: Runtime>(
+fn column<R: Runtime>(
     app: &AppHandle<R>,
-    text: &str,
-    items: &[&dyn IsMenuItem<R>],
+    column: &Column,
+    spoken: &str,
 ) -> tauri::Result<Submenu<R>> {
-    Submenu::with_items(app, text, true, items)
+    let mut menu = match column.title {
+        Title::Text(text) => SubmenuBuilder::new(app, text.spoken(spoken)),
+        Title::App => SubmenuBuilder::new(app, &app.package_info().name),
+        Title::Window => {
+            SubmenuBuilder::with_id(app, WINDOW_SUBMENU_ID, words::WINDOW.spoken(spoken))
+        }
+    };
+    for one in column.entries {
+        menu = menu.item(&*entry(app, one, spoken)?);
+    }
+    menu.build()
+}
+
+fn entry<R: Runtime>(
+    app: &AppHandle<R>,
+    entry: &Entry,
+    spoken: &str,
+) -> tauri::Result<Box<dyn IsMenuItem<R>>> {
+    Ok(match entry {
+        Entry::Ours(item) => {
+            let text = item.text.spoken(spoken);
+            Box::new(MenuItem::with_id(app, item.id, text, true, item.key)?)
+        }
+        Entry::System(item) => Box::new(system(app, *item, spoken)?),
+        Entry::Line => Box::new(PredefinedMenuItem::separator(app)?),
+        Entry::Quit => Box::new(quit(app, spoken)?),
+    })
+}
+
+fn system<R: Runtime>(
+    app: &AppHandle<R>,
+    item: System,
+    spoken: &str,
+) -> tauri::Result<PredefinedMenuItem<R>> {
+    let make = match item {
+        System::Services => PredefinedMenuItem::services,
+        System::Hide => PredefinedMenuItem::hide,
+        System::HideOthers => PredefinedMenuItem::hide_others,
+        System::ShowAll => PredefinedMenuItem::show_all,
+        System::CloseWindow => PredefinedMenuItem::close_window,
+        System::Fullscreen => PredefinedMenuItem::fullscreen,
+        System::Minimize => PredefinedMenuItem::minimize,
+        System::Maximize => PredefinedMenuItem::maximize,
+        System::Undo => PredefinedMenuItem::undo,
+        System::Redo => PredefinedMenuItem::redo,
+        System::Cut => PredefinedMenuItem::cut,
+        System::Copy => PredefinedMenuItem::copy,
+        System::Paste => PredefinedMenuItem::paste,
+        System::SelectAll => PredefinedMenuItem::select_all,
+    };
+    make(app, words::of_system(item, spoken))
+}
+
+fn quit<R: Runtime>(app: &AppHandle<R>, spoken: &str) -> tauri::Result<MenuItem<R>> {
+    let text = if cfg!(target_os = "macos") {
+        format!(
+            "{} {}",
+            words::QUIT_MAC.spoken(spoken),
+            app.package_info().name
+        )
+    } else {
+        words::QUIT.spoken(spoken).to_owned()
+    };
+    MenuItem::with_id(app, QUIT, text, true, Some("CmdOrCtrl+Q"))
 }

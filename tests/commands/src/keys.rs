@@ -14,12 +14,27 @@ struct Inside {
     keys: MemoryKeys,
     names: Mutex<Vec<EntryName>>,
     failure: Mutex<Option<KeychainError>>,
+    lie: Mutex<Option<Lie>>,
+}
+
+/// What a keychain does that says it kept a key and did not.
+#[derive(Clone, Copy)]
+pub enum Lie {
+    /// Keeps nothing.
+    Forgets,
+    /// Keeps another key.
+    KeepsAnother,
 }
 
 impl FakeKeychain {
     /// Every call fails like this from now on; `None` ends that.
     pub fn fail(&self, failure: Option<KeychainError>) {
         *self.0.failure.lock().expect("no panic holds it") = failure;
+    }
+
+    /// The next save goes wrong unseen.
+    pub fn lie_once(&self, lie: Lie) {
+        *self.0.lie.lock().expect("no panic holds it") = Some(lie);
     }
 
     /// The names of the entries that are kept.
@@ -44,7 +59,17 @@ impl KeyStore for FakeKeychain {
 
     fn save(&self, entry: &EntryName, key: &ApiKey) -> Result<(), KeychainError> {
         self.works()?;
-        self.0.keys.save(entry, key)?;
+        let lie = self.0.lie.lock().expect("no panic holds it").take();
+        let another = ApiKey::new("another-key").expect("a key");
+        let kept = match lie {
+            None => key,
+            Some(Lie::KeepsAnother) => &another,
+            Some(Lie::Forgets) => {
+                let _ = self.delete(entry);
+                return Ok(());
+            }
+        };
+        self.0.keys.save(entry, kept)?;
         let mut names = self.0.names.lock().expect("no panic holds it");
         if !names.contains(entry) {
             names.push(entry.clone());

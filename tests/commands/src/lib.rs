@@ -1,6 +1,7 @@
 //! The commands as the window calls them, without a window: Tauri's mock runtime on one side, the sandbox on the other.
 #![allow(clippy::unwrap_used)]
 
+mod acts;
 mod keys;
 
 use std::fs;
@@ -11,6 +12,7 @@ use std::sync::{Arc, Mutex};
 use avara_sandbox::{Config, Fault, Recorded, Sandbox};
 use clinic_roster::closing::Closing;
 use clinic_roster::endpoint::Endpoint;
+use clinic_roster::folders::Folders;
 use clinic_roster::keychain::Keys;
 use clinic_roster::state::AppState;
 use serde_json::{Value, json};
@@ -22,7 +24,8 @@ use tauri::webview::InvokeRequest;
 use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 use tokio::runtime::Runtime;
 
-pub use keys::FakeKeychain;
+pub use acts::{Desk, failures, fault, silence, status};
+pub use keys::{FakeKeychain, Lie};
 
 /// The key that the sandbox accepts.
 pub const KEY: &str = "sandbox-key-0123456789abcdef";
@@ -51,11 +54,8 @@ impl World {
         fs::create_dir_all(&folder).unwrap();
         let runtime = Runtime::new().unwrap();
         let config = Config {
-            port: 0,
             people,
-            seed: 1,
             key: Some(KEY.to_owned()),
-            rate: None,
             ..Config::default()
         };
         let sandbox = runtime.block_on(Sandbox::start(config)).unwrap();
@@ -79,9 +79,42 @@ impl World {
         self.start_with(Endpoint::new(Some(&self.url), Some(KEY.to_owned())).unwrap())
     }
 
+    /// Starts the app with the server of another world, and the keychain and the files of this one.
+    pub fn start_at(&self, other: &Self) -> Window {
+        self.start_with(Endpoint::new(Some(&other.url), None).unwrap())
+    }
+
     fn start_with(&self, endpoint: Endpoint) -> Window {
-        let state = AppState::new(endpoint, Keys::new(self.keychain.clone()), &self.folder);
+        let folders = Folders {
+            data: self.data(),
+            logs: self.folder.join("logs"),
+            downloads: Some(self.folder.join("Downloads")),
+        };
+        let state = AppState::new(endpoint, Keys::new(self.keychain.clone()), folders);
         Window::open(state, Arc::clone(&self.answers))
+    }
+
+    /// The folder of the app's database.
+    pub fn data(&self) -> PathBuf {
+        self.folder.join("data")
+    }
+
+    /// All that the log holds.
+    pub fn log(&self) -> String {
+        let files = files(&self.folder.join("logs"));
+        files
+            .iter()
+            .map(|file| fs::read_to_string(file).unwrap())
+            .collect()
+    }
+
+    /// The names of the files in the Downloads folder, in order.
+    pub fn downloads(&self) -> Vec<String> {
+        let files = files(&self.folder.join("Downloads"));
+        let name = |file: &PathBuf| file.file_name().unwrap().to_str().unwrap().to_owned();
+        let mut names: Vec<String> = files.iter().map(name).collect();
+        names.sort();
+        names
     }
 
     /// The sandbox.
@@ -135,11 +168,18 @@ impl Drop for World {
     }
 }
 
+/// The files in a folder and in those within it; none where there is no such folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
-    fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect()
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found
 }
 
 /// A running app, seen from the page.
@@ -199,6 +239,11 @@ impl Window {
         std::mem::take(&mut self.events.lock().unwrap())
     }
 
+    /// Lists the people of a clinic and answers the summary.
+    pub fn list(&self, clinic: &Value) -> Result<Value, Value> {
+        self.call("list_people", of(clinic, json!({})))
+    }
+
     /// Whether closing the window asks first, and what closes it: the part of the app that the page does not see.
     pub fn closing(&self) -> &Closing {
         &self.app.state::<AppState>().inner().closing
@@ -214,6 +259,12 @@ impl Window {
 /// The arguments of `connect_clinic`.
 pub fn connect_args(key: &str, keep: &str, clinic_id: Option<&str>) -> Value {
     json!({ "name": "North Clinic", "key": key, "keep": keep, "clinicId": clinic_id })
+}
+
+/// The arguments of a command that concerns the people of a clinic.
+pub fn of(clinic: &Value, mut args: Value) -> Value {
+    args["clinicId"] = clinic["id"].clone();
+    args
 }
 
 fn invoke(

@@ -23,6 +23,7 @@ fn a_proved_key_is_kept_and_the_next_start_connects_by_itself() {
     let world = World::new(3);
     let clinic = world.start().connect("keychain");
     assert_eq!(clinic["name"], "North Clinic");
+    assert_eq!(clinic["colour"], "teal");
     assert_eq!(clinic["kept"], "keychain");
     assert_eq!(
         world.sandbox().requests().len(),
@@ -43,7 +44,7 @@ fn a_proved_key_is_kept_and_the_next_start_connects_by_itself() {
         start["connection"],
         json!({ "state": "connected", "clinic": clinic })
     );
-    assert_eq!(window.call("list_people", nothing()).unwrap()["people"], 3);
+    assert_eq!(window.list(&clinic).unwrap()["people"], 3);
     world.assert_key_nowhere();
 }
 
@@ -103,7 +104,7 @@ fn without_a_keychain_the_key_can_be_kept_for_the_session() {
     );
 
     let clinic = window.connect("session");
-    assert_eq!(window.call("list_people", nothing()).unwrap()["people"], 2);
+    assert_eq!(window.list(&clinic).unwrap()["people"], 2);
     let again = window.call("app_start", nothing()).unwrap();
     assert_eq!(
         again["connection"]["state"], "connected",
@@ -128,7 +129,7 @@ fn a_keychain_that_refuses_is_told_and_keeps_its_entry() {
     let start = window.call("app_start", nothing()).unwrap();
     assert_eq!(start["connection"]["state"], "key_needed");
     assert_eq!(start["connection"]["error"]["code"], "keychain_denied");
-    let error = window.call("list_people", nothing()).unwrap_err();
+    let error = window.list(&clinic).unwrap_err();
     assert_eq!(error["code"], "no_key");
 
     world.keychain.fail(None);
@@ -151,7 +152,7 @@ fn a_key_is_replaced_under_the_same_clinic() {
         .unwrap_err();
     assert_eq!(error["code"], "unauthorized");
     assert_eq!(
-        window.call("list_people", nothing()).unwrap()["people"],
+        window.list(&clinic).unwrap()["people"],
         1,
         "still connected"
     );
@@ -167,15 +168,12 @@ fn a_key_is_replaced_under_the_same_clinic() {
 fn disconnecting_drops_the_key_and_keeps_it_in_the_keychain() {
     let world = World::new(1);
     let window = world.start();
-    window.connect("keychain");
+    let clinic = window.connect("keychain");
     assert_eq!(
         window.call("disconnect_clinic", nothing()).unwrap(),
         json!(null)
     );
-    assert_eq!(
-        window.call("list_people", nothing()).unwrap_err()["code"],
-        "no_key"
-    );
+    assert_eq!(window.list(&clinic).unwrap_err()["code"], "no_key");
     assert_eq!(world.keychain.names().len(), 1);
     let start = window.call("app_start", nothing()).unwrap();
     assert_eq!(start["connection"]["state"], "connected");
@@ -197,10 +195,7 @@ fn forgetting_deletes_the_key_and_the_record() {
         json!(null)
     );
     assert!(world.keychain.names().is_empty());
-    assert_eq!(
-        window.call("list_people", nothing()).unwrap_err()["code"],
-        "no_key"
-    );
+    assert_eq!(window.list(&clinic).unwrap_err()["code"], "no_key");
     assert_eq!(
         window.call("forget_clinic", args).unwrap_err()["code"],
         "not_found"
@@ -229,19 +224,19 @@ fn a_clinic_whose_key_cannot_be_deleted_is_not_forgotten() {
 #[test]
 fn a_demonstration_connects_by_itself_and_leaves_nothing_behind() {
     let world = World::new(4);
+    // One that was ended without a word, and one whose clinic is forgotten.
+    world.start_demo().call("app_start", nothing()).unwrap();
     let window = world.start_demo();
     let start = window.call("app_start", nothing()).unwrap();
     assert_eq!(start["connection"]["state"], "connected");
     assert_eq!(start["connection"]["clinic"]["name"], "Sample clinic");
-    assert_eq!(window.call("list_people", nothing()).unwrap()["people"], 4);
-    let id = &start["connection"]["clinic"]["id"];
+    let clinic = &start["connection"]["clinic"];
+    assert_eq!(window.list(clinic).unwrap()["people"], 4);
+    let id = &clinic["id"];
     window
         .call("forget_clinic", json!({ "clinicId": id }))
         .unwrap();
-    assert_eq!(
-        window.call("list_people", nothing()).unwrap_err()["code"],
-        "no_key"
-    );
+    assert_eq!(window.list(clinic).unwrap_err()["code"], "no_key");
     let start = world.start().call("app_start", nothing()).unwrap();
     assert_eq!(start["connection"], json!({ "state": "none" }));
     world.assert_key_nowhere();

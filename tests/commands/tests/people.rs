@@ -1,24 +1,22 @@
 //! Listing and reading people.
 #![allow(clippy::unwrap_used)]
 
-use std::time::{Duration, Instant};
-
-use command_tests::{SARAH, World};
+use command_tests::{SARAH, World, of, silence, status};
 use serde_json::{Value, json};
 
-fn nothing() -> Value {
-    json!({})
+fn no_changes() -> Value {
+    json!({ "since": null, "people": [] })
 }
 
 #[test]
 fn people_come_page_by_page() {
     let world = World::new(250);
     let window = world.start();
-    window.connect("session");
-    let summary = window.call("list_people", nothing()).unwrap();
+    let clinic = window.connect("session");
+    let summary = window.list(&clinic).unwrap();
     assert_eq!(
         summary,
-        json!({ "people": 250, "skipped": 0, "superseded": false })
+        json!({ "people": 250, "skipped": 0, "superseded": false, "changes": no_changes() })
     );
     let pages = window.take_events();
     let sizes: Vec<usize> = pages
@@ -39,9 +37,9 @@ fn people_come_page_by_page() {
 fn a_bad_person_never_hides_the_others() {
     let world = World::new(5);
     let window = world.start();
-    window.connect("session");
+    let clinic = window.connect("session");
     world.fault("listUsers", 1, json!({ "kind": "badItem" }));
-    let summary = window.call("list_people", nothing()).unwrap();
+    let summary = window.list(&clinic).unwrap();
     assert_eq!(summary["skipped"], 1);
     let page = &window.take_events()[0];
     assert_eq!(page["skipped"], 1);
@@ -53,23 +51,31 @@ fn a_bad_person_never_hides_the_others() {
 fn a_new_list_ends_the_former_one() {
     let world = World::new(3);
     let window = world.start();
-    window.connect("session");
-    world.fault("listUsers", 1, json!({ "kind": "delay", "ms": 20_000 }));
-    let begun = Instant::now();
-    let former = window.call_aside("list_people", nothing());
-    while world.sandbox().requests().len() < 2 && begun.elapsed() < Duration::from_secs(2) {
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    assert_eq!(window.call("list_people", nothing()).unwrap()["people"], 3);
+    let clinic = window.connect("session");
+    world.fault("listUsers", 1, silence());
+    let former = window.call_aside("list_people", of(&clinic, json!({})));
+    world.arrived("listUsers", 2);
+    assert_eq!(window.list(&clinic).unwrap()["people"], 3);
     let former = former.join().unwrap().unwrap();
     assert_eq!(
         former,
-        json!({ "people": 0, "skipped": 0, "superseded": true })
+        json!({ "people": 0, "skipped": 0, "superseded": true, "changes": no_changes() })
     );
-    assert!(
-        begun.elapsed() < Duration::from_secs(10),
-        "it did not wait for the slow answer"
-    );
+}
+
+#[test]
+fn a_list_that_goes_round_is_not_the_whole_one() {
+    let world = World::new(3);
+    let window = world.start();
+    let clinic = window.connect("session");
+    window.list(&clinic).unwrap();
+    let sarah = world.sandbox().user(SARAH).unwrap();
+    let page = json!({ "users": [sarah], "hasMore": true, "cursor": "round" });
+    world.fault("listUsers", 2, status(200, page));
+    assert_eq!(window.list(&clinic).unwrap_err()["code"], "bad_response");
+    assert_eq!(world.count("listUsers"), 4, "it does not go on for ever");
+    let changes = &window.list(&clinic).unwrap()["changes"];
+    assert_eq!(changes["people"], json!([]), "nobody was gone, nobody new");
 }
 
 #[test]
@@ -77,9 +83,9 @@ fn forgetting_the_clinic_ends_its_list() {
     let world = World::new(3);
     let window = world.start();
     let clinic = window.connect("session");
-    world.fault("listUsers", 1, json!({ "kind": "delay", "ms": 20_000 }));
-    let list = window.call_aside("list_people", nothing());
-    std::thread::sleep(Duration::from_millis(300));
+    world.fault("listUsers", 1, silence());
+    let list = window.call_aside("list_people", of(&clinic, json!({})));
+    world.arrived("listUsers", 2);
     window
         .call("forget_clinic", json!({ "clinicId": clinic["id"] }))
         .unwrap();
@@ -90,18 +96,18 @@ fn forgetting_the_clinic_ends_its_list() {
 fn one_person_is_read_again() {
     let world = World::new(3);
     let window = world.start();
-    window.connect("session");
+    let clinic = window.connect("session");
     let sarah = window
-        .call("read_user", json!({ "userId": SARAH }))
+        .call("read_user", of(&clinic, json!({ "userId": SARAH })))
         .unwrap();
     assert_eq!(sarah["npiNumber"], "1234567893");
     let nobody = "usr_ffffffffffffffffffffffffffffffff";
     let error = window
-        .call("read_user", json!({ "userId": nobody }))
+        .call("read_user", of(&clinic, json!({ "userId": nobody })))
         .unwrap_err();
     assert_eq!(error["code"], "not_found");
     let error = window
-        .call("read_user", json!({ "userId": "../users" }))
+        .call("read_user", of(&clinic, json!({ "userId": "../users" })))
         .unwrap_err();
     assert_eq!(error["code"], "internal");
 }
@@ -110,7 +116,7 @@ fn one_person_is_read_again() {
 fn each_failure_of_the_server_has_its_code() {
     let world = World::new(1);
     let window = world.start();
-    window.connect("session");
+    let clinic = window.connect("session");
     for (status, code, retryable) in [
         (401, "unauthorized", false),
         (403, "forbidden", false),
@@ -121,7 +127,7 @@ fn each_failure_of_the_server_has_its_code() {
         let fault = json!({ "kind": "status", "status": status, "body": { "message": "secret body" }, "headers": {} });
         world.fault("retrieveUser", 3, fault);
         let error = window
-            .call("read_user", json!({ "userId": SARAH }))
+            .call("read_user", of(&clinic, json!({ "userId": SARAH })))
             .unwrap_err();
         assert_eq!(error["code"], code, "{status}");
         assert_eq!(error["retryable"], retryable, "{status}");
@@ -134,29 +140,28 @@ fn each_failure_of_the_server_has_its_code() {
 fn a_rate_limit_says_how_long_to_wait() {
     let world = World::new(1);
     let window = world.start();
-    window.connect("session");
+    let clinic = window.connect("session");
     // More than the client itself is willing to wait.
     let fault =
         json!({ "kind": "status", "status": 429, "body": {}, "headers": { "retry-after": "90" } });
     world.fault("retrieveUser", 5, fault);
-    let begun = Instant::now();
     let error = window
-        .call("read_user", json!({ "userId": SARAH }))
+        .call("read_user", of(&clinic, json!({ "userId": SARAH })))
         .unwrap_err();
     assert_eq!(error["code"], "rate_limited");
     assert_eq!(error["retryable"], true);
     assert_eq!(error["retryAfterMs"], 90_000);
-    assert!(begun.elapsed() < Duration::from_secs(30));
+    assert_eq!(world.count("retrieveUser"), 3);
 }
 
 #[test]
 fn an_unreadable_answer_is_a_bad_response() {
     let world = World::new(1);
     let window = world.start();
-    window.connect("session");
+    let clinic = window.connect("session");
     world.fault("retrieveUser", 5, json!({ "kind": "malformed" }));
     let error = window
-        .call("read_user", json!({ "userId": SARAH }))
+        .call("read_user", of(&clinic, json!({ "userId": SARAH })))
         .unwrap_err();
     assert_eq!(error["code"], "bad_response");
 }
@@ -165,9 +170,9 @@ fn an_unreadable_answer_is_a_bad_response() {
 fn nobody_listening_is_offline() {
     let mut world = World::new(1);
     let window = world.start();
-    window.connect("session");
+    let clinic = window.connect("session");
     world.go_offline();
-    let error = window.call("list_people", nothing()).unwrap_err();
+    let error = window.list(&clinic).unwrap_err();
     assert_eq!(error["code"], "offline");
     assert_eq!(error["retryable"], true);
 }

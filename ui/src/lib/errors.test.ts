@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { CommandError, ErrorCode } from './api/generated/bindings';
-import { describe as explain } from './errors';
+import { UNEXPLAINED, describe as explain, saidBy } from './errors';
 
 const error = (code: ErrorCode, more: Partial<CommandError> = {}): CommandError => ({
   code,
@@ -22,4 +22,38 @@ it('leads to the action that helps', () => {
   expect(explain(error('offline')).action).toBe('retry');
   expect(explain(error('outcome_unknown')).action).toBe('check_again');
   expect(explain(error('keychain_denied')).action).toBe('session_only');
+});
+
+it("quotes the server's own words of a refusal, and never ours as theirs", () => {
+  for (const code of ['forbidden', 'conflict', 'invalid'] as const) {
+    expect(saidBy(error(code, { message: ' Owners stay. ' }))).toBe('Avara says: “Owners stay.”');
+    expect(saidBy(error(code, { message: '' }))).toBeNull();
+  }
+  expect(saidBy(error('offline'))).toBeNull();
+  for (const message of UNEXPLAINED) expect(saidBy(error('conflict', { message }))).toBeNull();
+  const expired = 'This invitation has expired. Nothing was sent.';
+  expect(saidBy(error('conflict', { message: expired }))).toBeNull();
+});
+
+it('knows every sentence that the app writes in place of the server', async () => {
+  const { readFileSync } = await vi.importActual<{ readFileSync(file: string, as: 'utf8'): string }>(
+    'node:fs',
+  );
+  const here = import.meta.url;
+  const written = ['error.rs', 'invitation.rs'].flatMap((file) => {
+    const { pathname } = new URL(`../../../src-tauri/src/${file}`, here);
+    const rust = readFileSync(decodeURIComponent(pathname), 'utf8');
+    return [...rust.matchAll(/ErrorCode::(?:Forbidden|Conflict|Invalid),\s*(?:format!\()?"([^"]+)"/g)];
+  });
+  const sentences = written.map(([, sentence = '']) => sentence);
+  const sent = sentences.filter((sentence) => !sentence.endsWith(' Nothing was sent.'));
+  expect(sent.sort()).toEqual([...UNEXPLAINED].sort());
+  expect(sentences.length - sent.length).toBe(2);
+});
+
+it('speaks of marked fields only where there may be some', () => {
+  expect(explain(error('invalid', { fields: { lastName: ['Too long.'] } })).advice).toContain(
+    'marked fields',
+  );
+  expect(explain(error('invalid')).advice).not.toContain('marked');
 });

@@ -1,5 +1,7 @@
-/** How a person, a phone number and a moment are written. */
+/** How a person, a phone number and a moment are written, in the language the app speaks. */
 import type { User } from './api/generated/bindings';
+import { m } from './messages';
+import { language } from './state/language.svelte';
 
 type Named = Pick<User, 'firstName' | 'middleName' | 'lastName'>;
 type Suffixed = Pick<User, 'suffix1' | 'suffix2'>;
@@ -28,14 +30,99 @@ export function titled(word: string): string {
 export function exactTime(iso: string): string | undefined {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return undefined;
-  return moment.toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' });
+  return exact().format(moment);
+}
+
+/** "Nov 24, 2026", of a moment or of a day of the calendar; what can't be read stays as it came. */
+export function shortDay(iso: string): string {
+  // A day alone would be read as midnight in London.
+  const moment = new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00` : iso);
+  return Number.isNaN(moment.getTime()) ? iso : day().format(moment);
+}
+
+/** "2:14 PM", by this computer's clock; what can't be read stays as it came. */
+export function clockTime(iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : clock().format(moment);
+}
+
+/** "Nov 24, 2026, 2:14 PM"; what can't be read stays as it came. */
+export function dayAndTime(iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : dayTime().format(moment);
+}
+
+/** "8 days ago", "1 month ago". */
+export function ago(count: number, unit: Intl.RelativeTimeFormatUnit): string {
+  return counted().format(-count, unit);
+}
+
+/** "today", "yesterday", "8 days ago". */
+export function daysAgo(days: number): string {
+  return named().format(-days, 'day');
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** "in 5 days", "in 3 hours", "2 days ago": whole units only, so that nothing seems to last longer than it does. */
+export function fromNow(moment: Date, now: Date): string {
+  const left = moment.getTime() - now.getTime();
+  const size = Math.abs(left);
+  if (size < HOUR) return counted().format(Math.trunc(left / MINUTE), 'minute');
+  if (size < DAY) return counted().format(Math.trunc(left / HOUR), 'hour');
+  return counted().format(Math.trunc(left / DAY), 'day');
 }
 
 /** "6 of 148" while something is searched for, else "148 people". */
 export function countOf(shown: number, all: number, searching: boolean): string {
-  const number = (value: number) => value.toLocaleString();
-  if (searching) return `${number(shown)} of ${number(all)}`;
-  return `${number(all)} ${all === 1 ? 'person' : 'people'}`;
+  return searching ? m.people.countOf({ shown, all }) : m.people.count({ count: all });
+}
+
+/** "1,200" */
+export function number(value: number): string {
+  return numbers().format(value);
+}
+
+/** "role", "role and level", "role, level and phone number". */
+export function listed(words: readonly string[]): string {
+  return list().format(words);
+}
+
+/** "manage studies or log in" */
+export function either(words: readonly string[]): string {
+  return choice().format(words);
+}
+
+const exact = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }),
+);
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const day = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const clock = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+const dayTime = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+const counted = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
+const named = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+// American English puts a comma before the last "and"; our sentences do without it.
+const list = perLocale((locale) => new Intl.ListFormat(withoutComma(locale)));
+const choice = perLocale((locale) => new Intl.ListFormat(withoutComma(locale), { type: 'disjunction' }));
+
+function withoutComma(locale: string): string {
+  return locale.startsWith('en') ? 'en-GB' : locale;
+}
+
+/** Making a format costs far more than using it, and a list of people uses each many times. */
+function perLocale<Format>(make: (locale: string) => Format): () => Format {
+  const made = new Map<string, Format>();
+  return () => {
+    const { locale } = language;
+    const format = made.get(locale) ?? make(locale);
+    made.set(locale, format);
+    return format;
+  };
 }
 
 function words(...parts: (string | null)[]): string[] {

@@ -14,9 +14,13 @@ export function tint(id: string): number {
   return (sum % TINTS) + 1;
 }
 
+/** Making one costs far more than using it. */
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 function firstLetter(name: string): string {
-  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name.trim());
-  for (const { segment } of segments) {
+  // Plain letters need no such care, and a list shows many names at once.
+  if (/^[A-Za-z][ -~]/.test(name)) return name.charAt(0);
+  for (const { segment } of letters.segment(name.trim())) {
     if (/\p{L}|\p{N}/u.test(segment)) return segment;
   }
   return '';

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
-import { actionOf } from './shortcuts';
+import { describe, expect, it } from 'vitest';
+import { ACTS, chordText, clinicChord, clinicIndex, isPossible, keyOf } from './acts';
+import { actOf, isTyping } from './shortcuts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -10,19 +12,83 @@ const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   ...held,
 });
 
+const act = (key: string, held: Partial<KeyboardEvent> = {}, typing = false) =>
+  actOf(press(key, held), typing);
+
 it.each([
   ['f', 'find'],
   ['F', 'find'],
   ['r', 'refresh'],
+  ['n', 'invite'],
+  ['k', 'palette'],
   [',', 'settings'],
-])('takes Ctrl and Cmd with %s', (key, action) => {
-  expect(actionOf(press(key, { ctrlKey: true }))).toBe(action);
-  expect(actionOf(press(key, { metaKey: true }))).toBe(action);
+  ['/', 'shortcuts'],
+  ['+', 'text_larger'],
+  ['=', 'text_larger'],
+  ['-', 'text_smaller'],
+  ['0', 'text_usual'],
+  ['1', 'clinic_1'],
+  ['9', 'clinic_9'],
+])('takes Ctrl and Cmd with %s', (key, name) => {
+  expect(act(key, { ctrlKey: true })).toBe(name);
+  expect(act(key, { metaKey: true })).toBe(name);
+  expect(act(key)).toBeUndefined();
+});
+
+it('takes signs that need Shift on some keyboards, and digits by their key', () => {
+  expect(act('+', { ctrlKey: true, shiftKey: true })).toBe('text_larger');
+  expect(act('/', { ctrlKey: true, shiftKey: true })).toBe('shortcuts');
+  expect(act('&', { ctrlKey: true, code: 'Digit1' })).toBe('clinic_1');
+  expect(act('0', { ctrlKey: true, code: 'Numpad0' })).toBe('text_usual');
+});
+
+it('takes F1 and ?, but never a sign that is being typed', () => {
+  expect(act('F1')).toBe('shortcuts');
+  expect(act('F1', {}, true)).toBe('shortcuts');
+  expect(act('?', { shiftKey: true })).toBe('shortcuts');
+  expect(act('?', { shiftKey: true }, true)).toBeUndefined();
 });
 
 it('leaves every other key alone', () => {
-  expect(actionOf(press('r'))).toBeUndefined();
-  expect(actionOf(press('c', { ctrlKey: true }))).toBeUndefined();
-  expect(actionOf(press('r', { ctrlKey: true, shiftKey: true }))).toBeUndefined();
-  expect(actionOf(press('f', { ctrlKey: true, altKey: true }))).toBeUndefined();
+  expect(act('c', { ctrlKey: true })).toBeUndefined();
+  expect(act('r', { ctrlKey: true, shiftKey: true })).toBeUndefined();
+  expect(act('f', { ctrlKey: true, altKey: true })).toBeUndefined();
+  expect(act('k', { ctrlKey: true, metaKey: true })).toBeUndefined();
+});
+
+it('knows where one types', () => {
+  document.body.innerHTML = '<input id="a"><button id="b"></button>';
+  expect(isTyping(document.getElementById('a'))).toBe(true);
+  expect(isTyping(document.getElementById('b'))).toBe(false);
+  expect(isTyping(null)).toBe(false);
+});
+
+describe('acts', () => {
+  it('have one name and one meaning for each key', () => {
+    const names = ACTS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const chords = ACTS.flatMap((one) => one.chords.map((chord) => JSON.stringify(chord)));
+    expect(new Set(chords).size).toBe(chords.length);
+  });
+
+  it('show their key as the system writes it', () => {
+    expect(keyOf('macos', 'find')).toBe('⌘F');
+    expect(keyOf('windows', 'find')).toBe('Ctrl F');
+    expect(keyOf('linux', 'about')).toBeUndefined();
+    expect(chordText('macos', { mod: false, key: 'F1' })).toBe('F1');
+  });
+
+  it('lead to nine clinics', () => {
+    expect(clinicChord(0)).toEqual({ mod: true, key: '1' });
+    expect(clinicChord(9)).toBeUndefined();
+    expect(clinicIndex('clinic_3')).toBe(2);
+    expect(clinicIndex('find')).toBeUndefined();
+  });
+
+  it('ask for what they need', () => {
+    const locked = { clinic: true, connected: false };
+    expect(isPossible({ need: 'nothing' }, { clinic: false, connected: false })).toBe(true);
+    expect(isPossible({ need: 'clinic' }, locked)).toBe(true);
+    expect(isPossible({ need: 'connected' }, locked)).toBe(false);
+  });
 });

@@ -1,22 +1,31 @@
 /**
  * Goes through every screen and state of the built UI in Chromium, in light, dark and forced colours: axe must find
  * nothing, nothing may be wider than the window, the content security policy may block nothing. Writes a screenshot
- * of each to /screenshots, for people to look at.
+ * of each to /screenshots, for people to look at. Scenes are played in English; the language is changed at their end,
+ * as a person would in the middle of their work.
  *
- * `npm run axe` runs all; `npm run axe -- people edit` only the scenes whose names hold one of the words.
+ * `npm run axe` runs all, and in Spanish those marked `spanish`; `npm run axe -- people edit` only the scenes whose
+ * names hold one of the words; with `--spanish` all of them in Spanish too.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { installBackend } from './backend.js';
+import { aboutScenes } from './scenes-about.js';
 import { connectScenes } from './scenes-connect.js';
 import { editScenes } from './scenes-edit.js';
+import { findScenes } from './scenes-find.js';
+import { leaveScenes } from './scenes-leave.js';
+import { invitationScenes } from './scenes-invitations.js';
+import { inviteScenes } from './scenes-invite.js';
 import { peopleScenes } from './scenes-people.js';
+import { settingsScenes } from './scenes-settings.js';
 import { serve } from './server.js';
 
+const light = { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } };
 const looks = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  light,
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { name: 'forced', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ];
@@ -35,10 +44,20 @@ const flags = [
 const PATIENCE = 8000;
 const SETTLE = 100;
 
-const wanted = process.argv.slice(2);
-const scenes = [...connectScenes, ...peopleScenes, ...editScenes].filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
-);
+const options = process.argv.slice(2);
+const allSpanish = options.includes('--spanish');
+const wanted = options.filter((word) => !word.startsWith('--'));
+const scenes = [
+  ...connectScenes,
+  ...peopleScenes,
+  ...findScenes,
+  ...editScenes,
+  ...leaveScenes,
+  ...inviteScenes,
+  ...invitationScenes,
+  ...settingsScenes,
+  ...aboutScenes,
+].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 const folder = fileURLToPath(new URL('../../../screenshots/', import.meta.url));
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -90,7 +109,15 @@ async function visit(scene) {
   }
   await page.evaluate(axe);
   const found = [];
-  for (const { name, media } of looks) {
+  for (const look of looks) await judge(look);
+  if (allSpanish || scene.spanish) {
+    await page.evaluate(speakSpanish);
+    await judge({ ...light, name: 'spanish' });
+  }
+  await context.close();
+  return found;
+
+  async function judge({ name, media }) {
     await page.emulateMedia(media);
     await page.waitForTimeout(SETTLE);
     problems.push(...(await tooWide(page)), ...(await violations(page)));
@@ -98,8 +125,13 @@ async function visit(scene) {
     found.push([name, problems]);
     problems = [];
   }
-  await context.close();
-  return found;
+}
+
+/** What happens in the page when the system is set to another language. */
+function speakSpanish() {
+  Object.defineProperty(navigator, 'languages', { get: () => ['es-US'] });
+  window.dispatchEvent(new Event('languagechange'));
+  if (document.documentElement.lang !== 'es') throw new Error('The page does not speak Spanish');
 }
 
 async function tooWide(page) {

@@ -1,7 +1,7 @@
 /** Fictional people and the replies that scenes share. */
 
 const DAY = 24 * 60 * 60 * 1000;
-const daysAgo = (days) => new Date(Date.now() - days * DAY).toISOString();
+export const daysAgo = (days) => new Date(Date.now() - days * DAY).toISOString();
 
 function person(index, differs) {
   return {
@@ -148,22 +148,66 @@ export const clinic = {
   name: 'Northside Imaging',
   origin: 'https://api.avarasoftware.com',
   kept: 'keychain',
+  colour: 'teal',
 };
 
 export const failure = (code, more = {}) => ({
   error: { code, message: 'A sentence for the log.', fields: {}, retryable: false, ...more },
 });
 
-export const started = (connection) => [{ ok: { connection, platform: 'linux', version: '0.1.0' } }];
+const preset = (id, name, clinicRole, level, canCreateReports, canManageStudies, hasDashboardAccess) => ({
+  id,
+  name,
+  clinicRole,
+  level,
+  canCreateReports,
+  canManageStudies,
+  hasDashboardAccess,
+});
 
-export const listed = (users, more = {}) => ({
-  events: [{ kind: 'page', users, skipped: 0, ...more }],
-  ok: { people: users.length, skipped: more.skipped ?? 0, superseded: false },
+/** What holds before anybody chooses something. */
+export const settings = {
+  operatorName: '',
+  theme: 'system',
+  density: 'comfortable',
+  textSize: 100,
+  language: 'system',
+  presets: [
+    preset('radiologist', 'Radiologist', 'Radiologist', 'member', true, false, false),
+    preset('technologist', 'Technologist', 'Imaging Technologist', 'member', false, true, true),
+    preset('front_desk', 'Front desk', 'Front Desk Operator', 'member', false, true, true),
+    preset('practice_manager', 'Practice manager', 'Administrative Director', 'admin', false, true, true),
+    preset('it', 'IT', 'IT Administrator', 'admin', false, false, true),
+  ],
+};
+
+export const started = (connection, more = {}) => [
+  {
+    ok: {
+      connection,
+      clinics: connection.clinic ? [connection.clinic] : [],
+      settings,
+      notices: [],
+      platform: 'linux',
+      version: '0.1.0',
+      systemLanguage: 'en-US',
+      ...more,
+    },
+  },
+];
+
+export const listed = (users, { skipped = 0, changes = { since: null, people: [] } } = {}) => ({
+  events: [{ kind: 'page', users, skipped }],
+  ok: { people: users.length, skipped, superseded: false, changes },
 });
 
 /** A connected clinic with the twelve: what most scenes begin with. */
 export const connected = {
   app_start: started({ state: 'connected', clinic }),
   watch_menu: [{ never: true }],
+  read_view: [{ ok: { operatorUserId: null, operatorKnown: true, view: null } }],
+  save_view: [{ ok: null }],
+  hold_window: [{ ok: null }],
+  list_revoked: [{ ok: [] }],
   list_people: [listed(people)],
 };

@@ -13,6 +13,8 @@ async function enterKey(page) {
   await page.getByRole('button', { name: 'Connect' }).click();
 }
 
+const form = (page) => page.getByRole('heading', { name: 'Connect your clinic' }).waitFor();
+
 export const connectScenes = [
   {
     name: 'start-waiting',
@@ -24,11 +26,9 @@ export const connectScenes = [
     script: { ...nothing, app_start: [failure('internal')] },
     play: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),
   },
-  {
-    name: 'connect',
-    script: nothing,
-    play: (page) => page.getByRole('heading', { name: 'Connect your clinic' }).waitFor(),
-  },
+  { name: 'connect', script: nothing, play: form },
+  { name: 'connect-640', spanish: true, size: [640, 700], script: nothing, play: form },
+  { name: 'connect-2560', size: [2560, 1300], script: nothing, play: form },
   {
     name: 'connect-empty',
     script: nothing,
@@ -56,6 +56,7 @@ export const connectScenes = [
   },
   {
     name: 'connect-keychain-missing',
+    spanish: true,
     script: { ...nothing, connect_clinic: [failure('keychain_unavailable')] },
     async play(page) {
       await enterKey(page);
@@ -72,6 +73,7 @@ export const connectScenes = [
   },
   {
     name: 'key-needed',
+    spanish: true,
     script: keyNeeded(failure('keychain_denied')),
     play: (page) => page.getByRole('heading', { name: 'Replace the key for Northside Imaging' }).waitFor(),
   },
@@ -83,6 +85,7 @@ export const connectScenes = [
   },
   {
     name: 'disconnected',
+    spanish: true,
     script: { ...connected, disconnect_clinic: [{ ok: null }] },
     async play(page) {
       await page.getByRole('button', { name: 'Clinic Northside Imaging' }).click();

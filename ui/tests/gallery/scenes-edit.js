@@ -2,6 +2,11 @@
 import { connected, failure, people, sarah } from './sample.js';
 
 const married = { ...sarah, lastName: 'Johnson-Smith' };
+const clash = {
+  update_user: [
+    { ok: { outcome: 'conflict', theirs: { ...sarah, lastName: 'Johnson-Lee' }, fields: ['lastName'] } },
+  ],
+};
 
 async function open(page, name = 'Sarah Marie Johnson') {
   await page.getByRole('button', { name: `Edit ${name}` }).click();
@@ -24,10 +29,19 @@ async function save(page) {
   await page.getByRole('button', { name: 'Save 1 change' }).click();
 }
 
+/** Several changes at once, with one that matters most. */
+async function promote(page) {
+  await marry(page);
+  await page.getByLabel('Middle name').fill('');
+  await page.getByLabel('Level', { exact: true }).selectOption('admin');
+  await review(page);
+}
+
 /** What is seen after a save that ended so. */
-function saving(name, replies, seen) {
+function saving(name, replies, seen, more = {}) {
   return {
     name,
+    ...more,
     script: { ...connected, ...replies },
     async play(page) {
       await save(page);
@@ -43,6 +57,7 @@ export const editScenes = [
   { name: 'edit-clean', script: connected, play: (page) => open(page) },
   {
     name: 'edit-end',
+    spanish: true,
     script: connected,
     async play(page) {
       await open(page);
@@ -51,7 +66,8 @@ export const editScenes = [
       await page.keyboard.press('Tab');
     },
   },
-  { name: 'edit-640', size: [640, 700], script: connected, play: (page) => open(page) },
+  { name: 'edit-640', spanish: true, size: [640, 700], script: connected, play: (page) => open(page) },
+  { name: 'edit-2560', size: [2560, 1300], script: connected, play: (page) => open(page) },
   { name: 'edit-owner', script: connected, play: (page) => open(page, 'Dana Okafor') },
   {
     name: 'edit-long-name',
@@ -79,6 +95,7 @@ export const editScenes = [
   { name: 'edit-dirty', script: connected, play: marry },
   {
     name: 'edit-admin',
+    spanish: true,
     script: connected,
     async play(page) {
       await open(page, 'Priya Natarajan');
@@ -87,6 +104,7 @@ export const editScenes = [
   },
   {
     name: 'edit-errors',
+    spanish: true,
     script: connected,
     async play(page) {
       await marry(page);
@@ -113,8 +131,25 @@ export const editScenes = [
       await review(page);
     },
   },
+  { name: 'edit-review-admin', spanish: true, script: connected, play: promote },
+  { name: 'edit-review-640', spanish: true, size: [640, 700], script: connected, play: promote },
+  {
+    name: 'edit-review-long-640',
+    spanish: true,
+    size: [640, 700],
+    script: connected,
+    async play(page) {
+      await open(page, 'Bartholomew Featherstonehaugh Cholmondeley-Warner');
+      await page.getByLabel('Last name').fill('Warner');
+      await page.getByLabel('Level', { exact: true }).selectOption('admin');
+      await page.getByRole('switch', { name: 'Can create reports' }).click();
+      await page.getByLabel('NPI number').fill('1003000126');
+      await review(page);
+    },
+  },
   {
     name: 'edit-review-risky',
+    spanish: true,
     script: connected,
     async play(page) {
       await open(page);
@@ -128,15 +163,8 @@ export const editScenes = [
   saving('edit-saved', { update_user: [{ ok: { outcome: 'saved', user: married } }] }, (page) =>
     page.getByRole('article', { name: 'Sarah Marie Johnson-Smith' }).waitFor(),
   ),
-  saving(
-    'edit-conflict',
-    {
-      update_user: [
-        { ok: { outcome: 'conflict', theirs: { ...sarah, lastName: 'Johnson-Lee' }, fields: ['lastName'] } },
-      ],
-    },
-    button('Use mine'),
-  ),
+  saving('edit-conflict', clash, button('Use mine'), { spanish: true }),
+  saving('edit-conflict-640', clash, button('Use mine'), { spanish: true, size: [640, 700] }),
   saving(
     'edit-checking',
     { update_user: [failure('outcome_unknown')], check_update: [{ never: true }] },
@@ -146,11 +174,37 @@ export const editScenes = [
     'edit-unknown',
     { update_user: [failure('outcome_unknown')], check_update: [failure('offline')] },
     button('Check again'),
+    { spanish: true },
   ),
   saving(
     'edit-not-saved',
     { update_user: [failure('outcome_unknown')], check_update: [{ ok: { applied: 'none', user: sarah } }] },
     text('It was not saved'),
+  ),
+  {
+    name: 'edit-partly',
+    spanish: true,
+    script: {
+      ...connected,
+      update_user: [failure('outcome_unknown')],
+      check_update: [{ ok: { applied: 'some', user: married } }],
+    },
+    async play(page) {
+      await marry(page);
+      await page.getByLabel('Suffix 2').fill('');
+      await review(page);
+      await page.getByRole('button', { name: 'Save 2 changes' }).click();
+      await page.getByText('Only some of it was saved.').waitFor();
+    },
+  },
+  saving(
+    'edit-waiting-question',
+    { update_user: [{ never: true }] },
+    async (page) => {
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('alertdialog', { name: 'Leave without waiting?' }).waitFor();
+    },
+    { spanish: true },
   ),
   saving(
     'edit-refused',
@@ -161,6 +215,14 @@ export const editScenes = [
     },
     text('too long for the dashboard'),
   ),
+  saving(
+    'edit-forbidden',
+    { update_user: [failure('forbidden', { message: 'This key may read people, but not change them.' })] },
+    text('may read people'),
+    { spanish: true },
+  ),
+  saving('edit-timeout', { update_user: [failure('timeout', { retryable: true })] }, button('Try again')),
+  saving('edit-tls', { update_user: [failure('tls', { retryable: true })] }, button('Try again')),
   saving('edit-offline', { update_user: [failure('offline', { retryable: true })] }, button('Try again')),
   saving(
     'edit-rate-limited',

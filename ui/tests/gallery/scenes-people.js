@@ -14,14 +14,14 @@ async function searchFor(page, text) {
   await page.getByRole('searchbox', { name: 'Search people' }).fill(text);
 }
 
-const thousand = Array.from({ length: 1000 }, (_, index) => ({
+const many = Array.from({ length: 10_000 }, (_, index) => ({
   ...people[index % people.length],
   userId: `usr_${(index + 4096).toString(16).padStart(32, '0')}`,
 }));
 
 export const peopleScenes = [
   { name: 'people', script: connected, play: cards },
-  { name: 'people-640', size: [640, 760], script: connected, play: cards },
+  { name: 'people-640', spanish: true, size: [640, 760], script: connected, play: cards },
   { name: 'people-2560', size: [2560, 1300], script: connected, play: cards },
   {
     name: 'people-long-clinic-name',
@@ -38,7 +38,15 @@ export const peopleScenes = [
     },
     play: cards,
   },
-  { name: 'people-1000', script: { ...connected, list_people: [listed(thousand)] }, play: cards },
+  {
+    name: 'people-10000',
+    script: { ...connected, list_people: [listed(many)] },
+    async play(page) {
+      await page.getByText('10,000 people', { exact: true }).waitFor();
+      await page.getByRole('button', { name: /^Edit/ }).first().press('End');
+      await page.locator('article[aria-posinset="10000"]').waitFor();
+    },
+  },
   {
     name: 'people-loading',
     script: { ...connected, list_people: [{ never: true }] },
@@ -56,6 +64,7 @@ export const peopleScenes = [
   },
   {
     name: 'people-offline',
+    spanish: true,
     script: { ...connected, list_people: [failure('offline')] },
     play: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),
   },
@@ -63,6 +72,23 @@ export const peopleScenes = [
     name: 'people-server-error',
     script: { ...connected, list_people: [failure('server', { requestId: 'req_7f3a' })] },
     play: (page) => page.getByText('req_7f3a').waitFor(),
+  },
+  {
+    name: 'people-forbidden',
+    spanish: true,
+    script: {
+      ...connected,
+      list_people: [failure('forbidden', { message: 'This key may only read invitations.' })],
+    },
+    play: (page) => page.getByText('may only read invitations').waitFor(),
+  },
+  {
+    name: 'people-nameless',
+    script: {
+      ...connected,
+      list_people: [listed([{ ...people[3], firstName: '', lastName: '' }, ...people.slice(0, 2)])],
+    },
+    play: cards,
   },
   {
     name: 'people-partial',
@@ -94,13 +120,14 @@ export const peopleScenes = [
   },
   {
     name: 'people-no-match',
+    spanish: true,
     script: connected,
     async play(page) {
       await searchFor(page, 'zebra');
       await page.getByRole('button', { name: 'Clear search' }).last().waitFor();
     },
   },
-  { name: 'clinic-menu', script: connected, play: (page) => menu(page) },
+  { name: 'clinic-menu', spanish: true, script: connected, play: (page) => menu(page) },
   {
     name: 'clinic-menu-session',
     script: {
@@ -111,6 +138,7 @@ export const peopleScenes = [
   },
   {
     name: 'forget',
+    spanish: true,
     script: connected,
     async play(page) {
       await menu(page, 'Forget clinic…');
@@ -132,14 +160,6 @@ export const peopleScenes = [
     async play(page) {
       await menu(page, 'Replace key…');
       await page.getByRole('dialog', { name: 'Replace the key for Northside Imaging' }).waitFor();
-    },
-  },
-  {
-    name: 'about',
-    script: connected,
-    async play(page) {
-      await menu(page, 'About Clinic Roster');
-      await page.getByRole('dialog', { name: 'Clinic Roster' }).waitFor();
     },
   },
 ];

@@ -1,6 +1,7 @@
 /** The rules of the form by which a key enters: what is checked here, and where an answer belongs. */
 import type { CommandError } from '../../lib/api/generated/bindings';
 import { describe } from '../../lib/errors';
+import { m } from '../../lib/messages';
 
 export type Entries = { name: string; key: string };
 export type EntryErrors = { name?: string; key?: string };
@@ -22,10 +23,9 @@ export function trimmed({ name, key }: Entries): Entries {
 /** What can be seen before anything is sent. Expects trimmed entries. */
 export function checkEntries({ name, key }: Entries): EntryErrors {
   const errors: EntryErrors = {};
-  if (name === '') errors.name = 'Give the clinic a name, so that you recognise it.';
-  if (key === '') errors.key = 'Paste the API key of the clinic.';
-  else if (!/^[\x21-\x7e]+$/.test(key))
-    errors.key = 'A key has no spaces or special letters. Copy it once more.';
+  if (name === '') errors.name = m.connect.entries.nameEmpty;
+  if (key === '') errors.key = m.connect.entries.keyEmpty;
+  else if (!/^[\x21-\x7e]+$/.test(key)) errors.key = m.connect.entries.keyCharacters;
   return errors;
 }
 
@@ -34,15 +34,11 @@ export function placeRefusal(error: CommandError): Refusal {
   const { title, advice } = describe(error);
   switch (error.code) {
     case 'unauthorized':
-      return beside({
-        key: 'Avara did not accept this key. Check that all of it was copied, or make a new one.',
-      });
+      return beside({ key: m.connect.entries.keyRefused });
     case 'forbidden':
-      return beside({
-        key: 'This key may not read the people of the clinic. Use one that may manage users.',
-      });
+      return beside({ key: m.connect.entries.keyForbidden });
     case 'no_key':
-      return beside({ key: 'Paste the API key of the clinic.' });
+      return beside({ key: m.connect.entries.keyEmpty });
     case 'invalid': {
       const found: EntryErrors = {};
       const [name, key] = [error.fields['name']?.[0], error.fields['key']?.[0]];

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { failure, sarah } from './fixtures';
-import { button, findButton, input, open, save, sent, write } from './testing';
+import { CLINIC, button, findButton, input, open, save, sent, write } from './testing';
 
 vi.mock('../../lib/api/call');
 
@@ -10,7 +10,7 @@ const lost = () => {
 };
 
 describe('a lost answer', () => {
-  it('is looked up while the dialog cannot be closed', async () => {
+  it('is looked up at once, and the dialog says so', async () => {
     const { keys, onclose } = open(sarah(), {
       update_user: lost,
       check_update: () => new Promise(() => undefined),
@@ -19,8 +19,6 @@ describe('a lost answer', () => {
     await save(keys, 'Save 1 change');
     const title = "We don't know whether this worked. Checking…";
     expect(await screen.findByRole('heading', { name: title })).toBeVisible();
-    await keys.click(button('Close'));
-    expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(onclose).not.toHaveBeenCalled();
   });
 
@@ -33,7 +31,9 @@ describe('a lost answer', () => {
     await write(keys, 'Last name', 'Smith');
     await save(keys, 'Save 1 change');
     await waitFor(() => expect(onsaved).toHaveBeenCalledWith(user));
-    expect(sent('check_update')).toEqual([{ userId: user.userId, patch: { lastName: 'Smith' } }]);
+    expect(sent('check_update')).toEqual([
+      { clinicId: CLINIC, userId: user.userId, patch: { lastName: 'Smith' } },
+    ]);
   });
 
   it('is tried again when none of it is there', async () => {
@@ -67,7 +67,12 @@ describe('a lost answer', () => {
     expect(onseen).toHaveBeenCalledWith(half);
     await keys.click(button('Try again'));
     await waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
-    expect(sent('update_user')[1]).toEqual({ userId: half.userId, patch: { suffix2: null }, base: half });
+    expect(sent('update_user')[1]).toEqual({
+      clinicId: CLINIC,
+      userId: half.userId,
+      patch: { suffix2: null },
+      base: half,
+    });
   });
 
   it('stays unknown when looking fails, and can be looked up again', async () => {
@@ -86,6 +91,25 @@ describe('a lost answer', () => {
     expect(screen.getByRole('alert')).toHaveTextContent("Avara can't be reached");
     await keys.click(button('Check again'));
     await waitFor(() => expect(onsaved).toHaveBeenCalledWith(user));
+  });
+
+  it('has an end where the person is gone, without saying that nothing was changed', async () => {
+    let looks = 0;
+    const { keys, onclose } = open(sarah(), {
+      update_user: lost,
+      check_update: () => {
+        throw failure(++looks === 1 ? 'offline' : 'not_found');
+      },
+    });
+    await write(keys, 'Last name', 'Smith');
+    await save(keys, 'Save 1 change');
+    await keys.click(await findButton('Check again'));
+    expect(await screen.findByRole('heading', { name: 'Sarah Johnson is no longer there' })).toBeVisible();
+    expect(screen.getByText(/Nobody can tell any more whether your changes were saved/)).toBeVisible();
+    expect(screen.queryByText(/Nothing was changed/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
+    await keys.click(button('Back to people'));
+    expect(onclose).toHaveBeenCalledOnce();
   });
 });
 

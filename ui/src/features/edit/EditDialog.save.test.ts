@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { failure, kai, sarah } from './fixtures';
-import { button, findButton, input, open, save, sent, write } from './testing';
+import { CLINIC, button, findButton, input, open, save, sent, write } from './testing';
 
 vi.mock('../../lib/api/call');
 
@@ -24,7 +24,12 @@ describe('the review', () => {
 
     await keys.click(button('Save 2 changes'));
     expect(sent('update_user')).toEqual([
-      { userId: sarah().userId, patch: { lastName: 'Johnson-Smith', suffix2: null }, base: sarah() },
+      {
+        clinicId: CLINIC,
+        userId: sarah().userId,
+        patch: { lastName: 'Johnson-Smith', suffix2: null },
+        base: sarah(),
+      },
     ]);
     expect(onsaved).toHaveBeenCalledWith(sarah({ lastName: 'Johnson-Smith', suffix2: null }));
     expect(onclose).toHaveBeenCalledOnce();
@@ -100,6 +105,28 @@ describe('a refusal', () => {
     expect(sent('update_user')[0]).toEqual(sent('update_user')[1]);
   });
 
+  it.each([
+    ['forbidden', 'This key may not do that', 'Ask an owner of the clinic'],
+    ['conflict', 'Someone changed this at the same time', 'Nothing was overwritten.'],
+    ['invalid', 'Avara did not accept these values', 'Look at the values once more'],
+  ] as const)('%s is told in our words and in those of the server', async (code, title, advice) => {
+    const { keys } = open(sarah(), { update_user: () => fail(code, { message: 'Owners stay.' }) });
+    await write(keys, 'Last name', 'Smith');
+    await save(keys, 'Save 1 change');
+    const alert = await screen.findByRole('alert');
+    for (const words of [title, advice, 'Avara says: “Owners stay.”']) expect(alert).toHaveTextContent(words);
+    expect(alert).not.toHaveTextContent('marked');
+  });
+
+  it('of a field that the form does not have is quoted, and speaks of no marked field', async () => {
+    const { keys } = open(sarah(), { update_user: () => fail('invalid', { fields: { email: ['Fixed.'] } }) });
+    await write(keys, 'Last name', 'Smith');
+    await save(keys, 'Save 1 change');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Avara says: “Fixed.”');
+    expect(alert).not.toHaveTextContent('marked');
+  });
+
   it('counts the wait down that the server asks for', async () => {
     const { keys } = open(sarah(), {
       update_user: () => fail('rate_limited', { retryable: true, retryAfterMs: 12_000 }),
@@ -153,6 +180,7 @@ describe('a conflict', () => {
     expect(onseen).toHaveBeenCalledWith(theirs);
     await keys.click(await findButton('Save 1 change'));
     expect(sent('update_user')[1]).toEqual({
+      clinicId: CLINIC,
       userId: theirs.userId,
       patch: { lastName: 'Smith' },
       base: theirs,

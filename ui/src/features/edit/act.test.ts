@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { User, UserPatch } from '../../lib/api/generated/bindings';
+import { setLanguage } from '../../lib/state/language.svelte';
 import { actOf } from './act';
 import { changesOf } from './changes';
 import { kai, sarah } from './fixtures';
 
 const act = (user: User, patch: UserPatch) => actOf(user, changesOf(user, patch));
+
+afterEach(() => setLanguage('system'));
 
 describe('actOf', () => {
   it('counts harmless changes', () => {
@@ -18,7 +21,7 @@ describe('actOf', () => {
   });
 
   it.each<[string, string, User, UserPatch]>([
-    ['Make Sarah an admin', 'Make Sarah Johnson an admin?', sarah(), { level: 'admin', lastName: 'Smith' }],
+    ['Make Sarah an admin', 'Make Sarah Johnson an admin?', sarah(), { level: 'admin' }],
     [
       'Make Kai an admin',
       'Make Kai Lindqvist an admin?',
@@ -66,6 +69,33 @@ describe('actOf', () => {
     expect(act(user, patch)).toMatchObject({ label, question, risky: true });
   });
 
+  it.each<[string, User, UserPatch]>([
+    ['Make Sarah an admin and save 1 more change', sarah(), { level: 'admin', lastName: 'Smith' }],
+    [
+      'Stop managing studies and save 3 more changes',
+      sarah(),
+      { canManageStudies: false, firstName: 'Sara', suffix2: 'FACS', clinicRole: 'Neurologist' },
+    ],
+    [
+      'Make Sarah an admin and save 2 more changes',
+      sarah(),
+      { level: 'admin', canManageStudies: false, lastName: 'Smith' },
+    ],
+    [
+      'Make Kai an admin, allow signing and save 1 more change',
+      kai(),
+      {
+        level: 'admin',
+        hasDashboardAccess: true,
+        canCreateReports: true,
+        npiNumber: '1003000126',
+        suffix1: 'RT',
+      },
+    ],
+  ])('hides no other change: %s', (label, user, patch) => {
+    expect(act(user, patch)).toMatchObject({ label, risky: true });
+  });
+
   it('counts again when several risks stand side by side, and stays careful', () => {
     expect(act(sarah(), { canCreateReports: false, hasDashboardAccess: false })).toEqual({
       label: 'Save 2 changes',
@@ -73,6 +103,15 @@ describe('actOf', () => {
       risky: true,
       takes: true,
     });
+  });
+
+  it('hides none in Spanish either', () => {
+    setLanguage('es');
+    const change: UserPatch = { level: 'admin', suffix1: 'RT', suffix2: null };
+    expect(act(sarah(), change).label).toBe('Dar a Sarah el nivel de administrador y guardar 2 cambios más');
+    expect(act(sarah(), { canManageStudies: false, lastName: 'Smith' }).label).toBe(
+      'Retirar la gestión de estudios y guardar 1 cambio más',
+    );
   });
 
   it('gives studies back without a question', () => {

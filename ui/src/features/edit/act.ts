@@ -1,8 +1,7 @@
 /** What the button that saves is called: the act itself, where there is one that matters most. */
-import type { User } from '../../lib/api/generated/bindings';
+import { m } from '../../lib/messages';
 import type { Change } from './changes';
-import { callName, shortName } from './person';
-import { counted } from './values';
+import { callName, shortName, type Person } from './person';
 
 export type Act = {
   /** On the button. */
@@ -15,53 +14,72 @@ export type Act = {
   takes: boolean;
 };
 
-export function actOf(user: User, changes: readonly Change[]): Act {
+export function actOf(user: Person, changes: readonly Change[]): Act {
   const risks = changes.filter((change) => change.risk !== null);
   const named = nameAct(user, risks);
+  const others = named ? changes.filter((change) => !named.covers(change)).length : changes.length;
   return {
-    label: named?.label ?? `Save ${counted(changes.length, 'change')}`,
+    label: named?.label(others) ?? m.edit.act.save({ count: others }),
     question: named?.question ?? null,
     risky: risks.length > 0,
     takes: risks.some((change) => change.risk === 'loss'),
   };
 }
 
-function nameAct(user: User, risks: readonly Change[]): { label: string; question: string } | null {
-  const call = callName(user);
-  const person = shortName(user);
+type Named = {
+  /** `others`: so many changes are saved with it, and the button must not hide them. */
+  label: (others: number) => string;
+  question: string;
+  /** Whether the name tells of a change already. */
+  covers: (change: Change) => boolean;
+};
+
+/** The button calls the person by one name, the question by two. */
+function nameAct(user: Person, risks: readonly Change[]): Named | null {
+  const { act, ask } = m.changes;
+  const [called, asked] = [{ name: callName(user) }, { name: shortName(user) }];
   const admin = risks.some((change) => change.risk === 'admin');
   const signing = risks.some((change) => change.risk === 'signing');
   if (admin && signing) {
     return {
-      label: `Make ${call} an admin and allow signing`,
-      question: `Make ${person} an admin, and allow creating and signing reports?`,
+      label: (count) =>
+        count > 0 ? act.adminSigningAndMore({ ...called, count }) : act.adminAndSigning(called),
+      question: ask.adminAndSigning(asked),
+      covers: (change) => goesWithAdmin(change) || goesWithSigning(change),
     };
   }
-  if (admin) return { label: `Make ${call} an admin`, question: `Make ${person} an admin?` };
-  if (signing) return { label: 'Allow signing', question: `Allow ${person} to create and sign reports?` };
+  if (admin) return named(act.admin(called), ask.admin(asked), goesWithAdmin);
+  if (signing) return named(act.signing, ask.signing(asked), goesWithSigning);
 
   const [only, ...others] = risks;
   if (only === undefined || others.length > 0) return null;
-  if (only.risk === 'dashboard') {
-    return { label: 'Turn on dashboard access', question: `Let ${person} log in to the dashboard?` };
-  }
-  return nameLoss(only, call, person);
-}
-
-function nameLoss(change: Change, call: string, person: string): { label: string; question: string } | null {
-  switch (change.field) {
+  const itself = (change: Change) => change === only;
+  if (only.risk === 'dashboard') return named(act.dashboard, ask.dashboard(asked), itself);
+  switch (only.field) {
     case 'level':
-      return {
-        label: `Make ${call} a ${change.after.toLowerCase()}`,
-        question: `Take admin rights from ${person}?`,
-      };
+      return named(act.level({ ...called, level: only.after.toLowerCase() }), ask.noAdmin(asked), itself);
     case 'canCreateReports':
-      return { label: 'Stop signing', question: `Stop ${person} from creating and signing reports?` };
+      return named(act.noSigning, ask.noSigning(asked), itself);
     case 'canManageStudies':
-      return { label: 'Stop managing studies', question: `Stop ${person} from managing studies?` };
+      return named(act.noStudies, ask.noStudies(asked), itself);
     case 'hasDashboardAccess':
-      return { label: 'Turn off dashboard access', question: `Turn off dashboard access for ${person}?` };
+      return named(act.noDashboard, ask.noDashboard(asked), itself);
     default:
       return null;
   }
+}
+
+function named(act: string, question: string, covers: Named['covers']): Named {
+  const label = (count: number) => (count > 0 ? m.changes.act.andMore({ act, count }) : act);
+  return { label, question, covers };
+}
+
+/** Admins need dashboard access, so it is turned on with the level. */
+function goesWithAdmin({ risk }: Change): boolean {
+  return risk === 'admin' || risk === 'dashboard';
+}
+
+/** Reports are signed with the NPI number. */
+function goesWithSigning({ risk, field }: Change): boolean {
+  return risk === 'signing' || field === 'npiNumber';
 }

@@ -1,8 +1,9 @@
 /** What a patch means, field by field, in words a person can check before anything is sent. */
-import type { User, UserPatch } from '../../lib/api/generated/bindings';
+import type { UserPatch } from '../../lib/api/generated/bindings';
+import { m } from '../../lib/messages';
 import { applied, fieldsOf, type DraftField } from './draft';
-import { callName } from './person';
-import { LABELS, shown } from './values';
+import { callName, type Person } from './person';
+import { shown } from './values';
 
 /** Why a change deserves a second look. `loss`: the person can do less than before. */
 export type Risk = 'admin' | 'signing' | 'dashboard' | 'loss';
@@ -21,10 +22,10 @@ export type Change = {
 
 type Meaning = { consequence: string; risk: Risk | null };
 
-export function changesOf(base: User, patch: UserPatch): Change[] {
+export function changesOf(base: Person, patch: UserPatch): Change[] {
   const after = applied(base, patch);
   return fieldsOf(patch).map((field) => {
-    const label = LABELS[field];
+    const label = m.person.labels[field];
     const [was, will] = [shown(field, base[field]), shown(field, after[field])];
     return {
       field,
@@ -39,7 +40,7 @@ export function changesOf(base: User, patch: UserPatch): Change[] {
   });
 }
 
-function meaning(field: DraftField, base: User, after: User): Meaning | null {
+function meaning(field: DraftField, base: Person, after: Person): Meaning | null {
   switch (field) {
     case 'level':
       return levelMeaning(base, after);
@@ -54,42 +55,32 @@ function meaning(field: DraftField, base: User, after: User): Meaning | null {
   }
 }
 
-function levelMeaning(base: User, after: User): Meaning | null {
+function levelMeaning(base: Person, after: Person): Meaning | null {
   const name = callName(base);
   if (after.level === 'admin') {
-    const also =
-      after.hasDashboardAccess && !base.hasDashboardAccess ? ' Dashboard access will also be turned on.' : '';
-    return {
-      consequence: `${name} will be able to manage users and settings, including yours.${also}`,
-      risk: 'admin',
-    };
+    const also = after.hasDashboardAccess && !base.hasDashboardAccess;
+    const { admin, adminWithDashboard } = m.changes.means;
+    return { consequence: also ? adminWithDashboard({ name }) : admin({ name }), risk: 'admin' };
   }
-  if (base.level === 'admin') {
-    return { consequence: `${name} will no longer be able to manage users and settings.`, risk: 'loss' };
-  }
+  if (base.level === 'admin') return { consequence: m.changes.means.noAdmin({ name }), risk: 'loss' };
   return null;
 }
 
-function reportsMeaning(after: User, name: string): Meaning {
-  if (!after.canCreateReports) {
-    return { consequence: `${name} will no longer be able to create and sign reports.`, risk: 'loss' };
-  }
-  const npi = after.npiNumber ? ` The NPI is ${after.npiNumber}.` : '';
-  return { consequence: `${name} will be able to create and sign reports.${npi}`, risk: 'signing' };
+function reportsMeaning(after: Person, name: string): Meaning {
+  const { reports, reportsWithNpi, noReports } = m.changes.means;
+  if (!after.canCreateReports) return { consequence: noReports({ name }), risk: 'loss' };
+  const npi = after.npiNumber;
+  return { consequence: npi ? reportsWithNpi({ name, npi }) : reports({ name }), risk: 'signing' };
 }
 
-function studiesMeaning(after: User, name: string): Meaning {
-  const what = 'assign tasks, create studies and edit their details';
+function studiesMeaning(after: Person, name: string): Meaning {
   return after.canManageStudies
-    ? { consequence: `${name} will be able to ${what}.`, risk: null }
-    : { consequence: `${name} will no longer be able to ${what}.`, risk: 'loss' };
+    ? { consequence: m.changes.means.studies({ name }), risk: null }
+    : { consequence: m.changes.means.noStudies({ name }), risk: 'loss' };
 }
 
-function dashboardMeaning(after: User, name: string): Meaning {
+function dashboardMeaning(after: Person, name: string): Meaning {
   return after.hasDashboardAccess
-    ? { consequence: `${name} will be able to log in to the AutoScribe dashboard.`, risk: 'dashboard' }
-    : {
-        consequence: `${name} will no longer be able to log in to the AutoScribe dashboard. Work through the PACS stays possible.`,
-        risk: 'loss',
-      };
+    ? { consequence: m.changes.means.dashboard({ name }), risk: 'dashboard' }
+    : { consequence: m.changes.means.noDashboard({ name }), risk: 'loss' };
 }

@@ -2,6 +2,7 @@
  * Fields that pull on each other. Admins need dashboard access, so choosing admin turns it on, and leaving
  * admin again takes back what was turned on here, never what was there before.
  */
+import { m } from '../../lib/messages';
 import { bare } from './digits';
 import type { Draft } from './draft';
 
@@ -39,13 +40,13 @@ export function needsNpi(draft: Draft): boolean {
 
 /** What to say beside the level, if anything. */
 export function levelNote(coupling: Coupling): string | null {
-  if (coupling === 'turned_on') return 'Admins need dashboard access, so it has been turned on.';
-  if (coupling === 'restored') return 'Dashboard access is off again, as it was before.';
+  if (coupling === 'turned_on') return m.edit.role.dashboardTurnedOn;
+  if (coupling === 'restored') return m.edit.role.dashboardRestored;
   return null;
 }
 
 /** Why dashboard access cannot stay off, if that is so. */
 export function dashboardNote(draft: Draft): string | null {
   if (draft.level !== 'admin' || draft.hasDashboardAccess) return null;
-  return 'Admins need dashboard access. Turn it on, or choose Member as the level.';
+  return m.edit.permissions.adminNeedsDashboard;
 }

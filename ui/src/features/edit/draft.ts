@@ -20,6 +20,8 @@ export type Draft = {
 /** A field that can be changed here. The e-mail cannot. */
 export type DraftField = keyof Draft & Field;
 
+type Filled = Pick<User, keyof Draft>;
+
 /** In the order of the form, which is also the order of the review. */
 export const DRAFT_FIELDS: readonly DraftField[] = [
   'firstName',
@@ -40,7 +42,7 @@ export function isDraftField(name: string): name is DraftField {
   return (DRAFT_FIELDS as readonly string[]).includes(name);
 }
 
-export function draftOf(user: User): Draft {
+export function draftOf(user: Filled): Draft {
   return {
     firstName: user.firstName,
     middleName: user.middleName ?? '',
@@ -61,7 +63,7 @@ export function draftOf(user: User): Draft {
  * The smallest patch that turns `base` into the draft. Both sides are tidied in the same way before
  * they are compared, so a stray space or another way of writing a number is no change.
  */
-export function patchOf(base: User, draft: Draft): UserPatch {
+export function patchOf(base: Filled, draft: Draft): UserPatch {
   const before = draftOf(base);
   const patch: UserPatch = {};
   for (const field of ['firstName', 'lastName', 'clinicRole', 'level'] as const) {
@@ -88,11 +90,11 @@ export function fieldsOf(patch: UserPatch): DraftField[] {
 }
 
 /** What the person would be if the patch were applied. */
-export function applied(base: User, patch: UserPatch): User {
+export function applied<P extends Filled>(base: P, patch: UserPatch): P {
   return { ...base, ...patch };
 }
 
 /** Whether `user` already has what the patch asks for in `field`. */
-export function holds(user: User, patch: UserPatch, field: DraftField): boolean {
+export function holds(user: Filled, patch: UserPatch, field: DraftField): boolean {
   return !(field in patchOf(user, draftOf(applied(user, { [field]: patch[field] }))));
 }

@@ -1,17 +1,23 @@
 import type { User } from '../../lib/api/generated/bindings';
 import { fullName } from '../../lib/format';
+import type { Draft } from './draft';
+
+/** Anyone whose fields can be edited: a person of the clinic, or one who is still invited. */
+export type Person = Pick<User, keyof Draft | 'userId' | 'email'>;
+
+type Named = Pick<User, 'firstName' | 'middleName' | 'lastName' | 'email'>;
 
 /** How a person is named in titles; someone without any name is known by their e-mail. */
-export function titleName(user: User): string {
+export function titleName(user: Named): string {
   return fullName(user) || user.email;
 }
 
 /** First and last name: how a person is named in a question about them. */
-export function shortName(user: User): string {
+export function shortName(user: Named): string {
   return fullName({ ...user, middleName: null }) || user.email;
 }
 
 /** The first name alone, for sentences: pronouns are not known. */
-export function callName(user: User): string {
+export function callName(user: Named): string {
   return user.firstName.trim() || shortName(user);
 }

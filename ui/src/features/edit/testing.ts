@@ -7,6 +7,9 @@ import type { CommandError, Commands, Field, Problem, User } from '../../lib/api
 import EditDialog from './EditDialog.svelte';
 import { applied } from './draft';
 
+/** The clinic of every person here. */
+export const CLINIC = 'clinic_north';
+
 type Answers = {
   [K in 'check_patch' | 'update_user' | 'check_update']?: (
     args: Commands[K]['args'],
@@ -28,14 +31,15 @@ export function open(user: User, answers: Answers = {}) {
   vi.mocked(call).mockImplementation((async (name: string, args: unknown) =>
     backend[name]?.(args)) as typeof call);
   const props = {
+    clinicId: CLINIC,
     user,
     onsaved: vi.fn<(user: User) => void>(),
     onclose: vi.fn<() => void>(),
     onunauthorized: vi.fn<(error: CommandError) => void>(),
     onseen: vi.fn<(user: User) => void>(),
   };
-  render(EditDialog, props);
-  return { ...props, keys: userEvent.setup() };
+  const { unmount } = render(EditDialog, props);
+  return { ...props, keys: userEvent.setup(), unmount };
 }
 
 /** The arguments of every call of a command, in order. */

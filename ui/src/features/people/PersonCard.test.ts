@@ -19,6 +19,18 @@ it('is an article named by the full name, without suffixes', () => {
   }
 });
 
+it('tells a member from the others by a word that only screen readers have', () => {
+  const { card } = show(sarah);
+  expect(within(card).getByText('Member')).toHaveClass('visually-hidden');
+});
+
+it('is known by the e-mail where there is no name', () => {
+  const { card } = show(person({ firstName: '', middleName: null, lastName: ' ', email: 'x@h.example' }));
+  expect(card).toHaveAccessibleName('x@h.example');
+  expect(within(card).getByRole('heading')).toHaveTextContent(/^x@h\.example$/);
+  expect(within(card).getByRole('button', { name: 'Edit x@h.example' })).toBeVisible();
+});
+
 it('says what the person may do', () => {
   const { card } = show(person({ canManageStudies: false }));
   const rights = within(card).getAllByRole('listitem');
@@ -39,6 +51,7 @@ it('says why someone has no login', () => {
 it('points at what is wrong', () => {
   const { card } = show(person({ level: 'admin', hasDashboardAccess: false, npiNumber: null }));
   expect(within(card).getByText('Admin')).toBeVisible();
+  expect(within(card).queryByText('Member')).toBeNull();
   expect(within(card).getByText('May sign reports without a valid NPI')).toBeVisible();
   expect(within(card).getByText(/^Admins need dashboard access/)).toBeVisible();
 });

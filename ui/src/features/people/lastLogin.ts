@@ -1,5 +1,7 @@
 /** The last login in words. */
 import type { User } from '../../lib/api/generated/bindings';
+import { ago, daysAgo } from '../../lib/format';
+import { m } from '../../lib/messages';
 
 type Person = Pick<User, 'lastLoginAt' | 'hasDashboardAccess'>;
 
@@ -7,23 +9,35 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Who works through the PACS has no dashboard access and so no login: that is not "never". */
 export function lastLogin(person: Person, now: Date): string {
-  if (person.lastLoginAt === null)
-    return person.hasDashboardAccess ? 'Never logged in' : 'No dashboard access';
-  const moment = new Date(person.lastLoginAt);
-  if (Number.isNaN(moment.getTime())) return 'Last login unknown';
-  return `Logged in ${ago(calendarDays(moment, now))}`;
+  const moment = momentOf(person);
+  return moment ? m.people.card.loggedIn({ when: whenWas(moment, now) }) : withoutMoment(person);
 }
 
-function ago(days: number): string {
-  if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
-  if (days < 30) return `${days} days ago`;
-  if (days < 365) return counted(Math.floor(days / 30.44) || 1, 'month');
-  return counted(Math.floor(days / 365.25) || 1, 'year');
+/** The same where "last login" stands above it already. */
+export function lastLoginShort(person: Person, now: Date): string {
+  const moment = momentOf(person);
+  return moment ? whenWas(moment, now) : withoutMoment(person);
 }
 
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+function momentOf({ lastLoginAt }: Person): Date | null {
+  const moment = new Date(lastLoginAt ?? NaN);
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
+function withoutMoment({ lastLoginAt, hasDashboardAccess }: Person): string {
+  if (lastLoginAt !== null) return m.people.card.loginUnknown;
+  return hasDashboardAccess ? m.person.neverLoggedIn : m.person.noDashboardAccess;
+}
+
+/** "yesterday", "3 months ago". */
+export function whenWas(moment: Date, now: Date): string {
+  return since(calendarDays(moment, now));
+}
+
+function since(days: number): string {
+  if (days < 30) return daysAgo(Math.max(0, days));
+  if (days < 365) return ago(Math.floor(days / 30.44) || 1, 'month');
+  return ago(Math.floor(days / 365.25) || 1, 'year');
 }
 
 /** Midnights between two moments, as the person's clock shows them. */

@@ -54,7 +54,7 @@ it('waits for events that come after the result', async () => {
   let done = false;
   const result = stream(
     'list_people',
-    {},
+    { clinicId: 'c1' },
     (event) => (seen += event.users.length),
     (summary) => seen >= summary.people,
   ).then(() => (done = true));

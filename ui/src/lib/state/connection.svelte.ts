@@ -1,64 +1,166 @@
-/** Which clinic the app speaks to, from the start to forgetting it. The key itself only passes through. */
+/** Which clinic the app speaks to, from the start to forgetting the last one. A key only passes through. */
 import { call, toCommandError } from '../api/call';
-import type { AppStart, Clinic, CommandError, Kept, Platform } from '../api/generated/bindings';
+import type {
+  AppStart,
+  Clinic,
+  Colour,
+  CommandError,
+  Connection as Answer,
+  Kept,
+  Platform,
+  StoreNotice,
+} from '../api/generated/bindings';
+import { language } from './language.svelte';
+import { settings } from './settings.svelte';
 
-/** `failed`: not even the start worked. `disconnected`: the person left; the clinic is still remembered. */
-export type Phase = 'starting' | 'none' | 'connected' | 'key_needed' | 'disconnected' | 'failed';
+/**
+ * `failed`: the start or a switch did not work. `disconnected`: the person left; the clinic is still remembered.
+ */
+export type Phase =
+  'starting' | 'switching' | 'none' | 'connected' | 'key_needed' | 'disconnected' | 'failed';
 
 export class Connection {
   phase = $state<Phase>('starting');
+  /** The one that is connected, or that the phase is about. */
   clinic = $state.raw<Clinic | null>(null);
+  /** All that are remembered, in the person's order. */
+  clinics = $state.raw<Clinic[]>([]);
   /** Why the phase is `key_needed` or `failed`. */
   error = $state.raw<CommandError | null>(null);
   platform = $state<Platform>('linux');
   version = $state('');
+  /** What the person should know of the app's files. */
+  notices = $state.raw<StoreNotice[]>([]);
+
+  /** Counts what decides which clinic is shown: an answer that was overtaken decides nothing any more. */
+  #turn = 0;
+  #told = false;
 
   /** Reads what is remembered and connects. May wait for a prompt of the system's keychain. */
   async start(): Promise<void> {
-    this.#enter('starting', this.clinic);
+    const turn = this.#begin('starting', this.clinic);
     try {
-      this.#take(await call('app_start', {}));
+      const started = await call('app_start', {});
+      this.#tell(started);
+      if (turn === this.#turn) this.#take(started.connection);
     } catch (thrown) {
-      this.#enter('failed', null, toCommandError(thrown));
+      if (turn === this.#turn) this.#enter('failed', null, toCommandError(thrown));
     }
+  }
+
+  /** Leaves the connected clinic for another one. Nothing of the former is shown from here on. */
+  async switchTo(clinicId: string): Promise<void> {
+    const wanted = this.clinics.find(({ id }) => id === clinicId);
+    const isThere = this.phase === 'connected' && this.clinic?.id === clinicId;
+    if (!wanted || isThere) return;
+    const turn = this.#begin('switching', wanted);
+    try {
+      const answer = await call('switch_clinic', { clinicId });
+      if (turn === this.#turn) this.#take(answer);
+    } catch (thrown) {
+      if (turn === this.#turn) this.#enter('failed', wanted, toCommandError(thrown));
+    }
+  }
+
+  /** Tries once more what the phase is about. */
+  async retry(): Promise<void> {
+    if (this.clinic) await this.switchTo(this.clinic.id);
+    else await this.start();
   }
 
   /** Connects a new clinic. Throws the `CommandError` of a key that was not taken. */
   async connect(name: string, key: string, keep: Kept): Promise<void> {
-    const clinic = await call('connect_clinic', { name, key, keep, clinicId: null });
-    this.#enter('connected', clinic);
+    await this.#prove(name, key, keep, null);
   }
 
-  /** Gives the clinic another key. Throws the `CommandError` of a key that was not taken. */
-  async replaceKey(key: string, keep: Kept): Promise<void> {
-    if (!this.clinic) return;
-    const { id, name } = this.clinic;
-    const clinic = await call('connect_clinic', { name, key, keep, clinicId: id });
-    this.#enter('connected', clinic);
+  /** Gives a clinic another key and connects it. Throws the `CommandError` of a key that was not taken. */
+  async replaceKey({ id, name }: Clinic, key: string, keep: Kept): Promise<void> {
+    await this.#prove(name, key, keep, id);
   }
 
   /** Drops the key from memory. What the keychain holds stays there. */
   async disconnect(): Promise<void> {
+    const turn = this.#turn;
     await call('disconnect_clinic', {});
-    this.#enter('disconnected', this.clinic);
+    if (turn === this.#turn) this.#enter('disconnected', this.clinic);
   }
 
-  /** Deletes the key and what was remembered of the clinic. */
-  async forget(): Promise<void> {
-    if (!this.clinic) return;
-    await call('forget_clinic', { clinicId: this.clinic.id });
-    this.#enter('none', null);
+  /** Deletes a clinic's key and what was remembered of it. From the connected one it leads to the next. */
+  async forget({ id }: Clinic): Promise<void> {
+    await call('forget_clinic', { clinicId: id });
+    const place = this.clinics.findIndex((clinic) => clinic.id === id);
+    this.clinics = this.clinics.filter((clinic) => clinic.id !== id);
+    if (this.clinic?.id !== id) return;
+    const next = this.clinics[place] ?? this.clinics.at(-1);
+    this.#begin('none', null);
+    if (next) void this.switchTo(next.id);
   }
 
-  #take({ connection, platform, version }: AppStart) {
+  /** Gives a clinic another name and another colour. */
+  async change(clinicId: string, name: string, colour: Colour): Promise<void> {
+    this.#remember(await call('change_clinic', { clinicId, name, colour }));
+  }
+
+  /** Puts the clinics into an order, at once; back again where it can't be kept. */
+  async order(clinicIds: string[]): Promise<void> {
+    const before = this.clinics;
+    const placeOf = ({ id }: Clinic) => clinicIds.indexOf(id);
+    this.clinics = [...before].sort((one, other) => placeOf(one) - placeOf(other));
+    try {
+      this.#remember(await call('order_clinics', { clinicIds }));
+    } catch (thrown) {
+      this.clinics = before;
+      throw thrown;
+    }
+  }
+
+  async #prove(name: string, key: string, keep: Kept, clinicId: string | null) {
+    const turn = this.#turn;
+    const clinic = await call('connect_clinic', { name, key, keep, clinicId });
+    this.#put(clinic);
+    if (turn === this.#turn) this.#enter('connected', clinic);
+  }
+
+  #tell({ clinics, settings: chosen, notices, platform, version, systemLanguage }: AppStart) {
+    this.clinics = clinics;
     this.platform = platform;
     this.version = version;
-    if (connection.state === 'none') this.#enter('none', null);
-    else if (connection.state === 'connected') this.#enter('connected', connection.clinic);
-    else this.#enter('key_needed', connection.clinic, connection.error);
+    // A second start, after a failure, must not take back what was chosen meanwhile.
+    if (this.#told) return;
+    this.#told = true;
+    this.notices = notices;
+    language.follow(systemLanguage);
+    settings.take(chosen);
+  }
+
+  #take(answer: Answer) {
+    if (answer.state === 'none') this.#enter('none', null);
+    else {
+      this.#put(answer.clinic);
+      if (answer.state === 'connected') this.#enter('connected', answer.clinic);
+      else this.#enter('key_needed', answer.clinic, answer.error);
+    }
+  }
+
+  #put(clinic: Clinic) {
+    const known = this.clinics.some(({ id }) => id === clinic.id);
+    this.clinics = known
+      ? this.clinics.map((other) => (other.id === clinic.id ? clinic : other))
+      : [...this.clinics, clinic];
+  }
+
+  #remember(clinics: Clinic[]) {
+    this.clinics = clinics;
+    this.clinic = clinics.find(({ id }) => id === this.clinic?.id) ?? this.clinic;
+  }
+
+  #begin(phase: Phase, clinic: Clinic | null): number {
+    this.#enter(phase, clinic);
+    return this.#turn;
   }
 
   #enter(phase: Phase, clinic: Clinic | null, error: CommandError | null = null) {
+    this.#turn += 1;
     this.phase = phase;
     this.clinic = clinic;
     this.error = error;

@@ -1,20 +1,44 @@
 /** The one dialog that stands over the whole app, whatever screen is below. */
-import type { CommandError } from '../api/generated/bindings';
+import type { CommandError, StoreNotice } from '../api/generated/bindings';
 
-export type OverlayName = 'about' | 'forget_clinic' | 'replace_key';
+export type SettingsPart = 'general' | 'look' | 'presets' | 'clinics' | 'support';
+
+/** Each dialog, and what it is about. A new one is a line here and a branch where it is mounted. */
+export type Overlays = {
+  about: null;
+  licences: null;
+  settings: SettingsPart | null;
+  palette: null;
+  shortcuts: null;
+  set_aside: StoreNotice[];
+  add_clinic: null;
+  change_clinic: null;
+  forget_clinic: null;
+  /** Why the key must be replaced; nothing when the person asked for it. */
+  replace_key: CommandError | null;
+};
+
+export type OverlayName = keyof Overlays;
+
+type Standing = { [N in OverlayName]: { name: N; about: Overlays[N] } }[OverlayName];
+
+/** The dialogs that need not be told what they are about. */
+type Plain = { [N in OverlayName]: null extends Overlays[N] ? N : never }[OverlayName];
 
 export class Overlay {
-  name = $state<OverlayName | null>(null);
-  /** Why the key must be replaced; nothing when the person asked for it. */
-  reason = $state.raw<CommandError | null>(null);
+  current = $state.raw<Standing | null>(null);
 
-  open(name: OverlayName, reason: CommandError | null = null): void {
-    this.name = name;
-    this.reason = reason;
+  get name(): OverlayName | null {
+    return this.current?.name ?? null;
+  }
+
+  open(name: Plain): void;
+  open<N extends OverlayName>(name: N, about: Overlays[N]): void;
+  open(name: OverlayName, about: Overlays[OverlayName] = null): void {
+    this.current = { name, about } as Standing;
   }
 
   close(): void {
-    this.name = null;
-    this.reason = null;
+    this.current = null;
   }
 }

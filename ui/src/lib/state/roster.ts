@@ -1,13 +1,16 @@
-/** What one load of the list has brought so far, and how it meets the list that stands. */
-import type { User } from '../api/generated/bindings';
+/** What one load of a list has brought so far, and how it meets the list that stands. */
+export class Roster<Item> {
+  readonly #idOf: (item: Item) => string;
+  readonly #fresh = new Map<string, Item>();
+  /** What was saved since the load began: a page may have left the server before that. */
+  readonly #saved = new Map<string, Item>();
 
-export class Roster {
-  readonly #fresh = new Map<string, User>();
-  /** People saved since the load began: a page may have left the server before that. */
-  readonly #saved = new Map<string, User>();
+  constructor(idOf: (item: Item) => string) {
+    this.#idOf = idOf;
+  }
 
-  /** Everybody who has come, in the order of the server. */
-  get everybody(): User[] {
+  /** Everything that has come, in the order of the server. */
+  get everybody(): Item[] {
     return [...this.#fresh.values()];
   }
 
@@ -19,17 +22,19 @@ export class Roster {
    * Takes a page in. Those who already stand are replaced in place, new ones follow, and nobody leaves before the
    * load ends: nothing jumps under the pointer.
    */
-  add(page: readonly User[], standing: readonly User[]): User[] {
-    for (const user of page) this.#fresh.set(user.userId, this.#saved.get(user.userId) ?? user);
-    const known = new Set(standing.map((user) => user.userId));
-    const added = this.everybody.filter((user) => !known.has(user.userId));
-    return [...standing.map((user) => this.#fresh.get(user.userId) ?? user), ...added];
+  add(page: readonly Item[], standing: readonly Item[]): Item[] {
+    const idOf = this.#idOf;
+    for (const item of page) this.#fresh.set(idOf(item), this.#saved.get(idOf(item)) ?? item);
+    const known = new Set(standing.map(idOf));
+    const added = this.everybody.filter((item) => !known.has(idOf(item)));
+    return [...standing.map((item) => this.#fresh.get(idOf(item)) ?? item), ...added];
   }
 
-  /** Puts in what the server answered for one person, now and when their page comes. */
-  replace(user: User, standing: readonly User[]): User[] {
-    this.#saved.set(user.userId, user);
-    if (this.#fresh.has(user.userId)) this.#fresh.set(user.userId, user);
-    return standing.map((other) => (other.userId === user.userId ? user : other));
+  /** Puts in what the server answered for one of them, now and when their page comes. */
+  replace(item: Item, standing: readonly Item[]): Item[] {
+    const id = this.#idOf(item);
+    this.#saved.set(id, item);
+    if (this.#fresh.has(id)) this.#fresh.set(id, item);
+    return standing.map((other) => (this.#idOf(other) === id ? item : other));
   }
 }

@@ -8,10 +8,26 @@ export type Commands = {
   connect_clinic: { args: ConnectClinic; events: never; result: Clinic };
   /** Drops the key from memory; the keychain keeps it. */
   disconnect_clinic: { args: Nothing; events: never; result: null };
-  /** Deletes a clinic's key and its record. */
-  forget_clinic: { args: ForgetClinic; events: never; result: null };
-  /** Streams the people page by page. A new call ends the former one. */
-  list_people: { args: Nothing; events: PeopleEvent; result: PeopleSummary };
+  /** Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view. */
+  forget_clinic: { args: OneClinic; events: never; result: null };
+  /** Leaves the connected clinic and connects to another remembered one. */
+  switch_clinic: { args: OneClinic; events: never; result: Connection };
+  /** The remembered clinics, in order. */
+  list_clinics: { args: Nothing; events: never; result: Array<Clinic> };
+  /** Gives a clinic another name and another colour. */
+  change_clinic: { args: ChangeClinic; events: never; result: Array<Clinic> };
+  /** Puts the clinics into an order. */
+  order_clinics: { args: OrderClinics; events: never; result: Array<Clinic> };
+  /** Saves what the person chose for the whole app. */
+  save_settings: { args: SaveSettings; events: never; result: null };
+  /** What the window remembers of a clinic. */
+  read_view: { args: OneClinic; events: never; result: ClinicView };
+  /** Remembers the window's own JSON for a clinic. */
+  save_view: { args: SaveView; events: never; result: null };
+  /** Remembers which person of a clinic works with this app. */
+  set_operator: { args: SetOperator; events: never; result: null };
+  /** Streams the people page by page, and tells at the end what changed since the last list. A new call ends the former one. */
+  list_people: { args: OneClinic; events: PeopleEvent; result: PeopleSummary };
   /** Reads one person again. */
   read_user: { args: ReadUser; events: never; result: User };
   /** What is wrong with a change, judged here without the server. */
@@ -20,6 +36,36 @@ export type Commands = {
   update_user: { args: UpdateUser; events: never; result: UpdateOutcome };
   /** Whether a change of unknown outcome was applied. */
   check_update: { args: CheckUpdate; events: never; result: UpdateCheck };
+  /** What is wrong with an invitation, judged here without the server. */
+  check_new_user: { args: CheckNewUser; events: never; result: Problems };
+  /** Looks for an e-mail address among people and open invitations: before inviting, and after `outcome_unknown` of `invite_user`. */
+  look_for_email: { args: LookForEmail; events: never; result: EmailFindings };
+  /** Invites a person, unless somebody with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never repeat it: call `look_for_email` and tell what was found. */
+  invite_user: { args: InviteUser; events: never; result: Invited };
+  /** Streams all invitations page by page, whatever became of them. A new call ends the former one. */
+  list_invitations: { args: OneClinic; events: InvitationEvent; result: InvitationSummary };
+  /** Reads one invitation again, also to see what became of a revocation of unknown outcome. */
+  read_invitation: { args: ReadInvitation; events: never; result: Invitation };
+  /** Saves a change of an open invitation, unless someone else changed the same fields meanwhile. One that is no longer open is refused (`conflict`) and nothing is sent: read it again. */
+  update_invitation: { args: UpdateInvitation; events: never; result: InvitationOutcome };
+  /** Whether a change of an invitation of unknown outcome was applied. */
+  check_invitation_update: { args: CheckInvitationUpdate; events: never; result: InvitationCheck };
+  /** Revokes an open invitation. One that is no longer open is refused (`conflict`) and nothing is sent. On `outcome_unknown` call `read_invitation` and tell. */
+  revoke_invitation: { args: RevokeInvitation; events: never; result: Acted };
+  /** Revokes a person's access. On `outcome_unknown` nothing can tell: the API has no status. */
+  revoke_access: { args: OnePerson; events: never; result: Acted };
+  /** Restores a person's access. On `outcome_unknown` nothing can tell: the API has no status. */
+  restore_access: { args: OnePerson; events: never; result: Acted };
+  /** The people whose access was revoked here and not restored here since. */
+  list_revoked: { args: OneClinic; events: never; result: Array<RevokedPerson> };
+  /** Revokes a person's access and their open invitations, reads again what can be read, and tells each step. It fails only where nothing was sent; look at every step's outcome. */
+  someone_left: { args: OnePerson; events: never; result: Receipt };
+  /** The receipts of those who left, the latest first. */
+  list_receipts: { args: OneClinic; events: never; result: Array<Receipt> };
+  /** Saves a receipt as a new file in the Downloads folder. */
+  save_receipt: { args: SaveReceipt; events: never; result: SavedReceipt };
+  /** What a support call asks for: versions and error codes, no names and no keys. */
+  support_details: { args: Nothing; events: never; result: SupportDetails };
   /** Streams what the user chooses in the menu. A new call replaces the former one. */
   watch_menu: { args: Nothing; events: MenuAction; result: null };
   /** Says whether a draft stands in the window: then closing it asks there first. */
@@ -100,18 +146,52 @@ export const LEVELS: readonly Level[] = [
   "member",
 ];
 
+/** An act that Avara confirmed. */
+export type Acted = {
+  /** Whether it was also written down on this computer. Where it was not, say so: the act was done, and "Revoked" does not know of it. */
+  noted: boolean,
+};
+
 /** What the window needs to know when it opens. */
 export type AppStart = {
-  /** The remembered clinic, and whether it is connected. */
+  /** The clinic that was connected last, and whether it is connected. */
   connection: Connection,
+  /** The remembered clinics, in order. */
+  clinics: Array<Clinic>,
+  /** What the person chose for the whole app. */
+  settings: Settings,
+  /** What the person should know of the app's files. */
+  notices: Array<StoreNotice>,
   /** The system the app runs on. */
   platform: Platform,
   /** The version of the app, such as `0.1.0`. */
   version: string,
+  /** The system's language, such as `es-MX`. */
+  systemLanguage: string,
 };
 
 /** How much of a change the server holds. */
 export type Applied = "all" | "none" | "some";
+
+/** What a clinic is to be called, and its colour. */
+export type ChangeClinic = { clinicId: string, name: string, colour: Colour, };
+
+/** What became of a person since the last whole list. */
+export type ChangeKind = "added" | "changed" | "gone";
+
+/** What changed since the last whole list of a clinic. */
+export type Changes = {
+  /** When that list was made; null if this is the first. */
+  since: string | null,
+  /** Who is different. */
+  people: Array<PersonChange>,
+};
+
+/** Which change of an invitation to look after. */
+export type CheckInvitationUpdate = { clinicId: string, invitationId: InvitationId, patch: UserPatch, };
+
+/** Whom to judge. */
+export type CheckNewUser = { newUser: NewUser, };
 
 /** Which change to judge. */
 export type CheckPatch = {
@@ -120,7 +200,7 @@ export type CheckPatch = {
 };
 
 /** Which change to look after. */
-export type CheckUpdate = { userId: string, patch: UserPatch, };
+export type CheckUpdate = { clinicId: string, userId: string, patch: UserPatch, };
 
 /** A clinic that the person connected. */
 export type Clinic = {
@@ -132,10 +212,25 @@ export type Clinic = {
   origin: string,
   /** Where its key is kept. */
   kept: Kept,
+  /** The colour by which it is told from the others. */
+  colour: Colour,
 };
 
 /** A person's role in the clinic. It grants nothing; permissions are separate fields. */
 export type ClinicRole = string;
+
+/** What the window remembers of a clinic. */
+export type ClinicView = {
+  /** Which person of the clinic works with this app, once they have said so. */
+  operatorUserId: string | null,
+  /** Whether they have said who they are, or that they are none of these people. */
+  operatorKnown: boolean,
+  /** The window's own JSON, as it was saved. */
+  view: string | null,
+};
+
+/** The colour by which a clinic is told from the others. */
+export type Colour = "teal" | "blue" | "violet" | "rose" | "amber" | "slate";
 
 /** What a command's failure looks like to the UI. */
 export type CommandError = {
@@ -174,20 +269,141 @@ clinic: Clinic,
 /** Why its key cannot be had. */
 error: CommandError, };
 
+/** How much room a person takes. */
+export type Density = "comfortable" | "compact";
+
+/** What was found under an e-mail address. */
+export type EmailFindings = {
+  /** In a word; the rest is for showing whom. */
+  found: EmailFound,
+  /** People with this address, those whose access was revoked here included. */
+  users: Array<User>,
+  /** Invitations to this address that are open, or may be. */
+  invitations: Array<Invitation>,
+  /** How many entries could not be read. */
+  skipped: number,
+};
+
+/** What was found under an e-mail address, in a word. */
+export type EmailFound = "nothing" | "invited" | "person" | "not_sure";
+
 /** Why a command failed, for the UI to act on. */
 export type ErrorCode = "no_key" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "invalid" | "rate_limited" | "offline" | "tls" | "timeout" | "outcome_unknown" | "server" | "bad_response" | "keychain_unavailable" | "keychain_denied" | "internal";
+
+/** When an invitation ends.  It is read from the service's `null` or text, and from its own JSON, which tells the three apart. */
+export type Expiry = { "kind": "never" } | { "kind": "at", "value": string } | { "kind": "unknown", "value": string };
 
 /** A field of a person, by its wire name. */
 export type Field = "firstName" | "middleName" | "lastName" | "suffix1" | "suffix2" | "clinicRole" | "level" | "canCreateReports" | "canManageStudies" | "hasDashboardAccess" | "npiNumber" | "phoneNumber" | "email";
 
-/** Which clinic to forget. */
-export type ForgetClinic = {
-  /** The clinic's id. */
-  clinicId: string,
-};
+/** What a `verify` step saw. */
+export type Finding = "confirmed" | "no_permissions" | "gone" | "no_status" | "invitation_revoked" | "invitation_over" | "invitation_accepted" | "invitation_open";
 
 /** Whether the window holds a draft. */
 export type HoldWindow = { held: boolean, };
+
+/** An invitation, with the person it would make. */
+export type Invitation = {
+  /** The invitation's id. */
+  invitationId: InvitationId,
+  /** The id the person has from the start and keeps. */
+  userId: UserId,
+  /** The clinic's id, a UUID. */
+  clinicId: string,
+  /** What became of it. */
+  status: InvitationStatus,
+  /** Where the invitation was sent. */
+  email: string,
+  /** First name. */
+  firstName: string,
+  /** Middle name. */
+  middleName: string | null,
+  /** Last name. */
+  lastName: string,
+  /** First suffix, such as `MD`. */
+  suffix1: string | null,
+  /** Second suffix, such as `FACR`. */
+  suffix2: string | null,
+  /** What the person will do in the clinic. */
+  clinicRole: ClinicRole,
+  /** What the person will administer. */
+  level: Level,
+  /** Will dictate and sign reports. */
+  canCreateReports: boolean,
+  /** Will manage studies. */
+  canManageStudies: boolean,
+  /** Will log in to the dashboard. */
+  hasDashboardAccess: boolean,
+  /** National Provider Identifier. */
+  npiNumber: string | null,
+  /** Phone number. */
+  phoneNumber: string | null,
+  /** Whether it was sent from the dashboard or through the API. */
+  invitedSource: InvitedSource,
+  /** Who sent it; `None` when it was sent through the API. */
+  inviterId: UserId | null,
+  /** The API key's id, a UUID; `None` when it was sent from the dashboard. */
+  invitedByApiKeyId: string | null,
+  /** When it was created. */
+  createdAt: string | null,
+  /** When it last changed. */
+  updatedAt: string | null,
+  /** When it ends. */
+  expiry: Expiry,
+};
+
+/** What was found on looking after a change of an invitation of unknown outcome. */
+export type InvitationCheck = {
+  /** How much of it the server holds. */
+  applied: Applied,
+  /** The invitation as it is now. */
+  invitation: Invitation,
+};
+
+/** A part of the list of invitations, sent as soon as it is there. */
+export type InvitationEvent = { "kind": "page",
+/** Invitations that were not sent before in this list, whatever became of them. */
+invitations: Array<Invitation>,
+/** How many invitations of this page could not be read. */
+skipped: number, };
+
+/** Names an invitation: `inv_` and 32 hexadecimal digits. */
+export type InvitationId = string;
+
+/** What became of a change of an invitation. */
+export type InvitationOutcome = { "outcome": "saved",
+/** The invitation as the server answered. */
+invitation: Invitation,
+/** Whether it was also written down on this computer. */
+noted: boolean, } | { "outcome": "conflict",
+/** The invitation as it is now. */
+theirs: Invitation,
+/** Which of the fields being changed are no longer as they were. */
+fields: Array<Field>, };
+
+/** What became of an invitation. Expired is not a status; see [`Invitation::state`]. */
+export type InvitationStatus = string;
+
+/** The end of a list of invitations. */
+export type InvitationSummary = {
+  /** How many invitations were sent. */
+  invitations: number,
+  /** How many invitations could not be read. */
+  skipped: number,
+  /** Whether the list ended early because a newer one began or the clinic changed. */
+  superseded: boolean,
+};
+
+/** Whom to invite. */
+export type InviteUser = { clinicId: string, newUser: NewUser, };
+
+/** An invitation that was sent. */
+export type Invited = {
+  /** The invited person as the server answered them; the id stays theirs. */
+  user: User,
+  /** Whether it was also written down on this computer. */
+  noted: boolean,
+};
 
 /** Where a person was invited from. */
 export type InvitedSource = string;
@@ -195,14 +411,69 @@ export type InvitedSource = string;
 /** Where a clinic's key is kept. */
 export type Kept = "keychain" | "session";
 
+/** The language of the app. */
+export type Language = "system" | "en" | "es";
+
 /** A person's level in the clinic. */
 export type Level = string;
+
+/** Which e-mail address to look for. */
+export type LookForEmail = { clinicId: string,
+/** Spaces around it and its case do not matter. */
+email: string, };
 
 /** A choice from the menu that the window acts upon. */
 export type MenuAction = "refresh" | "find" | "settings" | "replace_key" | "forget_clinic" | "about" | "close";
 
+/** A person to invite. Inviting creates the person at once and sends an e-mail. */
+export type NewUser = {
+  /** Where the invitation goes; the later login. */
+  email: string,
+  /** First name. */
+  firstName: string,
+  /** Middle name. */
+  middleName: string | null,
+  /** Last name. */
+  lastName: string,
+  /** First suffix, such as `MD`. */
+  suffix1: string | null,
+  /** Second suffix, such as `FACR`. */
+  suffix2: string | null,
+  /** What the person will do in the clinic. */
+  clinicRole: ClinicRole,
+  /** Admin or member; nobody is invited as an owner. */
+  level: Level,
+  /** Will dictate and sign reports. Needs an NPI. */
+  canCreateReports: boolean,
+  /** Will manage studies. */
+  canManageStudies: boolean,
+  /** Will log in to the dashboard. Needed by admins. */
+  hasDashboardAccess: boolean,
+  /** National Provider Identifier; see [`Npi`](crate::Npi). */
+  npiNumber: string | null,
+  /** Phone number; see [`Phone`](crate::Phone). */
+  phoneNumber: string | null,
+};
+
 /** The arguments of a command that needs none. */
 export type Nothing = Record<string, never>;
+
+/** Which clinic is meant. */
+export type OneClinic = {
+  /** The clinic's id. */
+  clinicId: string,
+};
+
+/** Whose access is meant. */
+export type OnePerson = { clinicId: string,
+/** The person as the window shows them; so the ledger keeps them. */
+user: User, };
+
+/** The order of the clinics. */
+export type OrderClinics = {
+  /** Those that are not named follow. */
+  clinicIds: Array<string>,
+};
 
 /** A part of the list of people, sent as soon as it is there. */
 export type PeopleEvent = { "kind": "page",
@@ -219,19 +490,154 @@ export type PeopleSummary = {
   skipped: number,
   /** Whether the list ended early because a newer one began or the clinic changed. */
   superseded: boolean,
+  /** What changed since the list before; nothing where this one did not come to its end. */
+  changes: Changes,
+};
+
+/** A person who is not as they were at the last whole list. */
+export type PersonChange = {
+  /** The person's id. */
+  userId: string,
+  /** First and last name; as it was, where they are gone. */
+  name: string,
+  /** What became of them. */
+  kind: ChangeKind,
+  /** Which fields are different, in the order of a form. */
+  fields: Array<Field>,
 };
 
 /** The system the app runs on, for keys and wording. */
 export type Platform = "macos" | "windows" | "linux";
 
+/** A role with its permissions, chosen at once when inviting. */
+export type Preset = {
+  /** Tells the presets apart. */
+  id: string,
+  /** What the person calls it. */
+  name: string,
+  /** What the invited person does in the clinic. */
+  clinicRole: ClinicRole,
+  /** Admin or member. */
+  level: Level,
+  /** May dictate and sign reports. */
+  canCreateReports: boolean,
+  /** May assign tasks, create studies and edit their metadata. */
+  canManageStudies: boolean,
+  /** May log in to the dashboard. */
+  hasDashboardAccess: boolean,
+};
+
 /** A rule that a change breaks. `Display` says it in plain English. */
-export type Problem = "empty" | "npi_required" | "npi_length" | "npi_first_digit" | "npi_check_digit" | "phone_length" | "phone_characters" | "admin_needs_dashboard" | "owner_not_assignable" | "owner_level_fixed" | "unknown_role" | "unknown_level" | "cannot_be_cleared" | "email_fixed";
+export type Problem = "empty" | "npi_required" | "npi_length" | "npi_first_digit" | "npi_check_digit" | "phone_length" | "phone_characters" | "admin_needs_dashboard" | "owner_not_assignable" | "owner_level_fixed" | "unknown_role" | "unknown_level" | "cannot_be_cleared" | "email_fixed" | "email_format";
 
 /** What is wrong with a change, by field. Empty means that nothing speaks against sending it. */
 export type Problems = { [key in Field]?: Array<Problem> };
 
+/** Which invitation to read. */
+export type ReadInvitation = { clinicId: string, invitationId: InvitationId, };
+
 /** Which person to read. */
-export type ReadUser = { userId: string, };
+export type ReadUser = { clinicId: string, userId: string, };
+
+/** What was done when somebody left, to print or to save. */
+export type Receipt = {
+  /** When it was finished. */
+  at: string,
+  /** The operator's name then; empty where none was given. */
+  by: string,
+  /** The person as they were right before. */
+  person: User,
+  /** In the order in which they were done. */
+  steps: Array<ReceiptStep>,
+  /** Whether all of it was also written down on this computer. Where it was not, say so: then this is the only copy. */
+  noted: boolean,
+};
+
+/** One step and what came of it. */
+export type ReceiptStep = {
+  /** What was done. */
+  step: StepKind,
+  /** What came of it. */
+  outcome: StepOutcome,
+  /** Which invitation an `invitation` or a `verify` step concerns. Null for an `invitation` step: looking for invitations found none, or could not look (see the outcome). Null for a `verify` step: it concerns the access. */
+  invitationId: InvitationId | null,
+  /** What a `verify` step saw; null for others, and where nothing could be seen. */
+  finding: Finding | null,
+  /** Why it failed or is not known. Also there where Avara refused to revoke an access that was not there. */
+  error: CommandError | null,
+  /** When. */
+  at: string,
+};
+
+/** Which invitation to revoke. */
+export type RevokeInvitation = { clinicId: string, invitationId: InvitationId,
+/** Whose it is: a wrong pair is refused. */
+userId: UserId, };
+
+/** A person whose access was revoked here and not restored here since. */
+export type RevokedPerson = {
+  /** The person as they were then. */
+  user: User,
+  /** When. */
+  at: string,
+  /** The operator's name then; empty where none was given. */
+  by: string,
+};
+
+/** Which receipt to save. */
+export type SaveReceipt = {
+  /** A simple name that ends in `.txt` or `.html`. */
+  fileName: string, text: string,
+};
+
+/** What to save for the whole app. */
+export type SaveSettings = { settings: Settings, };
+
+/** What to remember of a clinic. */
+export type SaveView = { clinicId: string,
+/** The window's own JSON. */
+view: string, };
+
+/** Where a receipt was saved. */
+export type SavedReceipt = { path: string, };
+
+/** Which person of a clinic works with this app. */
+export type SetOperator = { clinicId: string,
+/** The person, or null where it is none of them. */
+userId: string | null, };
+
+/** What the person chose for the whole app. */
+export type Settings = {
+  /** Who works with this app, as the ledger names them. Empty until it is asked. */
+  operatorName: string,
+  /** Light or dark. */
+  theme: Theme,
+  /** How much room a person takes. */
+  density: Density,
+  /** The size of the text, in per cent. */
+  textSize: number,
+  /** The language of the app. */
+  language: Language,
+  /** What an invitation can begin with. */
+  presets: Array<Preset>,
+};
+
+/** What a step does. */
+export type StepKind = "access" | "invitation" | "verify";
+
+/** What came of a step. */
+export type StepOutcome = "done" | "nothing_to_do" | "failed" | "unknown";
+
+/** Something about the app's files that the person should know. */
+export type StoreNotice = { "kind": "set_aside",
+/** The name it has now, in the app's data folder. */
+file: string, };
+
+/** What a support call asks for. */
+export type SupportDetails = { text: string, };
+
+/** Light or dark. */
+export type Theme = "system" | "light" | "dark";
 
 /** What was found on looking after a change of unknown outcome. */
 export type UpdateCheck = {
@@ -240,6 +646,11 @@ export type UpdateCheck = {
   /** The person as they are now. */
   user: User,
 };
+
+/** Which change of an invitation to save. */
+export type UpdateInvitation = { clinicId: string, invitationId: InvitationId, patch: UserPatch,
+/** The invitation as it was when the change was begun. */
+base: Invitation, };
 
 /** What became of a change. */
 export type UpdateOutcome = { "outcome": "saved",
@@ -251,7 +662,7 @@ theirs: User,
 fields: Array<Field>, };
 
 /** Which change to save. */
-export type UpdateUser = { userId: string, patch: UserPatch,
+export type UpdateUser = { clinicId: string, userId: string, patch: UserPatch,
 /** The person as they were when the change was begun. */
 base: User, };
 

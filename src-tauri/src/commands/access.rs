@@ -1,0 +1,58 @@
+//! Leaving and coming back.
+
+use avara::{Avara, User};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::clinics::OneClinic;
+use crate::act::{Acted, posted};
+use crate::error::CommandError;
+use crate::leaving::{self, Receipt};
+use crate::state::AppState;
+use crate::store::{Act, RevokedPerson};
+
+/// Whose access is meant.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OnePerson {
+    clinic_id: String,
+    /// The person as the window shows them; so the ledger keeps them.
+    user: User,
+}
+
+pub async fn revoke_access(state: &AppState, args: OnePerson) -> Result<Acted, CommandError> {
+    let OnePerson { clinic_id, user } = args;
+    let send = async |avara: Avara| posted(avara.revoke_access(&user.user_id).await);
+    let sent = state.act(&clinic_id, Act::Revoke, (&user).into(), send);
+    sent.await?.acted()
+}
+
+pub async fn restore_access(state: &AppState, args: OnePerson) -> Result<Acted, CommandError> {
+    let OnePerson { clinic_id, user } = args;
+    let send = async |avara: Avara| posted(avara.reactivate(&user.user_id).await);
+    let sent = state.act(&clinic_id, Act::Restore, (&user).into(), send);
+    sent.await?.acted()
+}
+
+pub async fn list_revoked(
+    state: &AppState,
+    args: OneClinic,
+) -> Result<Vec<RevokedPerson>, CommandError> {
+    let ask = async |_| Ok(state.store.ledger().revoked(&args.clinic_id).await?);
+    state.session.read(&args.clinic_id, ask).await
+}
+
+pub async fn someone_left(state: &AppState, args: OnePerson) -> Result<Receipt, CommandError> {
+    leaving::leave(state, &args.clinic_id, args.user).await
+}
+
+pub async fn list_receipts(
+    state: &AppState,
+    args: OneClinic,
+) -> Result<Vec<Receipt>, CommandError> {
+    let ask = async |_| Ok(state.store.ledger().receipts(&args.clinic_id).await?);
+    let kept = state.session.read(&args.clinic_id, ask).await?;
+    let read = kept.iter().map(|kept| serde_json::from_str(kept));
+    read.collect::<Result<_, _>>()
+        .map_err(|_| CommandError::internal("A receipt on this computer cannot be read."))
+}

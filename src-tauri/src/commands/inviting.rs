@@ -1,0 +1,100 @@
+//! Inviting people.
+
+use avara::{Avara, NewUser, Problems, User};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::act::{posted, unknown};
+use crate::email::{self, EmailFindings};
+use crate::error::CommandError;
+use crate::invitation::is_same;
+use crate::state::AppState;
+use crate::store::{Act, Subject};
+
+/// Whom to judge.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckNewUser {
+    new_user: NewUser,
+}
+
+/// Which e-mail address to look for.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LookForEmail {
+    clinic_id: String,
+    /// Spaces around it and its case do not matter.
+    email: String,
+}
+
+/// Whom to invite.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InviteUser {
+    clinic_id: String,
+    new_user: NewUser,
+}
+
+/// An invitation that was sent.
+#[derive(Debug, Serialize, TS)]
+pub struct Invited {
+    /// The invited person as the server answered them; the id stays theirs.
+    user: User,
+    /// Whether it was also written down on this computer.
+    noted: bool,
+}
+
+pub async fn check_new_user(_: &AppState, args: CheckNewUser) -> Result<Problems, CommandError> {
+    Ok(avara::check_new_user(&trimmed(args.new_user)))
+}
+
+pub async fn look_for_email(
+    state: &AppState,
+    args: LookForEmail,
+) -> Result<EmailFindings, CommandError> {
+    let (clinic, email) = (args.clinic_id.as_str(), args.email.as_str());
+    let look = async |avara: Avara| email::look(state, clinic, &avara, email).await;
+    let findings = state.session.read(clinic, look).await?;
+    let user = findings.users.first().map(Subject::from);
+    let invited = findings.invitations.first().map(Subject::from);
+    if let Some(subject) = user.or(invited) {
+        let ledger = state.store.ledger();
+        state.noted(
+            "act",
+            ledger.found_invited(clinic, email.trim(), subject).await,
+        );
+    }
+    Ok(findings)
+}
+
+pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, CommandError> {
+    let (clinic, new) = (args.clinic_id.as_str(), trimmed(args.new_user));
+    let problems = avara::check_new_user(&new);
+    if !problems.is_empty() {
+        return Err(CommandError {
+            message: "This invitation cannot be sent yet. Nothing was sent.".to_owned(),
+            ..CommandError::invalid_change(&problems)
+        });
+    }
+    let look = async |avara: Avara| email::look(state, clinic, &avara, &new.email).await;
+    if let Some(taken) = state.session.read(clinic, look).await?.taken() {
+        return Err(taken);
+    }
+    let send = async |avara: Avara| {
+        let user = posted(avara.invite_user(&new).await)?;
+        // An answer about somebody else says nothing about this invite.
+        let is_theirs = is_same(&user.email, &new.email);
+        is_theirs.then_some(user).ok_or_else(|| unknown(None))
+    };
+    let sent = state.act(clinic, Act::Invite, (&new).into(), send).await?;
+    let noted = sent.noted;
+    sent.answer.map(|user| Invited { user, noted })
+}
+
+/// Spaces around an address come from pasting.
+fn trimmed(new: NewUser) -> NewUser {
+    NewUser {
+        email: new.email.trim().to_owned(),
+        ..new
+    }
+}

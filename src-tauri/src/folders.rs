@@ -1,0 +1,120 @@
+//! Where the app's files go.
+//!
+//! A released app keeps them where the system keeps those of every app. In the builds that honour `AVARA_BASE_URL` a demonstration can
+//! be given a folder of its own by `CLINIC_ROSTER_FOLDER`: whatever it writes stays in there, on every system, and it neither sees nor
+//! disturbs the app that a person works with.
+
+use std::ffi::OsString;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use tauri::Runtime;
+use tauri::path::PathResolver;
+
+use crate::endpoint;
+
+/// Where the app's files go.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// What is remembered.
+    pub data: PathBuf,
+    /// The log.
+    pub logs: PathBuf,
+    /// What the person saves, if this computer has a place for that.
+    pub downloads: Option<PathBuf>,
+}
+
+impl Folders {
+    /// Where this system keeps the files of an app and of a person.
+    ///
+    /// # Errors
+    /// Where the system has no such place.
+    pub(crate) fn of_system<R: Runtime>(paths: &PathResolver<R>) -> tauri::Result<Self> {
+        let downloads = paths.download_dir();
+        Ok(Self {
+            data: paths.app_data_dir()?,
+            logs: paths.app_log_dir()?,
+            // A Linux desktop without a list of folders still has a home.
+            downloads: downloads
+                .or_else(|_| Ok::<_, tauri::Error>(paths.home_dir()?.join("Downloads")))
+                .ok(),
+        })
+    }
+}
+
+/// The one folder of a demonstration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OwnFolder(PathBuf);
+
+impl OwnFolder {
+    /// The folder that the environment names, in builds that ask it.
+    pub(crate) fn from_env() -> Option<Self> {
+        Self::new(endpoint::variable("CLINIC_ROSTER_FOLDER"))
+    }
+
+    fn new(named: Option<OsString>) -> Option<Self> {
+        // The app may be told of it from another folder than it was started in.
+        let path = std::path::absolute(named?).ok()?;
+        Some(Self(path))
+    }
+
+    pub(crate) fn folders(&self) -> Folders {
+        Folders {
+            data: self.0.join("data"),
+            logs: self.0.join("logs"),
+            downloads: Some(self.0.join("Downloads")),
+        }
+    }
+
+    /// What the web view writes.
+    pub(crate) fn page(&self) -> PathBuf {
+        self.0.join("page")
+    }
+
+    /// The name under which the system knows the app, another one for each folder: only what shares a folder is one app, of which
+    /// a second start brings the first to the front.
+    pub(crate) fn identifier(&self, usual: &str) -> String {
+        let mut hasher = DefaultHasher::new();
+        Path::hash(&self.0, &mut hasher);
+        format!("{usual}.own{:016x}", hasher.finish())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn own(path: &str) -> OwnFolder {
+        OwnFolder::new(Some(path.into())).unwrap()
+    }
+
+    #[test]
+    fn everything_is_in_the_folder_that_is_named() {
+        let own = own("target/demo");
+        let Folders {
+            data,
+            logs,
+            downloads,
+        } = own.folders();
+        let folder = std::env::current_dir().unwrap().join("target/demo");
+        for part in [data, logs, downloads.unwrap(), own.page()] {
+            assert_eq!(part.parent(), Some(folder.as_path()));
+        }
+    }
+
+    #[test]
+    fn without_a_name_it_is_the_systems() {
+        assert_eq!(OwnFolder::new(None), None);
+        assert_eq!(OwnFolder::new(Some("".into())), None);
+    }
+
+    #[test]
+    fn each_folder_is_an_app_of_its_own() {
+        let usual = "com.clinicroster.desktop";
+        let one = own("one").identifier(usual);
+        assert_eq!(one, own("one").identifier(usual));
+        assert_ne!(one, own("other").identifier(usual));
+        assert!(one.starts_with("com.clinicroster.desktop.own"), "{one}");
+    }
+}

@@ -1,0 +1,105 @@
+//! What this app says of an invitation, and whom the open ones are for.
+
+use std::pin::pin;
+
+use avara::{
+    Avara, Error, Expired, Invitation, InvitationFilter, InvitationState, Timestamp, UserId,
+};
+use futures_util::StreamExt;
+
+use crate::error::{CommandError, ErrorCode};
+
+/// Why this invitation can neither be changed nor taken back, if so. Where this version cannot tell, the server decides.
+pub fn closed(invitation: &Invitation) -> Option<CommandError> {
+    let what = match invitation.state(Timestamp::now()) {
+        InvitationState::Open | InvitationState::Unknown(_) => return None,
+        InvitationState::Accepted => "was accepted. The person is in the list of people now",
+        InvitationState::Expired => "has expired",
+        InvitationState::Rejected => "was declined",
+        InvitationState::Revoked => "was revoked",
+    };
+    Some(CommandError::new(
+        ErrorCode::Conflict,
+        format!("This invitation {what}. Nothing was sent."),
+    ))
+}
+
+/// The invitations that may still be answered.
+#[derive(Default)]
+pub struct OpenInvitations {
+    pub found: Vec<Invitation>,
+    /// How many could not be read, nobody knows whose.
+    pub skipped: u32,
+}
+
+impl OpenInvitations {
+    fn add(&mut self, invitation: Invitation) {
+        let known = &mut self.found;
+        if known
+            .iter()
+            .all(|one| one.invitation_id != invitation.invitation_id)
+        {
+            known.push(invitation);
+        }
+    }
+}
+
+/// The open invitations of a person, whatever their address.
+///
+/// # Errors
+/// As reading says.
+pub async fn open_of(avara: &Avara, id: UserId) -> Result<OpenInvitations, Error> {
+    let filter = InvitationFilter {
+        user_id: Some(id),
+        ..InvitationFilter::default()
+    };
+    open(avara, filter, |_| true).await
+}
+
+/// The open invitations to an e-mail address, whoever the person is.
+///
+/// # Errors
+/// As reading says.
+pub async fn open_to(avara: &Avara, email: &str) -> Result<OpenInvitations, Error> {
+    // Not narrowed to a status: one that this version does not know may be open too.
+    let filter = InvitationFilter {
+        expired: Some(Expired::Without),
+        ..InvitationFilter::default()
+    };
+    open(avara, filter, |invitation| {
+        is_same(&invitation.email, email)
+    })
+    .await
+}
+
+async fn open(
+    avara: &Avara,
+    filter: InvitationFilter,
+    fits: impl Fn(&Invitation) -> bool,
+) -> Result<OpenInvitations, Error> {
+    let mut open = OpenInvitations::default();
+    // The list is counted by places: where it changed while it was read somebody may be missing, so it is read once more.
+    for _ in 0..2 {
+        let mut pages = pin!(avara.stream_invitations(filter.clone()));
+        let (mut skipped, mut moved) = (0, false);
+        while let Some(page) = pages.next().await.transpose()? {
+            moved |= page.repeats > 0;
+            skipped += page.skipped.len();
+            let now = Timestamp::now();
+            let wanted = |invitation: &Invitation| fits(invitation) && invitation.may_be_open(now);
+            for invitation in page.items.into_iter().filter(wanted) {
+                open.add(invitation);
+            }
+        }
+        open.skipped = u32::try_from(skipped).unwrap_or(u32::MAX);
+        if !moved {
+            break;
+        }
+    }
+    Ok(open)
+}
+
+/// Whether two addresses are the same, as far as anybody means them to differ.
+pub fn is_same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}

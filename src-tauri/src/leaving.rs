@@ -1,0 +1,160 @@
+//! Somebody left: their access and their open invitations are revoked, what can be verified is, and a receipt tells each step.
+//!
+//! The service tells no status of a person. That access is gone can therefore be confirmed by its answer alone, which is what the
+//! receipt says; only an invitation can be read again and seen to be revoked.
+
+mod receipt;
+mod verify;
+
+use avara::{Avara, Error, Invitation, InvitationRef, User};
+
+pub use receipt::Receipt;
+
+use crate::act::posted;
+use crate::error::{CommandError, ErrorCode};
+use crate::invitation::{OpenInvitations, open_of, open_to};
+use crate::log::Line;
+use crate::state::AppState;
+use crate::store::{Act, Subject};
+use receipt::{StepKind, Steps};
+
+/// Shuts a person out. `known` is the person as the window shows them.
+///
+/// # Errors
+/// Only where nothing was sent, because the server cannot be reached or does not let this key in. Whatever happens later stands
+/// in the receipt.
+pub async fn leave(
+    state: &AppState,
+    clinic_id: &str,
+    known: User,
+) -> Result<Receipt, CommandError> {
+    let by = state.store.settings().read().await;
+    let by = state
+        .noted("settings", by)
+        .map(|settings| settings.operator_name);
+    let person = read_again(state, clinic_id, known).await?;
+    let revoked = state.store.ledger().revoked(clinic_id).await;
+    let revoked = state.noted("act", revoked).unwrap_or_default();
+    let is_known_revoked = revoked.iter().any(|one| one.user.user_id == person.user_id);
+    let mut leaving = Leaving {
+        state,
+        clinic_id,
+        steps: Steps::default(),
+        noted: true,
+    };
+    leaving.revoke_access(&person).await;
+    let invitations = leaving.find_invitations(&person).await;
+    for invitation in &invitations {
+        leaving.revoke_invitation(invitation).await;
+    }
+    let had_access = !is_known_revoked && !leaving.steps.revoked_one_of(&invitations, &person);
+    if !had_access {
+        leaving.steps.excuse_access();
+    }
+    leaving.verify(&person, &invitations).await;
+    let Leaving { steps, noted, .. } = leaving;
+    for error in steps.errors() {
+        state.log.write(Line::failed("someone_left", error));
+    }
+    let mut receipt = Receipt::new(by.unwrap_or_default(), person, steps);
+    let kept = Subject::new(receipt.person.user_id, &receipt);
+    let ledger = state.store.ledger();
+    let kept = ledger
+        .record(clinic_id, Act::Left, kept, receipt.outcome())
+        .await;
+    receipt.noted = noted && state.noted("receipt", kept).flatten().is_some();
+    Ok(receipt)
+}
+
+/// The person as they are now; as they were known, where only reading them is what fails.
+async fn read_again(state: &AppState, clinic_id: &str, known: User) -> Result<User, CommandError> {
+    let id = known.user_id;
+    let read = async |avara: Avara| Ok(avara.retrieve_user(&id).await?);
+    match state.session.read(clinic_id, read).await {
+        Err(error)
+            if matches!(
+                error.code,
+                ErrorCode::NotFound | ErrorCode::Forbidden | ErrorCode::BadResponse
+            ) =>
+        {
+            Ok(known)
+        }
+        read => read,
+    }
+}
+
+/// The flow under way.
+struct Leaving<'a> {
+    state: &'a AppState,
+    clinic_id: &'a str,
+    steps: Steps,
+    /// Whether all of it could be written down so far.
+    noted: bool,
+}
+
+impl Leaving<'_> {
+    async fn revoke_access(&mut self, person: &User) {
+        let id = person.user_id;
+        let send = async |avara: Avara| posted(avara.revoke_access(&id).await);
+        let answer = self.act(Act::Revoke, person.into(), send).await;
+        self.steps.add(StepKind::Access, None, answer);
+    }
+
+    /// The person's open invitations: those under their id, and those to their address.
+    async fn find_invitations(&mut self, person: &User) -> Vec<Invitation> {
+        let (id, email) = (person.user_id, person.email.clone());
+        let by_id = self.find(async |avara| open_of(&avara, id).await).await;
+        let by_email = self.find(async |avara| open_to(&avara, &email).await).await;
+        let mut found = by_id;
+        for invitation in by_email {
+            let id = invitation.invitation_id;
+            if found.iter().all(|known| known.invitation_id != id) {
+                found.push(invitation);
+            }
+        }
+        if found.is_empty() && !self.steps.any(StepKind::Invitation) {
+            self.steps.nothing_to_do(StepKind::Invitation);
+        }
+        found
+    }
+
+    async fn find(
+        &mut self,
+        look: impl AsyncFnOnce(Avara) -> Result<OpenInvitations, Error>,
+    ) -> Vec<Invitation> {
+        let look = async |avara| Ok(look(avara).await?);
+        match self.state.session.read(self.clinic_id, look).await {
+            Ok(open) => {
+                if open.skipped > 0 {
+                    self.steps.unreadable(open.skipped);
+                }
+                open.found
+            }
+            Err(error) => {
+                self.steps.add(StepKind::Invitation, None, Err(error));
+                Vec::new()
+            }
+        }
+    }
+
+    async fn revoke_invitation(&mut self, invitation: &Invitation) {
+        let which = InvitationRef::Both(invitation.invitation_id, invitation.user_id);
+        let send = async |avara: Avara| posted(avara.revoke_invitation(&which).await);
+        let answer = self
+            .act(Act::RevokeInvitation, invitation.into(), send)
+            .await;
+        let id = Some(invitation.invitation_id);
+        self.steps.add(StepKind::Invitation, id, answer);
+    }
+
+    async fn act(
+        &mut self,
+        act: Act,
+        subject: Subject,
+        send: impl AsyncFnOnce(Avara) -> Result<(), CommandError>,
+    ) -> Result<(), CommandError> {
+        let sent = self.state.act(self.clinic_id, act, subject, send).await?;
+        self.noted &= sent.noted;
+        sent.answer
+    }
+}

@@ -1,0 +1,231 @@
+//! The receipt of somebody who left: every step with its outcome, nothing hidden.
+
+use avara::{Invitation, InvitationId, User};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::clock::now;
+use crate::error::{CommandError, ErrorCode};
+use crate::store::Outcome;
+
+/// What was done when somebody left, to print or to save.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Receipt {
+    /// When it was finished.
+    pub at: String,
+    /// The operator's name then; empty where none was given.
+    pub by: String,
+    /// The person as they were right before.
+    pub person: User,
+    /// In the order in which they were done.
+    pub steps: Vec<ReceiptStep>,
+    /// Whether all of it was also written down on this computer. Where it was not, say so: then this is the only copy.
+    pub noted: bool,
+}
+
+/// One step and what came of it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceiptStep {
+    /// What was done.
+    pub step: StepKind,
+    /// What came of it.
+    pub outcome: StepOutcome,
+    /// Which invitation an `invitation` or a `verify` step concerns. Null for an `invitation` step: looking for invitations found
+    /// none, or could not look (see the outcome). Null for a `verify` step: it concerns the access.
+    pub invitation_id: Option<InvitationId>,
+    /// What a `verify` step saw; null for others, and where nothing could be seen.
+    pub finding: Option<Finding>,
+    /// Why it failed or is not known. Also there where Avara refused to revoke an access that was not there.
+    pub error: Option<CommandError>,
+    /// When.
+    pub at: String,
+}
+
+/// What a step does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// Revokes the access.
+    Access,
+    /// Revokes an open invitation, or looks for them.
+    Invitation,
+    /// Reads again, which changes nothing.
+    Verify,
+}
+
+/// What came of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StepOutcome {
+    /// Avara confirmed it.
+    Done,
+    /// There is no open invitation; or no access, since it was revoked here before, or the person had not accepted their invitation,
+    /// which is revoked now. Of a `verify` step: there was no access whose end could be seen.
+    NothingToDo,
+    /// It was not done; the error says why. Of a `verify` step: what was to be shut is still open.
+    Failed,
+    /// It may or may not have been done. Of a `verify` step: Avara does not tell.
+    Unknown,
+}
+
+/// What a `verify` step saw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Finding {
+    /// Avara confirmed that the access is revoked. A person carries no status, so reading them again shows no more than that.
+    Confirmed,
+    /// The person has no permission any more.
+    NoPermissions,
+    /// The person is no longer there.
+    Gone,
+    /// A person carries no status, and Avara did not confirm: it is not known whether there is still access.
+    NoStatus,
+    /// The invitation is revoked now.
+    InvitationRevoked,
+    /// The invitation is over: it was declined, or it expired.
+    InvitationOver,
+    /// The invitation was accepted meanwhile, which gave the person access.
+    InvitationAccepted,
+    /// The invitation is still open, or may be.
+    InvitationOpen,
+}
+
+impl Receipt {
+    pub(super) fn new(by: String, person: User, steps: Steps) -> Self {
+        Self {
+            at: now(),
+            by,
+            person,
+            steps: steps.0,
+            noted: true,
+        }
+    }
+
+    /// The outcome of the whole.
+    pub(super) fn outcome(&self) -> Outcome {
+        let any = |outcome| self.steps.iter().any(|step| step.outcome == outcome);
+        if any(StepOutcome::Failed) {
+            Outcome::Refused
+        } else if any(StepOutcome::Unknown) {
+            Outcome::Unknown
+        } else {
+            Outcome::Done
+        }
+    }
+}
+
+/// The steps so far.
+#[derive(Debug, Default)]
+pub(super) struct Steps(Vec<ReceiptStep>);
+
+impl Steps {
+    /// Adds what was sent, by its answer.
+    pub fn add(
+        &mut self,
+        step: StepKind,
+        invitation_id: Option<InvitationId>,
+        answer: Result<(), CommandError>,
+    ) {
+        let outcome = match &answer {
+            Ok(()) => StepOutcome::Done,
+            Err(error) if error.code == ErrorCode::OutcomeUnknown => StepOutcome::Unknown,
+            Err(_) => StepOutcome::Failed,
+        };
+        self.0.push(ReceiptStep {
+            invitation_id,
+            error: answer.err(),
+            ..plain(step, outcome)
+        });
+    }
+
+    pub fn nothing_to_do(&mut self, step: StepKind) {
+        self.0.push(plain(step, StepOutcome::NothingToDo));
+    }
+
+    /// Some invitations could not be read, and one of them could be the person's.
+    pub fn unreadable(&mut self, count: u32) {
+        let text = format!("{count} of the invitations cannot be read by this app.");
+        self.0.push(ReceiptStep {
+            error: Some(CommandError::new(ErrorCode::BadResponse, text)),
+            ..plain(StepKind::Invitation, StepOutcome::Unknown)
+        });
+    }
+
+    /// Adds what was seen on reading again.
+    pub fn verified(
+        &mut self,
+        invitation_id: Option<InvitationId>,
+        seen: Result<(StepOutcome, Finding), CommandError>,
+    ) {
+        let (outcome, finding, error) = match seen {
+            Ok((outcome, finding)) => (outcome, Some(finding), None),
+            Err(error) => (StepOutcome::Unknown, None, Some(error)),
+        };
+        self.0.push(ReceiptStep {
+            invitation_id,
+            finding,
+            error,
+            ..plain(StepKind::Verify, outcome)
+        });
+    }
+
+    /// Whether an invitation that made this very person is revoked now: then they had not accepted it, so there was no access yet.
+    pub fn revoked_one_of(&self, invitations: &[Invitation], person: &User) -> bool {
+        let is_theirs = |id: Option<InvitationId>| {
+            let mut theirs = invitations
+                .iter()
+                .filter(|one| one.user_id == person.user_id);
+            theirs.any(|one| Some(one.invitation_id) == id)
+        };
+        let mut done = self
+            .0
+            .iter()
+            .filter(|step| step.outcome == StepOutcome::Done);
+        done.any(|step| is_theirs(step.invitation_id))
+    }
+
+    /// That Avara refused to revoke the access is no failure where there was none to revoke. What it said stays.
+    pub fn excuse_access(&mut self) {
+        for step in &mut self.0 {
+            let refused = step
+                .error
+                .as_ref()
+                .is_some_and(|error| error.code == ErrorCode::Conflict);
+            if step.step == StepKind::Access && refused {
+                step.outcome = StepOutcome::NothingToDo;
+            }
+        }
+    }
+
+    /// The outcome of the access step.
+    pub fn access(&self) -> Option<StepOutcome> {
+        let mut steps = self.0.iter();
+        steps
+            .find(|step| step.step == StepKind::Access)
+            .map(|step| step.outcome)
+    }
+
+    pub fn any(&self, step: StepKind) -> bool {
+        self.0.iter().any(|one| one.step == step)
+    }
+
+    pub fn errors(&self) -> impl Iterator<Item = &CommandError> {
+        self.0.iter().filter_map(|step| step.error.as_ref())
+    }
+}
+
+fn plain(step: StepKind, outcome: StepOutcome) -> ReceiptStep {
+    ReceiptStep {
+        step,
+        outcome,
+        invitation_id: None,
+        finding: None,
+        error: None,
+        at: now(),
+    }
+}
+
+#[cfg(test)]
+#[path = "receipt_tests.rs"]
+mod tests;

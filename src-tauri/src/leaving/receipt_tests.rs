@@ -1,0 +1,105 @@
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+
+use super::*;
+use crate::store::testing::person;
+
+fn invitation(id: u32, user: u32) -> Invitation {
+    let json = json!({
+        "invitationId": format!("inv_{id:032x}"),
+        "userId": format!("usr_{user:032x}"),
+        "clinicId": "5a3d0c11-0000-4000-8000-000000000001",
+        "status": "sent",
+        "email": "robin.sample@clinic.example",
+        "firstName": "Robin",
+        "lastName": "Sample",
+        "clinicRole": "Radiologist",
+        "level": "member",
+        "canCreateReports": false,
+        "canManageStudies": false,
+        "hasDashboardAccess": true,
+        "invitedSource": "api",
+        "expiry": null,
+    });
+    serde_json::from_value(json).unwrap()
+}
+
+fn refused() -> Result<(), CommandError> {
+    let text = "The user has no access to revoke";
+    Err(CommandError::new(ErrorCode::Conflict, text))
+}
+
+#[test]
+fn a_receipt_has_a_name_for_everything() {
+    let mut steps = Steps::default();
+    steps.add(StepKind::Access, None, Ok(()));
+    steps.verified(None, Ok((StepOutcome::Done, Finding::Confirmed)));
+    let receipt = Receipt::new("Dana".into(), person(1, json!({})), steps);
+    let mut json = serde_json::to_value(&receipt).unwrap();
+    for step in json["steps"].as_array_mut().unwrap() {
+        assert!(step["at"].is_string());
+        step["at"] = Value::Null;
+    }
+    let plain = json!({ "invitationId": null, "error": null, "at": null, "outcome": "done" });
+    let with = |step: &str, finding: Value| {
+        let mut all = plain.clone();
+        all["step"] = json!(step);
+        all["finding"] = finding;
+        all
+    };
+    assert_eq!(
+        json["steps"],
+        json!([
+            with("access", Value::Null),
+            with("verify", json!("confirmed"))
+        ])
+    );
+    assert_eq!(json["by"], "Dana");
+    assert_eq!(receipt.outcome(), Outcome::Done);
+}
+
+#[test]
+fn one_failure_is_the_failure_of_the_whole() {
+    let mut steps = Steps::default();
+    steps.unreadable(2);
+    let receipt = |steps| Receipt::new(String::new(), person(1, json!({})), steps);
+    let unclear = receipt(Steps(steps.0.clone()));
+    assert_eq!(unclear.outcome(), Outcome::Unknown);
+    steps.add(StepKind::Access, None, refused());
+    assert_eq!(receipt(steps).outcome(), Outcome::Refused);
+}
+
+#[test]
+fn there_was_no_access_yet_where_their_own_invitation_is_revoked_now() {
+    let robin = person(1, json!({}));
+    let (own, other) = (invitation(1, 1), invitation(2, 2));
+    for (invitation, answer, was_open) in [
+        (&own, Ok(()), true),
+        (&own, refused(), false),
+        (&other, Ok(()), false),
+    ] {
+        let mut steps = Steps::default();
+        steps.add(StepKind::Access, None, refused());
+        let id = Some(invitation.invitation_id);
+        steps.add(StepKind::Invitation, id, answer);
+        let both = [own.clone(), other.clone()];
+        assert_eq!(steps.revoked_one_of(&both, &robin), was_open);
+    }
+}
+
+#[test]
+fn only_a_refusal_is_excused_and_what_was_said_stays() {
+    let server = || Err(CommandError::new(ErrorCode::Forbidden, "Not you."));
+    for (answer, outcome) in [
+        (refused(), StepOutcome::NothingToDo),
+        (server(), StepOutcome::Failed),
+        (Ok(()), StepOutcome::Done),
+    ] {
+        let mut steps = Steps::default();
+        steps.add(StepKind::Access, None, answer.clone());
+        steps.excuse_access();
+        assert_eq!(steps.access(), Some(outcome));
+        assert_eq!(steps.0[0].error, answer.err());
+    }
+}

@@ -1,0 +1,81 @@
+//! Reading again what was revoked.
+
+use avara::{Avara, ErrorKind, Invitation, InvitationState, Timestamp, User};
+
+use super::Leaving;
+use super::receipt::{Finding, StepOutcome};
+use crate::error::CommandError;
+use crate::store::{Act, Outcome};
+
+type Seen = (StepOutcome, Finding);
+
+impl Leaving<'_> {
+    pub(super) async fn verify(&mut self, before: &User, invitations: &[Invitation]) {
+        let seen = self.see_person(before).await;
+        self.steps.verified(None, seen);
+        for invitation in invitations {
+            let seen = self.see_invitation(invitation).await;
+            self.steps.verified(Some(invitation.invitation_id), seen);
+        }
+    }
+
+    async fn see_person(&self, before: &User) -> Result<Seen, CommandError> {
+        let id = before.user_id;
+        let read = async |avara: Avara| match avara.retrieve_user(&id).await {
+            Ok(user) => Ok(Some(user)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        };
+        let now = self.state.session.read(self.clinic_id, read).await?;
+        if let Some(user) = &now {
+            self.state.saw(self.clinic_id, user).await;
+        }
+        Ok(person(before, now.as_ref(), self.steps.access()))
+    }
+
+    async fn see_invitation(&self, before: &Invitation) -> Result<Seen, CommandError> {
+        let id = before.invitation_id;
+        let read = async |avara: Avara| Ok(avara.retrieve_invitation(&id).await?);
+        let now = self.state.session.read(self.clinic_id, read).await?;
+        let seen = invitation(&now);
+        if seen.1 == Finding::InvitationRevoked {
+            // Where the revocation had no clear answer, this is one.
+            let (ledger, act) = (self.state.store.ledger(), Act::RevokeInvitation);
+            let settled = ledger.settle(self.clinic_id, act, &now, Outcome::Done);
+            self.state.noted("act", settled.await);
+        }
+        Ok(seen)
+    }
+}
+
+/// What reading a person again shows, after a revocation with this outcome.
+fn person(before: &User, now: Option<&User>, access: Option<StepOutcome>) -> Seen {
+    let may = |user: &User| {
+        user.can_create_reports || user.can_manage_studies || user.has_dashboard_access
+    };
+    match (now, access) {
+        (None, _) => (StepOutcome::Done, Finding::Gone),
+        (Some(now), _) if may(before) && !may(now) => (StepOutcome::Done, Finding::NoPermissions),
+        (Some(_), Some(StepOutcome::Done)) => (StepOutcome::Done, Finding::Confirmed),
+        (Some(_), Some(StepOutcome::NothingToDo)) => (StepOutcome::NothingToDo, Finding::NoStatus),
+        (Some(_), _) => (StepOutcome::Unknown, Finding::NoStatus),
+    }
+}
+
+/// What reading an invitation again shows.
+fn invitation(now: &Invitation) -> Seen {
+    match now.state(Timestamp::now()) {
+        InvitationState::Revoked => (StepOutcome::Done, Finding::InvitationRevoked),
+        InvitationState::Rejected | InvitationState::Expired => {
+            (StepOutcome::Done, Finding::InvitationOver)
+        }
+        InvitationState::Accepted => (StepOutcome::Failed, Finding::InvitationAccepted),
+        InvitationState::Open | InvitationState::Unknown(_) => {
+            (StepOutcome::Failed, Finding::InvitationOpen)
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "verify_tests.rs"]
+mod tests;

@@ -1,0 +1,169 @@
+//! What changes which clinics are remembered and which one is connected. One such act runs at a time.
+
+use super::{Connected, Session, Standing, entry, lock};
+use crate::clinic::{Clinic, Colour, Kept};
+use crate::error::{CommandError, ErrorCode};
+use crate::keychain::KeychainError;
+
+impl Session {
+    /// The remembered clinics of this server, in order.
+    ///
+    /// # Errors
+    /// Where they cannot be read.
+    pub async fn clinics(&self) -> Result<Vec<Clinic>, CommandError> {
+        Ok(self.clinics.all(&self.endpoint.origin()).await?)
+    }
+
+    /// Gives a clinic another name and another colour.
+    ///
+    /// # Errors
+    /// Where there is no such clinic, or it cannot be written down.
+    pub async fn change(&self, id: &str, name: &str, colour: Colour) -> Result<(), CommandError> {
+        let _one = self.acting.lock().await;
+        self.remembered(id).await?;
+        self.clinics.change(id, name, colour).await?;
+        let mut connected = lock(&self.connected);
+        if let Some(Connected { clinic, .. }) = connected.as_mut().filter(|here| here.is(id)) {
+            clinic.name = name.to_owned();
+            clinic.colour = colour;
+        }
+        Ok(())
+    }
+
+    /// Puts the clinics into an order.
+    ///
+    /// # Errors
+    /// Where one of them is not remembered, or it cannot be written down.
+    pub async fn order(&self, ids: Vec<String>) -> Result<(), CommandError> {
+        let known = self.clinics().await?;
+        if ids
+            .iter()
+            .any(|id| known.iter().all(|clinic| clinic.id != *id))
+        {
+            return Err(not_remembered());
+        }
+        Ok(self.clinics.order(ids).await?)
+    }
+
+    /// Connects to the clinic that was connected last, as far as its key can be had. The server is not asked: the first call to it
+    /// will tell whether it still accepts the key.
+    ///
+    /// # Errors
+    /// Where the remembered clinics cannot be read.
+    pub async fn start(&self) -> Result<Standing, CommandError> {
+        self.next_turn();
+        let _one = self.acting.lock().await;
+        if let Some(connected) = &*lock(&self.connected) {
+            return Ok(Standing::Connected(connected.clinic.clone()));
+        }
+        match self.clinics.latest(&self.endpoint.origin()).await? {
+            Some(clinic) => self.unlock(clinic).await,
+            None => self.start_with_sample().await,
+        }
+    }
+
+    /// A demonstration connects by itself to the sandbox on this machine; nothing of it is remembered beyond the next start.
+    async fn start_with_sample(&self) -> Result<Standing, CommandError> {
+        let Some(key) = self.endpoint.sample_key.clone() else {
+            return Ok(Standing::None);
+        };
+        let clinic = Clinic {
+            id: new_id(),
+            name: "Sample clinic".to_owned(),
+            origin: self.endpoint.origin(),
+            kept: Kept::Session,
+            colour: Colour::Teal,
+        };
+        let avara = self.client(key.clone())?;
+        self.memory.save(entry(&clinic), key).await?;
+        self.clinics.put(clinic.clone(), true).await?;
+        Ok(Standing::Connected(self.enter(clinic, avara)))
+    }
+
+    /// Leaves the connected clinic and connects to another remembered one, as far as its key can be had.
+    ///
+    /// # Errors
+    /// Where there is no such clinic: then nothing was left.
+    pub async fn switch(&self, id: &str) -> Result<Standing, CommandError> {
+        self.next_turn();
+        let _one = self.acting.lock().await;
+        let clinic = self.remembered(id).await?;
+        if lock(&self.connected)
+            .as_ref()
+            .is_some_and(|here| here.is(id))
+        {
+            return Ok(Standing::Connected(clinic));
+        }
+        // Before anything is waited for: from now on nothing of the former clinic is answered.
+        self.leave();
+        let standing = self.unlock(clinic).await?;
+        if matches!(standing, Standing::Connected(_)) {
+            self.clinics.connected(id).await?;
+        }
+        Ok(standing)
+    }
+
+    /// Connects to a remembered clinic, as far as its key can be had.
+    async fn unlock(&self, clinic: Clinic) -> Result<Standing, CommandError> {
+        match self.keys(clinic.kept).read(entry(&clinic)).await {
+            Ok(key) => Ok(Standing::Connected(self.enter(clinic, self.client(key)?))),
+            Err(error) => Ok(Standing::KeyNeeded(clinic, error.into())),
+        }
+    }
+
+    /// Drops the key from memory. The keychain keeps it.
+    pub async fn disconnect(&self) {
+        self.next_turn();
+        let _one = self.acting.lock().await;
+        if let Some(connected) = self.leave() {
+            let _ = self.memory.delete(entry(&connected.clinic)).await;
+        }
+    }
+
+    /// Deletes a clinic's key and then all that is remembered of it.
+    ///
+    /// # Errors
+    /// Where the keychain keeps a key and does not delete it: then the clinic stays remembered, since only so the key can be found
+    /// again. Where there is no such clinic.
+    pub async fn forget(&self, id: &str) -> Result<(), CommandError> {
+        self.next_turn();
+        let _one = self.acting.lock().await;
+        let clinic = self.remembered(id).await?;
+        self.memory.delete(entry(&clinic)).await?;
+        // A key that is kept for the session may have an elder one in the keychain, from before it was replaced. A keychain that
+        // refuses has something to refuse; only one that is not there at all must not keep such a clinic from being forgotten.
+        match self.keychain.delete(entry(&clinic)).await {
+            Err(KeychainError::Unavailable(_)) if clinic.kept == Kept::Session => {}
+            deleted => deleted?,
+        }
+        self.clinics.forget(id).await?;
+        if lock(&self.connected)
+            .as_ref()
+            .is_some_and(|here| here.is(id))
+        {
+            self.leave();
+        }
+        Ok(())
+    }
+
+    /// The remembered clinic of this server with this id. One of another server is as good as none: its key must not come here.
+    pub(super) async fn remembered(&self, id: &str) -> Result<Clinic, CommandError> {
+        let clinic = self.clinics.get(id).await?;
+        let origin = self.endpoint.origin();
+        clinic
+            .filter(|clinic| clinic.origin == origin)
+            .ok_or_else(not_remembered)
+    }
+}
+
+fn not_remembered() -> CommandError {
+    CommandError::new(ErrorCode::NotFound, "This clinic is not remembered.")
+}
+
+/// A new clinic's id. It only has to differ from the others on this computer; it is no secret.
+pub(super) fn new_id() -> String {
+    use std::hash::{BuildHasher, RandomState};
+    let now = std::time::SystemTime::now();
+    let half = || RandomState::new().hash_one(now);
+    format!("clinic_{:016x}{:016x}", half(), half())
+}

@@ -1,0 +1,39 @@
+//! Moving a file that cannot be read out of the way, so that nothing in it is lost.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What SQLite keeps beside a file. It goes first: without it, a file that was moved alone would lose its latest changes.
+const BESIDE: [&str; 2] = ["-wal", "-shm"];
+
+/// Moves the file at `path`, such as `roster.db`, and what stands beside it over none that was moved before; answers its new
+/// name, such as `roster.damaged-1.db`.
+pub(super) fn set_aside(path: &Path) -> io::Result<String> {
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    let named = |number| path.with_extension(format!("damaged-{number}.{extension}"));
+    let is_free =
+        |name: &PathBuf| !name.exists() && BESIDE.iter().all(|end| !with(name, end).exists());
+    let new = (1..=u32::MAX).map(named).find(is_free);
+    let new = new.ok_or(io::ErrorKind::AlreadyExists)?;
+    for end in BESIDE {
+        move_if_there(&with(path, end), &with(&new, end))?;
+    }
+    move_if_there(path, &new)?;
+    let name = new.file_name().unwrap_or_default();
+    Ok(name.to_string_lossy().into_owned())
+}
+
+fn with(path: &Path, end: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(end);
+    PathBuf::from(name)
+}
+
+fn move_if_there(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::rename(from, to) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        moved => moved,
+    }
+}

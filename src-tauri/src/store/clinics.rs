@@ -1,0 +1,190 @@
+//! The clinics that are remembered, in the order the person gave them.
+
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+
+use super::{Store, StoreError};
+use crate::clinic::{Clinic, Colour, Kept};
+
+/// The remembered clinics.
+#[derive(Debug, Clone)]
+pub struct Clinics(pub(super) Store);
+
+const COLUMNS: &str = "id, name, origin, kept, colour";
+
+impl Clinics {
+    /// The clinics of one server, in order.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn all(&self, origin: &str) -> Result<Vec<Clinic>, StoreError> {
+        let origin = origin.to_owned();
+        self.0.run(move |connection| all(connection, &origin)).await
+    }
+
+    /// The clinic of this server that was connected last.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn latest(&self, origin: &str) -> Result<Option<Clinic>, StoreError> {
+        self.one(
+            "origin = ?1 AND connected > 0 ORDER BY connected DESC LIMIT 1",
+            origin.to_owned(),
+        )
+        .await
+    }
+
+    /// The clinic with this id.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn get(&self, id: &str) -> Result<Option<Clinic>, StoreError> {
+        self.one("id = ?1", id.to_owned()).await
+    }
+
+    async fn one(&self, which: &'static str, value: String) -> Result<Option<Clinic>, StoreError> {
+        self.0
+            .run(move |connection| {
+                let sql = format!("SELECT {COLUMNS} FROM clinic WHERE {which}");
+                connection.query_row(&sql, [value], read).optional()
+            })
+            .await
+    }
+
+    /// Remembers a clinic, or what is new of a remembered one, as the one connected last. A sample is gone at the next start.
+    ///
+    /// # Errors
+    /// Where the file cannot be written; then nothing has changed.
+    pub async fn put(&self, clinic: Clinic, is_sample: bool) -> Result<(), StoreError> {
+        self.0
+            .run(move |connection| {
+                let transaction = connection.transaction()?;
+                insert(&transaction, &clinic, is_sample)?;
+                transaction.execute(
+                    "UPDATE clinic SET name = ?2, kept = ?3, connected = ?4 WHERE id = ?1",
+                    params![
+                        clinic.id,
+                        clinic.name,
+                        clinic.kept.as_str(),
+                        next(&transaction)?
+                    ],
+                )?;
+                transaction.commit()
+            })
+            .await
+    }
+
+    /// Notes that this clinic is the one connected last.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub async fn connected(&self, id: &str) -> Result<(), StoreError> {
+        let id = id.to_owned();
+        self.0
+            .run(move |connection| {
+                let latest = next(connection)?;
+                let sql = "UPDATE clinic SET connected = ?2 WHERE id = ?1";
+                connection.execute(sql, params![id, latest]).map(drop)
+            })
+            .await
+    }
+
+    /// Gives a clinic another name and another colour.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub async fn change(&self, id: &str, name: &str, colour: Colour) -> Result<(), StoreError> {
+        let (id, name) = (id.to_owned(), name.to_owned());
+        self.0
+            .run(move |connection| {
+                let sql = "UPDATE clinic SET name = ?2, colour = ?3 WHERE id = ?1";
+                let values = params![id, name, colour.as_str()];
+                connection.execute(sql, values).map(drop)
+            })
+            .await
+    }
+
+    /// Puts the clinics into this order. Those that are not named follow as they stood.
+    ///
+    /// # Errors
+    /// Where the file cannot be written; then nothing has changed.
+    pub async fn order(&self, ids: Vec<String>) -> Result<(), StoreError> {
+        self.0
+            .run(move |connection| {
+                let transaction = connection.transaction()?;
+                let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
+                transaction.execute("UPDATE clinic SET place = place + ?1", [count])?;
+                for (place, id) in (0..count).zip(&ids) {
+                    let sql = "UPDATE clinic SET place = ?2 WHERE id = ?1";
+                    transaction.execute(sql, params![id, place])?;
+                }
+                transaction.commit()
+            })
+            .await
+    }
+
+    /// Forgets a clinic, with its snapshot, its ledger and its view; nothing of it stays readable in the file.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub async fn forget(&self, id: &str) -> Result<(), StoreError> {
+        let id = id.to_owned();
+        self.0
+            .run(move |connection| {
+                connection.execute("DELETE FROM clinic WHERE id = ?1", [id])?;
+                connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
+            })
+            .await
+    }
+}
+
+/// Inserts a clinic as the last of all and the one connected last, unless it is there.
+pub(super) fn insert(
+    connection: &Connection,
+    clinic: &Clinic,
+    is_sample: bool,
+) -> rusqlite::Result<()> {
+    connection
+        .execute(
+            "INSERT OR IGNORE INTO clinic (id, name, origin, kept, colour, sample, connected, place)
+             VALUES (:id, :name, :origin, :kept, :colour, :sample, :connected,
+               (SELECT coalesce(max(place), -1) + 1 FROM clinic))",
+            named_params! {
+                ":id": clinic.id,
+                ":name": clinic.name,
+                ":origin": clinic.origin,
+                ":kept": clinic.kept.as_str(),
+                ":colour": clinic.colour.as_str(),
+                ":sample": is_sample,
+                ":connected": next(connection)?,
+            },
+        )
+        .map(drop)
+}
+
+/// The number of the next connection.
+fn next(connection: &Connection) -> rusqlite::Result<i64> {
+    let sql = "SELECT coalesce(max(connected), 0) + 1 FROM clinic";
+    connection.query_row(sql, (), |row| row.get(0))
+}
+
+fn all(connection: &Connection, origin: &str) -> rusqlite::Result<Vec<Clinic>> {
+    let sql = format!("SELECT {COLUMNS} FROM clinic WHERE origin = ?1 ORDER BY place, id");
+    connection
+        .prepare(&sql)?
+        .query_map([origin], read)?
+        .collect()
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Clinic> {
+    Ok(Clinic {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        origin: row.get(2)?,
+        kept: Kept::stored(row.get_ref(3)?.as_str()?),
+        colour: Colour::stored(row.get_ref(4)?.as_str()?),
+    })
+}
+
+#[cfg(test)]
+#[path = "clinics_tests.rs"]
+mod tests;

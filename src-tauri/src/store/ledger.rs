@@ -1,0 +1,181 @@
+//! The ledger: what was done to whom here, when, by whom and with what outcome. The API keeps no such record, and its list may
+//! leave out people whose access was revoked, so these are known from here alone.
+
+use avara::User;
+use rusqlite::types::Type;
+use rusqlite::{Row, params};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::sent::{Entry, Subject};
+use super::{Store, StoreError};
+use crate::clock::now;
+use crate::error::{CommandError, ErrorCode};
+
+/// An act that is written to the ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// A person was changed.
+    Update,
+    /// A person was invited.
+    Invite,
+    /// A person's access was revoked.
+    Revoke,
+    /// A person's access was restored.
+    Restore,
+    /// An open invitation was changed.
+    UpdateInvitation,
+    /// An open invitation was taken back.
+    RevokeInvitation,
+    /// Somebody left: the receipt of all that was done then.
+    Left,
+}
+
+/// What became of an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// The server applied it.
+    Done,
+    /// The server said no.
+    Refused,
+    /// No clear answer came.
+    Unknown,
+}
+
+impl Act {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Update => "update",
+            Self::Invite => "invite",
+            Self::Revoke => "revoke",
+            Self::Restore => "restore",
+            Self::UpdateInvitation => "update_invitation",
+            Self::RevokeInvitation => "revoke_invitation",
+            Self::Left => "left",
+        }
+    }
+}
+
+impl Outcome {
+    /// The outcome of a call that was sent, by its answer.
+    pub fn of<T>(answer: &Result<T, CommandError>) -> Self {
+        match answer {
+            Ok(_) => Self::Done,
+            Err(error) if error.code == ErrorCode::OutcomeUnknown => Self::Unknown,
+            Err(_) => Self::Refused,
+        }
+    }
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Refused => "refused",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// A person whose access was revoked here and not restored here since.
+#[derive(Debug, Serialize, TS)]
+pub struct RevokedPerson {
+    /// The person as they were then.
+    pub user: User,
+    /// When.
+    pub at: String,
+    /// The operator's name then; empty where none was given.
+    pub by: String,
+}
+
+/// The ledger.
+#[derive(Debug, Clone)]
+pub struct Ledger(pub(super) Store);
+
+impl Ledger {
+    /// Writes down an act and what is known of its outcome, under the name of the operator. Of a clinic that is not remembered nothing
+    /// is written, and no entry answered.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub async fn record(
+        &self,
+        clinic_id: &str,
+        act: Act,
+        subject: impl Into<Subject>,
+        outcome: Outcome,
+    ) -> Result<Option<Entry>, StoreError> {
+        let (clinic, Subject { id, json }) = (clinic_id.to_owned(), subject.into());
+        self.0
+            .run(move |connection| {
+                let values = params![clinic, now(), act.as_str(), outcome.as_str(), id, json];
+                let written = connection.execute(RECORD, values)? == 1;
+                Ok(written.then(|| Entry(connection.last_insert_rowid())))
+            })
+            .await
+    }
+
+    /// Writes down what was found to have become of the person's latest act of this kind whose outcome was unknown, if there is
+    /// one.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub async fn settle(
+        &self,
+        clinic_id: &str,
+        act: Act,
+        subject: impl Into<Subject>,
+        outcome: Outcome,
+    ) -> Result<(), StoreError> {
+        let (clinic, Subject { id, json }) = (clinic_id.to_owned(), subject.into());
+        self.0
+            .run(move |connection| {
+                let values = params![clinic, act.as_str(), outcome.as_str(), id, json];
+                connection.execute(SETTLE, values).map(drop)
+            })
+            .await
+    }
+
+    /// The people whose last act concerning access that was done is a revocation, the latest first.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn revoked(&self, clinic_id: &str) -> Result<Vec<RevokedPerson>, StoreError> {
+        let clinic = clinic_id.to_owned();
+        self.0
+            .run(move |connection| {
+                let mut found = connection.prepare(REVOKED)?;
+                found.query_map([clinic], revoked)?.collect()
+            })
+            .await
+    }
+}
+
+const RECORD: &str = "
+    INSERT INTO act (clinic_id, at, act, outcome, user_id, user, by)
+    SELECT id, ?2, ?3, ?4, ?5, ?6,
+      coalesce((SELECT json ->> '$.operatorName' FROM settings), '')
+    FROM clinic WHERE id = ?1";
+
+const SETTLE: &str = "
+    UPDATE act SET outcome = ?3, user = ?5 WHERE outcome = 'unknown' AND id =
+      (SELECT max(id) FROM act WHERE clinic_id = ?1 AND user_id = ?4 AND act = ?2)";
+
+/// Only these acts say something about a person's access.
+const REVOKED: &str = "
+    SELECT user, at, by, act, max(id) FROM act
+    WHERE clinic_id = ?1 AND outcome = 'done' AND act IN ('invite', 'revoke', 'restore')
+    GROUP BY user_id HAVING act = 'revoke' ORDER BY max(id) DESC";
+
+fn revoked(row: &Row<'_>) -> rusqlite::Result<RevokedPerson> {
+    let user = serde_json::from_str(row.get_ref(0)?.as_str()?);
+    Ok(RevokedPerson {
+        user: user.map_err(|error| {
+            rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
+        })?,
+        at: row.get(1)?,
+        by: row.get(2)?,
+    })
+}
+
+#[cfg(test)]
+#[path = "ledger_tests.rs"]
+mod tests;

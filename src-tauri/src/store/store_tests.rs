@@ -1,0 +1,169 @@
+//! What the file survives: older and newer versions of the app, damage, and curious eyes.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::migrate::{PRESENT, STEPS};
+use super::testing::{Folder, clinic, done};
+use super::*;
+
+fn file(folder: &Folder) -> PathBuf {
+    folder.0.join(file::NAME)
+}
+
+fn version(folder: &Folder) -> u32 {
+    let connection = Connection::open(file(folder)).unwrap();
+    let read = |row: &rusqlite::Row<'_>| row.get(0);
+    connection
+        .query_row("PRAGMA user_version", (), read)
+        .unwrap()
+}
+
+fn set_aside(name: &str) -> StoreNotice {
+    StoreNotice::SetAside { file: name.into() }
+}
+
+#[test]
+fn every_older_version_is_brought_to_the_present_form() {
+    for done_before in 0..=PRESENT {
+        let folder = Folder::new();
+        let old = Connection::open(file(&folder)).unwrap();
+        for step in &STEPS[..done_before as usize] {
+            old.execute_batch(step).unwrap();
+        }
+        old.pragma_update(None, "user_version", done_before)
+            .unwrap();
+        if done_before >= 1 {
+            let sql = "INSERT INTO clinic (id, name, origin, kept, colour, place, connected)
+                       VALUES ('a', 'Clinic a', 'here', 'keychain', 'teal', 0, 1)";
+            old.execute(sql, ()).unwrap();
+        }
+        drop(old);
+        let store = folder.store();
+        assert_eq!(done(store.notices()).unwrap(), [], "from {done_before}");
+        let kept = done(store.clinics().get("a")).unwrap();
+        assert_eq!(kept, (done_before >= 1).then(|| clinic("a")));
+        done(store.clinics().put(clinic("b"), false)).unwrap();
+        drop(store);
+        assert_eq!(version(&folder), PRESENT);
+    }
+}
+
+#[test]
+fn the_file_of_a_newer_version_is_set_aside_whole() {
+    let folder = Folder::new();
+    drop(folder.store_with(&["a"]));
+    let newer = Connection::open(file(&folder)).unwrap();
+    newer
+        .pragma_update(None, "user_version", PRESENT + 1)
+        .unwrap();
+    drop(newer);
+    let store = folder.store();
+    assert_eq!(
+        done(store.notices()).unwrap(),
+        [set_aside("roster.damaged-1.db")]
+    );
+    assert_eq!(done(store.clinics().all("here")).unwrap(), []);
+    let aside = Connection::open(folder.0.join("roster.damaged-1.db")).unwrap();
+    let sql = "SELECT count(*) FROM clinic";
+    let count: u32 = aside.query_row(sql, (), |row| row.get(0)).unwrap();
+    assert_eq!(count, 1);
+}
+
+#[test]
+fn a_damaged_file_is_set_aside_with_what_stands_beside_it() {
+    let folder = Folder::new();
+    let damage = "this is not a database ".repeat(100);
+    for number in 1..=2 {
+        fs::write(file(&folder), &damage).unwrap();
+        fs::write(folder.0.join("roster.db-wal"), "its latest changes").unwrap();
+        let name = format!("roster.damaged-{number}.db");
+        let store = folder.store();
+        assert_eq!(done(store.notices()).unwrap(), [set_aside(&name)]);
+        assert_eq!(fs::read_to_string(folder.0.join(&name)).unwrap(), damage);
+        let wal = fs::read_to_string(folder.0.join(format!("{name}-wal"))).unwrap();
+        assert_eq!(wal, "its latest changes");
+        done(store.clinics().put(clinic("a"), false)).unwrap();
+        assert_eq!(done(store.clinics().all("here")).unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn damage_deep_inside_is_found_at_the_start() {
+    let folder = Folder::new();
+    let store = folder.store_with(&["a"]);
+    let people = (0..500).map(|number| testing::person(number, serde_json::json!({})));
+    let list = WholeList {
+        people: people.collect(),
+        ..WholeList::default()
+    };
+    done(store.snapshots().take("a", list)).unwrap();
+    drop(store);
+    let mut bytes = fs::read(file(&folder)).unwrap();
+    let middle = bytes.len() / 4096 / 2 * 4096;
+    bytes[middle..middle + 4096].fill(0xa5);
+    fs::write(file(&folder), bytes).unwrap();
+    let store = folder.store();
+    assert_eq!(
+        done(store.notices()).unwrap(),
+        [set_aside("roster.damaged-1.db")]
+    );
+}
+
+#[test]
+fn a_file_whose_tables_are_others_is_set_aside() {
+    let folder = Folder::new();
+    let other = Connection::open(file(&folder)).unwrap();
+    other
+        .execute_batch("CREATE TABLE clinic (something TEXT)")
+        .unwrap();
+    drop(other);
+    let store = folder.store();
+    assert_eq!(
+        done(store.notices()).unwrap(),
+        [set_aside("roster.damaged-1.db")]
+    );
+}
+
+#[test]
+fn an_empty_file_is_a_new_one() {
+    let folder = Folder::new();
+    fs::write(file(&folder), "").unwrap();
+    let store = folder.store();
+    assert_eq!(done(store.notices()).unwrap(), []);
+    done(store.clinics().put(clinic("a"), false)).unwrap();
+}
+
+#[test]
+fn where_it_cannot_be_opened_each_call_says_so_and_tries_again() {
+    let folder = Folder::new();
+    let taken = folder.0.join("data");
+    fs::write(&taken, "a file where the folder should be").unwrap();
+    let store = Store::open(&taken);
+    assert!(matches!(done(store.notices()), Err(StoreError::File(_))));
+    assert!(done(store.clinics().all("here")).is_err());
+    fs::remove_file(&taken).unwrap();
+    assert_eq!(done(store.clinics().all("here")).unwrap(), []);
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_reads_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new();
+    let data = folder.0.join("data");
+    fs::create_dir(&data).unwrap();
+    fs::set_permissions(&data, fs::Permissions::from_mode(0o755)).unwrap();
+    fs::write(data.join(file::NAME), "").unwrap();
+    let store = Store::open(&data);
+    done(store.clinics().put(clinic("a"), false)).unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&data), 0o700);
+    let mut found = 0;
+    for entry in fs::read_dir(&data).unwrap() {
+        assert_eq!(mode(&entry.unwrap().path()), 0o600);
+        found += 1;
+    }
+    assert_eq!(found, 3, "the file, its log and its index");
+}

@@ -1,0 +1,85 @@
+//! What the tests of the store share.
+#![allow(clippy::unwrap_used)]
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use avara::User;
+use serde_json::{Value, json};
+
+use super::Store;
+use crate::clinic::{Clinic, Colour, Kept};
+
+/// A folder of its own for one test, gone with it.
+pub(crate) struct Folder(pub(crate) PathBuf);
+
+impl Folder {
+    pub(crate) fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("clinic-roster-unit-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    pub(crate) fn store(&self) -> Store {
+        Store::open(&self.0)
+    }
+
+    /// A store that remembers these clinics.
+    pub(crate) fn store_with(&self, ids: &[&str]) -> Store {
+        let store = self.store();
+        for id in ids {
+            done(store.clinics().put(clinic(id), false)).unwrap();
+        }
+        store
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Waits for an answer.
+pub(crate) fn done<T>(answer: impl Future<Output = T>) -> T {
+    tauri::async_runtime::block_on(answer)
+}
+
+pub(crate) fn clinic(id: &str) -> Clinic {
+    Clinic {
+        id: id.into(),
+        name: format!("Clinic {id}"),
+        origin: "here".into(),
+        kept: Kept::Keychain,
+        colour: Colour::Teal,
+    }
+}
+
+/// A fictional person, told from the others by a number.
+pub(crate) fn person(number: u32, changed: Value) -> User {
+    let mut person = json!({
+        "userId": format!("usr_{number:032x}"),
+        "email": format!("person{number}@clinic.example"),
+        "firstName": "Robin",
+        "middleName": null,
+        "lastName": format!("Sample{number}"),
+        "suffix1": "MD",
+        "clinicRole": "Radiologist",
+        "level": "member",
+        "canCreateReports": true,
+        "canManageStudies": false,
+        "hasDashboardAccess": false,
+        "npiNumber": "1234567893",
+        "phoneNumber": "5551234567",
+        "createdAt": "2026-01-02T03:04:05Z",
+        "lastLoginAt": null,
+        "invitedSource": "api",
+    });
+    for (name, value) in changed.as_object().unwrap() {
+        person[name] = value.clone();
+    }
+    serde_json::from_value(person).unwrap()
+}

@@ -1,0 +1,110 @@
+//! Access taken away and given back.
+#![allow(clippy::unwrap_used)]
+
+use command_tests::{Desk, KEY, SARAH, World, failures, of, status};
+use serde_json::{Value, json};
+
+fn polite() -> Value {
+    status(
+        200,
+        json!({ "success": false, "message": "Ask the owner." }),
+    )
+}
+
+fn revoked(desk: &Desk) -> Vec<Value> {
+    let revoked = desk.call("list_revoked", json!({})).unwrap();
+    revoked.as_array().unwrap().clone()
+}
+
+#[test]
+fn access_is_revoked_shown_and_restored() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let sarah = desk.person(SARAH);
+    let done = desk
+        .call("revoke_access", json!({ "user": sarah }))
+        .unwrap();
+    assert_eq!(done, json!({ "noted": true }));
+    let sent = world.sandbox().requests().pop().unwrap();
+    assert_eq!(sent.operation, Some("revokeAccess"));
+    assert_eq!(sent.body.unwrap(), json!({ "userId": SARAH }).to_string());
+    let people = revoked(&desk);
+    assert_eq!(people.len(), 1);
+    assert_eq!(people[0]["user"], sarah);
+    let done = desk
+        .call("restore_access", json!({ "user": sarah }))
+        .unwrap();
+    assert_eq!(done, json!({ "noted": true }));
+    assert_eq!(world.count("reactivateUser"), 1);
+    assert!(revoked(&desk).is_empty());
+    assert_eq!(world.ledger(), ["revoke done", "restore done"]);
+    world.assert_key_nowhere();
+}
+
+#[test]
+fn each_failure_is_what_it_is_and_is_never_repeated() {
+    let acts = [
+        ("revoke_access", "revokeAccess", "revoke"),
+        ("restore_access", "reactivateUser", "restore"),
+    ];
+    let all = || {
+        failures()
+            .into_iter()
+            .chain([(polite(), "conflict", false)])
+    };
+    for (command, operation, act) in acts {
+        for (fault, code, unclear) in all() {
+            let world = World::new(3);
+            let desk = Desk::new(&world);
+            let user = json!({ "user": desk.person(SARAH) });
+            if act == "restore" {
+                desk.call("revoke_access", user.clone()).unwrap();
+            }
+            let before = world.sandbox().requests().len();
+            world.fault(operation, 1, fault.clone());
+            let error = desk.call(command, user).unwrap_err();
+            assert_eq!(error["code"], code, "{fault}");
+            assert_eq!(world.sandbox().requests().len(), before + 1, "{fault}");
+            let outcome = if unclear { "unknown" } else { "refused" };
+            let last = world.ledger().pop().unwrap();
+            assert_eq!(last, format!("{act} {outcome}"), "{fault}");
+            assert_eq!(revoked(&desk).len(), usize::from(act == "restore"));
+            if unclear {
+                assert_eq!(error["retryable"], false, "{fault}");
+            }
+            if fault["status"] == 200 {
+                assert_eq!(error["message"], "Ask the owner.");
+            }
+            for text in ["Sarah", "Johnson", "1234567893", "owner", KEY] {
+                assert!(!world.log().contains(text), "{text} is in the log");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_act_stands_in_the_ledger_before_its_answer() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let user = json!({ "user": desk.person(SARAH) });
+    world.fault("revokeAccess", 1, json!({ "kind": "delay", "ms": 500 }));
+    let args = of(&desk.clinic, user);
+    let slow = desk.window.call_aside("revoke_access", args);
+    world.arrived("revokeAccess", 1);
+    assert_eq!(world.ledger(), ["revoke unknown"]);
+    drop(desk);
+    assert_eq!(slow.join().unwrap().unwrap(), json!({ "noted": true }));
+    assert_eq!(world.ledger(), ["revoke done"]);
+}
+
+#[test]
+fn an_act_that_never_left_this_computer_is_none() {
+    let mut world = World::new(3);
+    let desk = Desk::new(&world);
+    let user = json!({ "user": desk.person(SARAH) });
+    world.go_offline();
+    let error = desk.call("revoke_access", user).unwrap_err();
+    assert_eq!(error["code"], "offline");
+    assert_eq!(error["retryable"], true);
+    assert!(world.ledger().is_empty());
+}

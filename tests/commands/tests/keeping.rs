@@ -1,0 +1,203 @@
+//! A key is proved before anything waits for it, kept whole or not at all, and never meets another server.
+#![allow(clippy::unwrap_used)]
+
+use avara_sandbox::Config;
+use clinic_roster::keychain::KeychainError;
+use command_tests::{KEY, Lie, SARAH, Window, World, connect_args, of, silence};
+use serde_json::{Value, json};
+
+/// The key of a clinic beside the usual one.
+const OTHER_KEY: &str = "other-key-0123456789abcdef";
+
+fn nothing() -> Value {
+    json!({})
+}
+
+fn replace(window: &Window, clinic: &Value, key: &str, keep: &str) -> Result<Value, Value> {
+    let args = connect_args(key, keep, clinic["id"].as_str());
+    window.call("connect_clinic", args)
+}
+
+/// How a new start of the app stands towards its clinic.
+fn standing(world: &World) -> Value {
+    let start = world.start().call("app_start", nothing()).unwrap();
+    start["connection"]["state"].clone()
+}
+
+/// How many people a new start of the app lists, with the key that is kept.
+fn people_at_start(world: &World) -> Value {
+    let window = world.start();
+    let start = window.call("app_start", nothing()).unwrap();
+    let list = window.list(&start["connection"]["clinic"]).unwrap();
+    list["people"].clone()
+}
+
+#[test]
+fn a_keychain_that_does_not_give_back_what_was_saved_keeps_nothing() {
+    for lie in [Lie::Forgets, Lie::KeepsAnother] {
+        let world = World::new(1);
+        let window = world.start();
+        world.keychain.lie_once(lie);
+        let args = connect_args(KEY, "keychain", None);
+        let error = window.call("connect_clinic", args).unwrap_err();
+        assert_eq!(error["code"], "keychain_unavailable");
+        assert!(world.keychain.names().is_empty(), "no entry is left");
+        assert_eq!(window.call("list_clinics", nothing()).unwrap(), json!([]));
+        assert_eq!(standing(&world), "none");
+    }
+}
+
+#[test]
+fn a_replaced_key_that_is_not_given_back_leaves_the_former_one() {
+    for lie in [Lie::Forgets, Lie::KeepsAnother] {
+        let world = World::new(3);
+        let window = world.start();
+        let clinic = window.connect("keychain");
+        world.keychain.lie_once(lie);
+        let error = replace(&window, &clinic, KEY, "keychain").unwrap_err();
+        assert_eq!(error["code"], "keychain_unavailable");
+        assert_eq!(window.list(&clinic).unwrap()["people"], 3);
+        assert_eq!(standing(&world), "connected");
+        assert_eq!(people_at_start(&world), 3);
+    }
+}
+
+#[test]
+fn a_clinic_that_cannot_be_written_down_leaves_no_key() {
+    let world = World::new(1);
+    let window = world.start();
+    window.call("app_start", nothing()).unwrap();
+    world.refuse_clinics();
+    let args = connect_args(KEY, "keychain", None);
+    let error = window.call("connect_clinic", args).unwrap_err();
+    assert_eq!(error["code"], "internal");
+    assert!(world.keychain.names().is_empty());
+    assert_eq!(standing(&world), "none");
+}
+
+#[test]
+fn a_replaced_key_that_cannot_be_written_down_leaves_the_former_one() {
+    let world = World::new(3);
+    let config = Config {
+        people: 7,
+        key: Some(OTHER_KEY.to_owned()),
+        ..Config::default()
+    };
+    let _other = world.sandbox().beside(config);
+    let window = world.start();
+    let clinic = window.connect("keychain");
+    world.refuse_clinics();
+    let error = replace(&window, &clinic, OTHER_KEY, "keychain").unwrap_err();
+    assert_eq!(error["code"], "internal");
+    assert_eq!(window.list(&clinic).unwrap()["people"], 3);
+    assert_eq!(people_at_start(&world), 3);
+}
+
+#[test]
+fn a_clinic_with_an_elder_key_in_the_keychain_is_not_forgotten_without_it() {
+    let world = World::new(1);
+    let window = world.start();
+    let clinic = window.connect("keychain");
+    replace(&window, &clinic, KEY, "session").unwrap();
+    let forget = || window.call("forget_clinic", of(&clinic, nothing()));
+    let denied = KeychainError::Denied("locked".into());
+    for (failure, code) in [
+        (denied, "keychain_denied"),
+        (KeychainError::NoAnswer, "keychain_unavailable"),
+    ] {
+        world.keychain.fail(Some(failure));
+        assert_eq!(forget().unwrap_err()["code"], code);
+    }
+    world.keychain.fail(None);
+    assert_eq!(
+        window.call("list_clinics", nothing()).unwrap()[0]["id"],
+        clinic["id"]
+    );
+    assert_eq!(world.keychain.names().len(), 1);
+    forget().unwrap();
+    assert!(world.keychain.names().is_empty());
+}
+
+#[test]
+fn without_a_keychain_a_clinic_of_the_session_can_be_forgotten() {
+    let world = World::new(1);
+    let window = world.start();
+    let clinic = window.connect("session");
+    let none = KeychainError::Unavailable("no bus".into());
+    world.keychain.fail(Some(none));
+    window
+        .call("forget_clinic", of(&clinic, nothing()))
+        .unwrap();
+    assert_eq!(standing(&world), "none");
+}
+
+#[test]
+fn nothing_waits_for_a_key_that_is_being_proved() {
+    let world = World::new(3);
+    let window = world.start();
+    let north = window.connect("keychain");
+    let other = connect_args(KEY, "keychain", None);
+    let south = window.call("connect_clinic", other.clone()).unwrap();
+    let acts: [(&str, Value); 5] = [
+        ("switch_clinic", of(&north, nothing())),
+        ("disconnect_clinic", nothing()),
+        ("app_start", nothing()),
+        ("connect_clinic", other.clone()),
+        ("forget_clinic", of(&south, nothing())),
+    ];
+    for (act, args) in acts {
+        let proved = world.count("listUsers");
+        world.fault("listUsers", 1, silence());
+        let slow = window.call_aside("connect_clinic", other.clone());
+        world.arrived("listUsers", proved + 1);
+        let kept = world.keychain.names().len();
+        window.call(act, args).unwrap();
+        let error = slow.join().unwrap().unwrap_err();
+        assert_eq!(error["code"], "no_key", "{act}");
+        let text = "Another clinic was chosen before this key was proved. The key was not kept.";
+        assert_eq!(error["message"], text, "{act}");
+        let (more, less) = (act == "connect_clinic", act == "forget_clinic");
+        let now = kept + usize::from(more) - usize::from(less);
+        assert_eq!(world.keychain.names().len(), now, "{act}");
+    }
+    let rename = of(&north, json!({ "name": "Lakeside", "colour": "rose" }));
+    world.fault("listUsers", 1, silence());
+    let proved = world.count("listUsers");
+    let slow = window.call_aside("connect_clinic", other);
+    world.arrived("listUsers", proved + 1);
+    window.call("change_clinic", rename).unwrap();
+    let switched = window.call("switch_clinic", of(&north, nothing())).unwrap();
+    assert_eq!(switched["clinic"]["name"], "Lakeside");
+    slow.join().unwrap().unwrap_err();
+    let sarah = json!({ "userId": SARAH });
+    window.call("read_user", of(&north, sarah)).unwrap();
+}
+
+#[test]
+fn a_key_never_meets_another_server() {
+    let (world, other) = (World::new(2), World::new(2));
+    let clinic = world.start().connect("keychain");
+    let names = world.keychain.names();
+
+    let window = world.start_at(&other);
+    let start = window.call("app_start", nothing()).unwrap();
+    assert_eq!(start["connection"], json!({ "state": "none" }));
+    assert_eq!(start["clinics"], json!([]));
+    for (command, args) in [
+        ("switch_clinic", of(&clinic, nothing())),
+        ("forget_clinic", of(&clinic, nothing())),
+        (
+            "connect_clinic",
+            connect_args(KEY, "keychain", clinic["id"].as_str()),
+        ),
+    ] {
+        let error = window.call(command, args).unwrap_err();
+        assert_eq!(error["code"], "not_found", "{command}");
+    }
+    assert_eq!(window.list(&clinic).unwrap_err()["code"], "no_key");
+    assert!(other.sandbox().requests().is_empty(), "nothing was sent");
+    assert_eq!(world.keychain.names(), names, "the entry still stands");
+
+    assert_eq!(standing(&world), "connected");
+    world.assert_key_nowhere();
+}

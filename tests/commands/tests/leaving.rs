@@ -1,0 +1,282 @@
+//! Somebody left: each step, its outcome, and the receipt.
+#![allow(clippy::unwrap_used)]
+
+use avara_sandbox::{Reset, RevokedLook, samples};
+use command_tests::{Desk, KEY, SARAH, World, fault, of, status};
+use serde_json::{Value, json};
+
+const ROBIN: &str = "usr_fedcba0987654321fedcba0987654321";
+
+fn polite() -> Value {
+    status(
+        200,
+        json!({ "success": false, "message": "Ask the owner." }),
+    )
+}
+
+fn revoked(desk: &Desk) -> Vec<Value> {
+    let revoked = desk.call("list_revoked", json!({})).unwrap();
+    revoked.as_array().unwrap().clone()
+}
+
+fn left(desk: &Desk, user: &Value) -> Result<Value, Value> {
+    desk.call("someone_left", json!({ "user": user }))
+}
+
+/// The steps of a receipt, each in a few words.
+fn told(receipt: &Value) -> Vec<String> {
+    let steps = receipt["steps"].as_array().unwrap();
+    let word = |value: &Value| value.as_str().map(|text| format!(" {text}"));
+    let told = steps.iter().map(|step| {
+        assert!(step["at"].is_string());
+        let finding = word(&step["finding"]).unwrap_or_default();
+        let error = word(&step["error"]["code"]).unwrap_or_default();
+        let (step, outcome) = (step["step"].as_str(), step["outcome"].as_str());
+        format!("{} {}{finding}{error}", step.unwrap(), outcome.unwrap())
+    });
+    told.collect()
+}
+
+#[test]
+fn what_cannot_be_written_down_was_done_all_the_same() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let sarah = desk.person(SARAH);
+    world.lose_ledger();
+    let done = desk
+        .call("revoke_access", json!({ "user": sarah }))
+        .unwrap();
+    assert_eq!(done, json!({ "noted": false }));
+    assert_eq!(world.count("revokeAccess"), 1);
+    assert!(world.log().contains("not kept act: database error"));
+    let receipt = left(&desk, &sarah).unwrap();
+    assert_eq!(receipt["noted"], false);
+    assert_eq!(told(&receipt)[0], "access failed conflict");
+}
+
+#[test]
+fn somebody_who_left_has_a_receipt_that_can_be_shown_again() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let sarah = desk.person(SARAH);
+    let receipt = left(&desk, &sarah).unwrap();
+    let steps = [
+        "access done",
+        "invitation nothing_to_do",
+        "verify done confirmed",
+    ];
+    assert_eq!(told(&receipt), steps);
+    assert_eq!(receipt["person"], sarah);
+    assert_eq!(receipt["noted"], true);
+    assert_eq!(world.ledger(), ["revoke done", "left done"]);
+    assert_eq!(revoked(&desk).len(), 1);
+    let kept = desk.call("list_receipts", json!({})).unwrap();
+    assert_eq!(kept, json!([receipt]));
+
+    // Once more: there is nothing to revoke, and Avara says so.
+    let again = left(&desk, &sarah).unwrap();
+    let steps = [
+        "access nothing_to_do conflict",
+        "invitation nothing_to_do",
+        "verify nothing_to_do no_status",
+    ];
+    assert_eq!(told(&again), steps);
+    assert_eq!(
+        again["steps"][0]["error"]["message"],
+        "The user has no access to revoke"
+    );
+    let kept = desk.call("list_receipts", json!({})).unwrap();
+    assert_eq!(kept, json!([again, receipt]), "the latest first");
+}
+
+#[test]
+fn permissions_that_are_seen_to_be_gone_are_told() {
+    let world = World::new(3);
+    world.sandbox().reset_to(Reset {
+        revoked_look: Some(RevokedLook::PermissionsOff),
+        ..Reset::default()
+    });
+    let desk = Desk::new(&world);
+    let receipt = left(&desk, &desk.person(SARAH)).unwrap();
+    assert_eq!(told(&receipt)[2], "verify done no_permissions");
+    assert_eq!(receipt["person"]["canCreateReports"], true, "as before");
+}
+
+#[test]
+fn an_open_invitation_is_found_by_id_and_by_address_and_revoked() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let robin = desk.person(ROBIN);
+    let receipt = left(&desk, &robin).unwrap();
+    let steps = [
+        "access nothing_to_do conflict",
+        "invitation done",
+        "verify nothing_to_do no_status",
+        "verify done invitation_revoked",
+    ];
+    assert_eq!(told(&receipt), steps, "they had not accepted");
+    for step in [1, 3] {
+        assert_eq!(receipt["steps"][step]["invitationId"], samples::PENDING);
+    }
+    let acts = ["revoke refused", "revoke_invitation done", "left done"];
+    assert_eq!(world.ledger(), acts);
+
+    // Somebody else's invitation to the same address.
+    let world = World::new(3);
+    let email = json!({ "email": "Robin.Sample@hospital.example" });
+    world.sandbox().set_user(SARAH, email);
+    let desk = Desk::new(&world);
+    let receipt = left(&desk, &desk.person(SARAH)).unwrap();
+    let steps = [
+        "access done",
+        "invitation done",
+        "verify done confirmed",
+        "verify done invitation_revoked",
+    ];
+    assert_eq!(told(&receipt), steps);
+}
+
+#[test]
+fn a_failed_step_stops_none_of_the_later_ones() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let robin = desk.person(ROBIN);
+    for (operation, kind, steps) in [
+        (
+            "revokeInvitation",
+            polite(),
+            vec![
+                "access failed conflict",
+                "invitation failed conflict",
+                "verify unknown no_status",
+                "verify failed invitation_open",
+            ],
+        ),
+        (
+            "revokeAccess",
+            fault("cutBefore"),
+            vec![
+                "access unknown outcome_unknown",
+                "invitation done",
+                "verify unknown no_status",
+                "verify done invitation_revoked",
+            ],
+        ),
+        (
+            "revokeInvitation",
+            fault("applyThenCut"),
+            vec![
+                "access failed conflict",
+                "invitation unknown outcome_unknown",
+                "verify unknown no_status",
+                "verify done invitation_revoked",
+            ],
+        ),
+        (
+            "listInvitations",
+            status(403, json!({})),
+            vec![
+                "access nothing_to_do conflict",
+                "invitation failed forbidden",
+                "invitation done",
+                "verify nothing_to_do no_status",
+                "verify done invitation_revoked",
+            ],
+        ),
+        (
+            "listInvitations",
+            fault("badItem"),
+            vec![
+                "access nothing_to_do conflict",
+                "invitation unknown bad_response",
+                "invitation done",
+                "verify nothing_to_do no_status",
+                "verify done invitation_revoked",
+            ],
+        ),
+        (
+            "retrieveInvitation",
+            status(404, json!({})),
+            vec![
+                "access nothing_to_do conflict",
+                "invitation done",
+                "verify nothing_to_do no_status",
+                "verify unknown not_found",
+            ],
+        ),
+    ] {
+        world.sandbox().reset();
+        world.fault(operation, 1, kind.clone());
+        let receipt = left(&desk, &robin).unwrap();
+        assert_eq!(told(&receipt), steps, "{operation} {kind}");
+        assert_eq!(world.count("revokeAccess"), 1);
+        assert_eq!(world.count("revokeInvitation"), 1);
+    }
+    for text in ["Robin", "robin.sample", "owner", KEY] {
+        assert!(!world.log().contains(text), "{text} is in the log");
+    }
+    assert!(
+        world
+            .log()
+            .contains(" failed someone_left outcome_unknown\n")
+    );
+    let settled = "revoke_invitation done";
+    assert_eq!(
+        world.ledger().iter().filter(|act| *act == settled).count(),
+        5
+    );
+}
+
+#[test]
+fn where_nobody_can_be_read_nothing_is_sent() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let sarah = desk.person(SARAH);
+    world.fault("retrieveUser", 1, status(401, json!({})));
+    let error = left(&desk, &sarah).unwrap_err();
+    assert_eq!(error["code"], "unauthorized");
+    assert_eq!(world.count("revokeAccess"), 0);
+    assert!(world.ledger().is_empty());
+    // Where only this person cannot be read, shutting them out is what matters.
+    world.fault("retrieveUser", 1, fault("malformed"));
+    let receipt = left(&desk, &sarah).unwrap();
+    assert_eq!(told(&receipt)[0], "access done");
+    world.sandbox().remove(SARAH);
+    let receipt = left(&desk, &sarah).unwrap();
+    let steps = [
+        "access failed not_found",
+        "invitation nothing_to_do",
+        "verify done gone",
+    ];
+    assert_eq!(told(&receipt), steps);
+}
+
+#[test]
+fn a_clinic_that_is_left_midway_is_sent_nothing_more() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let robin = desk.person(ROBIN);
+    world.fault("revokeAccess", 1, json!({ "kind": "delay", "ms": 500 }));
+    let args = of(&desk.clinic, json!({ "user": robin }));
+    let slow = desk.window.call_aside("someone_left", args);
+    world.arrived("revokeAccess", 1);
+    desk.window.connect("session");
+    let before = world.sandbox().requests().len();
+    let receipt = slow.join().unwrap().unwrap();
+    let steps = [
+        "access failed conflict",
+        "invitation failed no_key",
+        "invitation failed no_key",
+        "verify unknown no_key",
+    ];
+    assert_eq!(told(&receipt), steps);
+    assert_eq!(receipt["noted"], true, "it is written under its own clinic");
+    assert_eq!(world.sandbox().requests().len(), before);
+    for command in ["revoke_access", "restore_access", "someone_left"] {
+        let error = desk.call(command, json!({ "user": robin })).unwrap_err();
+        assert_eq!(error["code"], "no_key", "{command}");
+    }
+    let error = desk.call("list_receipts", json!({})).unwrap_err();
+    assert_eq!(error["code"], "no_key");
+    assert_eq!(world.sandbox().requests().len(), before, "nothing was sent");
+}

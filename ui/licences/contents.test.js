@@ -1,0 +1,29 @@
+/** What the app says of licences is about what is really in it. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { packages, texts } from '../src/features/about/licences.json';
+
+const PROGRAM = join(import.meta.dirname, 'contents.js');
+
+/** Milliseconds. The screens are built, and cargo may have to fetch the crates of other systems. */
+const PATIENCE = 300_000;
+
+const line = ({ from, name, version }) => `${from} ${name} ${version}`;
+
+it(
+  'are those of the app as it is: if not, run `cargo xtask licences`',
+  async () => {
+    // As they are shipped, not as for tests.
+    const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined };
+    const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM], { env });
+    expect(packages.map(line)).toEqual(JSON.parse(stdout).map(line));
+  },
+  PATIENCE,
+);
+
+it('each have a text, and each text its package', () => {
+  expect(packages.filter((one) => one.texts.length === 0)).toEqual([]);
+  expect(new Set(packages.flatMap((one) => one.texts))).toEqual(new Set(texts.keys()));
+});

@@ -1,0 +1,77 @@
+/** What the tests of the whole app share: the app in front of a backend that answers as told. */
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import App from './App.svelte';
+import { call, stream } from './lib/api/call';
+import type { Clinic, Connection, MenuAction, User } from './lib/api/generated/bindings';
+import { settings } from './lib/state/settings.svelte';
+import { person, sarah } from './lib/testing';
+
+export const clinic: Clinic = {
+  id: 'c1',
+  name: 'Northside',
+  origin: 'https://api.avarasoftware.com',
+  kept: 'keychain',
+  colour: 'teal',
+};
+export const kai = person({
+  userId: 'usr_kai',
+  firstName: 'Kai',
+  middleName: null,
+  lastName: 'Lindqvist',
+  email: 'k@x.example',
+});
+export const connected: Connection = { state: 'connected', clinic };
+
+type Replies = Record<string, (args: never) => unknown>;
+let onmenu: (action: MenuAction) => void;
+
+/** Starts the app before a backend that answers as told. `list` is what a load of the people brings. */
+export function start(
+  connection: Connection,
+  list: () => User[] = () => [sarah, kai],
+  replies: Replies = {},
+) {
+  const all: Replies = {
+    app_start: () => ({
+      connection,
+      clinics: 'clinic' in connection ? [connection.clinic] : [],
+      settings: settings.current,
+      notices: [],
+      platform: 'linux',
+      version: '0.1.0',
+      systemLanguage: 'en-US',
+    }),
+    read_view: () => ({ operatorUserId: null, operatorKnown: true, view: null }),
+    list_revoked: () => [],
+    connect_clinic: () => clinic,
+    disconnect_clinic: () => null,
+    forget_clinic: () => null,
+    check_patch: () => ({}),
+    ...replies,
+  };
+  vi.mocked(call).mockImplementation((async (name: string, args: never) => all[name]?.(args)) as typeof call);
+  vi.mocked(stream).mockImplementation((async (
+    name: string,
+    _args: unknown,
+    onEvent: (event: unknown) => void,
+  ) => {
+    if (name === 'watch_menu') {
+      onmenu = onEvent;
+      return null;
+    }
+    if (name === 'list_invitations') return { invitations: 0, skipped: 0, superseded: false };
+    const users = list();
+    onEvent({ kind: 'page', users, skipped: 0 });
+    return { people: users.length, skipped: 0, superseded: false, changes: { since: null, people: [] } };
+  }) as typeof stream);
+  render(App);
+  return userEvent.setup();
+}
+
+/** An item of the native menu was chosen. */
+export const menu = (action: MenuAction) => onmenu(action);
+
+/** The cards that stand, by the names they have. */
+export const cards = () => screen.queryAllByRole('article').map((card) => card.getAttribute('aria-label'));

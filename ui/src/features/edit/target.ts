@@ -1,0 +1,40 @@
+import { call } from '../../lib/api/call';
+import type {
+  Applied,
+  CommandError,
+  Field,
+  Problems,
+  User,
+  UserPatch,
+} from '../../lib/api/generated/bindings';
+import type { Person } from './person';
+
+export type Outcome<P> =
+  { outcome: 'saved'; person: P } | { outcome: 'conflict'; theirs: P; fields: readonly Field[] };
+
+/** Where a change goes: to a person, or to an invitation that is still open. */
+export type Target<P extends Person> = {
+  /** What is wrong with the change, judged without the server. */
+  judge(base: P, patch: UserPatch): Promise<Problems>;
+  save(base: P, patch: UserPatch): Promise<Outcome<P>>;
+  /** Looks what became of a change whose answer was lost. */
+  check(base: P, patch: UserPatch): Promise<{ applied: Applied; person: P }>;
+  /** Whether an error says that nothing can be changed any more. */
+  isOver(error: CommandError): boolean;
+};
+
+/** The people of a clinic. */
+export function peopleOf(clinicId: string): Target<User> {
+  return {
+    judge: (user, patch) => call('check_patch', { user, patch }),
+    async save(base, patch) {
+      const answer = await call('update_user', { clinicId, userId: base.userId, patch, base });
+      return answer.outcome === 'saved' ? { outcome: 'saved', person: answer.user } : answer;
+    },
+    async check({ userId }, patch) {
+      const { applied, user } = await call('check_update', { clinicId, userId, patch });
+      return { applied, person: user };
+    },
+    isOver: (error) => error.code === 'not_found',
+  };
+}

@@ -1,0 +1,122 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { createRawSnippet } from 'svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { stream } from '../../lib/api/call';
+import type { Invitation, InvitationEvent } from '../../lib/api/generated/bindings';
+import { person } from '../../lib/testing';
+import { answer, failure, sent } from '../leave/testing';
+import InvitationsScreen from './InvitationsScreen.svelte';
+import { invitation } from './testing';
+
+vi.mock('../../lib/api/call', async (original) => ({
+  ...(await original<typeof import('../../lib/api/call')>()),
+  call: vi.fn(),
+  stream: vi.fn(),
+}));
+
+const robin = invitation();
+const kai = invitation({
+  invitationId: `inv_${'b'.repeat(32)}`,
+  userId: `usr_${'b'.repeat(32)}`,
+  firstName: 'Kai',
+  lastName: 'Lind',
+  email: 'kai@hospital.example',
+  suffix1: null,
+  status: 'accepted',
+});
+const kaiThePerson = person({ userId: kai.userId, firstName: 'Kai', lastName: 'Lind' });
+
+/** Answers each load of the list as told, the last answer again and again. */
+function lists(...answers: (Invitation[] | Error)[]) {
+  let load = 0;
+  vi.mocked(stream).mockImplementation((async (
+    _name: string,
+    _args: unknown,
+    onEvent: (event: InvitationEvent) => void,
+  ) => {
+    const invitations = answers[Math.min(load++, answers.length - 1)] ?? [];
+    if (invitations instanceof Error) throw invitations;
+    onEvent({ kind: 'page', invitations, skipped: 0 });
+    return { invitations: invitations.length, skipped: 0, superseded: false };
+  }) as typeof stream);
+}
+
+function open() {
+  const props = {
+    oninvite: vi.fn(),
+    onchanged: vi.fn(),
+    onopenperson: vi.fn(),
+    onunauthorized: vi.fn(),
+  };
+  const head = createRawSnippet(() => ({ render: () => '<span></span>' }));
+  render(InvitationsScreen, {
+    clinicId: 'clinic_north',
+    platform: 'linux',
+    head,
+    people: [kaiThePerson],
+    ...props,
+  });
+  return { ...props, keys: userEvent.setup() };
+}
+
+const rows = () => screen.queryAllByRole('article').map((row) => row.getAttribute('aria-label'));
+const button = (name: string) => screen.findByRole('button', { name });
+
+beforeEach(() => {
+  vi.mocked(stream).mockReset();
+  answer({ revoke_invitation: () => ({ noted: true }), check_new_user: () => ({}) });
+});
+
+it('offers for each what can be done about it, and leads from who accepted to the person', async () => {
+  lists([robin, kai]);
+  const { keys, onopenperson } = open();
+  const pending = within(await screen.findByRole('article', { name: 'Robin Keller, MD' }));
+  expect(pending.getByText('Pending')).toBeVisible();
+  expect(pending.getAllByRole('button')).toHaveLength(3);
+  const accepted = within(screen.getByRole('article', { name: 'Kai Lind' }));
+  expect(accepted.getAllByRole('button')).toHaveLength(1);
+  await keys.click(await button('Open person Kai Lind'));
+  expect(onopenperson).toHaveBeenCalledExactlyOnceWith(kaiThePerson);
+});
+
+it('filters, searches, and shows all again', async () => {
+  lists([robin, kai]);
+  const { keys } = open();
+  await keys.click(await button('Accepted: 1'));
+  expect(rows()).toEqual(['Kai Lind']);
+  await keys.type(screen.getByRole('searchbox', { name: 'Search invitations' }), 'robin');
+  expect(rows()).toEqual([]);
+  await keys.click(await button('Show all invitations'));
+  expect(rows()).toHaveLength(2);
+});
+
+it('revokes one after it was asked, with Cancel under the focus, and reads the list anew', async () => {
+  lists([robin, kai], [{ ...robin, status: 'revoked' }, kai]);
+  const { keys, onchanged } = open();
+  await keys.click(await button('Revoke the invitation of Robin Keller'));
+  const question = await screen.findByRole('alertdialog');
+  await waitFor(() => expect(within(question).getByRole('button', { name: 'Cancel' })).toHaveFocus());
+  expect(sent('revoke_invitation')).toEqual([]);
+  await keys.click(within(question).getByRole('button', { name: 'Revoke the invitation' }));
+  const row = within(await screen.findByRole('article', { name: 'Robin Keller, MD' }));
+  expect(await row.findByText('Revoked')).toBeVisible();
+  const { invitationId, userId } = robin;
+  expect(sent('revoke_invitation')).toEqual([{ clinicId: 'clinic_north', invitationId, userId }]);
+  expect(onchanged).toHaveBeenCalledOnce();
+});
+
+it('asks for another key where this one is refused', async () => {
+  lists(Object.assign(new Error(), failure('unauthorized')));
+  const { onunauthorized } = open();
+  await waitFor(() => expect(onunauthorized).toHaveBeenCalledOnce());
+  expect(screen.getByRole('alert')).toBeVisible();
+});
+
+it('says that there are none, and offers to invite', async () => {
+  lists([]);
+  const { keys, oninvite } = open();
+  expect(await screen.findByText('No invitations yet')).toBeVisible();
+  await keys.click(screen.getAllByRole('button', { name: 'Invite…' }).at(-1) as HTMLElement);
+  expect(oninvite).toHaveBeenCalledOnce();
+});

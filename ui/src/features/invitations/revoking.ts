@@ -1,0 +1,40 @@
+/** Revoking one invitation. Where its answer is lost, we look what became of it before anything else is done. */
+import { call } from '../../lib/api/call';
+import type { CommandError, Invitation } from '../../lib/api/generated/bindings';
+import { mayBeOpen, standingNow, type Standing } from './standing';
+
+export type Revoked =
+  | { is: 'revoked' }
+  /** It was over already; nothing was revoked. */
+  | { is: 'over'; standing: Standing }
+  /** Certainly not done. Without an error the answer was lost, and it is still open. */
+  | { is: 'not_revoked'; error: CommandError | null }
+  /** The answer was lost, and looking failed. */
+  | { is: 'unknown'; error: CommandError };
+
+/** `onlost` is called when the answer is lost and looking begins. */
+export async function revoke(clinicId: string, invitation: Invitation, onlost: () => void): Promise<Revoked> {
+  const { invitationId, userId } = invitation;
+  try {
+    await call('revoke_invitation', { clinicId, invitationId, userId });
+    return { is: 'revoked' };
+  } catch (thrown) {
+    const error = thrown as CommandError;
+    if (error.code === 'outcome_unknown') onlost();
+    // A conflict says that it is over; looking says how.
+    else if (error.code !== 'conflict') return { is: 'not_revoked', error };
+    return lookAfterRevoking(clinicId, invitation);
+  }
+}
+
+/** Looks what became of an invitation. */
+export async function lookAfterRevoking(clinicId: string, { invitationId }: Invitation): Promise<Revoked> {
+  try {
+    const invitation = await call('read_invitation', { clinicId, invitationId });
+    const standing = standingNow(invitation);
+    if (standing === 'revoked') return { is: 'revoked' };
+    return mayBeOpen(standing) ? { is: 'not_revoked', error: null } : { is: 'over', standing };
+  } catch (thrown) {
+    return { is: 'unknown', error: thrown as CommandError };
+  }
+}

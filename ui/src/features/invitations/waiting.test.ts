@@ -1,0 +1,125 @@
+/** Leaving while an answer about an invitation is awaited: nobody is held, and what comes late disturbs nobody. */
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { call } from '../../lib/api/call';
+import type { Acted } from '../../lib/api/generated/bindings';
+import { leaving } from '../../lib/state/leaving.svelte';
+import { answer, CLINIC, failure, invitation, sent } from '../leave/testing';
+import ResendDialog from './ResendDialog.svelte';
+import RevokeDialog from './RevokeDialog.svelte';
+
+vi.mock('../../lib/api/call');
+
+const button = (name: string) => screen.getByRole('button', { name });
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const closes = () => vi.mocked(call).mock.calls.filter(([name]) => name === 'close_window').length;
+
+describe('revoking', () => {
+  const QUESTION = { name: 'Leave without waiting?' };
+
+  async function revoking() {
+    let done: (acted: Acted) => void = () => undefined;
+    answer({ revoke_invitation: () => new Promise((resolve) => (done = resolve)), close_window: () => null });
+    const props = {
+      clinicId: CLINIC,
+      invitation: invitation(),
+      onrevoked: vi.fn(),
+      onover: vi.fn(),
+      onclose: vi.fn(),
+      onunauthorized: vi.fn(),
+    };
+    const { unmount } = render(RevokeDialog, props);
+    const keys = userEvent.setup();
+    await keys.click(button('Revoke the invitation'));
+    await waitFor(() => expect(sent('revoke_invitation')).toHaveLength(1));
+    return { ...props, keys, unmount, done: () => done({ noted: true }) };
+  }
+
+  it('asks, and goes on where the person waits', async () => {
+    const { keys, done, onrevoked, onclose } = await revoking();
+    await keys.keyboard('{Escape}');
+    const question = await screen.findByRole('alertdialog', QUESTION);
+    expect(question).toHaveTextContent(
+      /We don't know yet whether the invitation of Sarah Johnson is revoked/,
+    );
+    await keys.click(button('Keep waiting'));
+    expect(onclose).not.toHaveBeenCalled();
+    done();
+    await waitFor(() => expect(onrevoked).toHaveBeenCalledOnce());
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+
+  it('is left, and a late answer is heard nowhere', async () => {
+    const { keys, done, onrevoked, onclose, unmount } = await revoking();
+    await keys.click(button('Cancel'));
+    await keys.click(await screen.findByRole('button', { name: 'Leave' }));
+    expect(onclose).toHaveBeenCalledOnce();
+    unmount();
+    done();
+    await settled();
+    expect(onrevoked).not.toHaveBeenCalled();
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+
+  it('lets the window close once the person agrees', async () => {
+    const { keys } = await revoking();
+    leaving.request();
+    await screen.findByRole('alertdialog', QUESTION);
+    expect(closes()).toBe(0);
+    await keys.click(button('Leave'));
+    expect(closes()).toBe(1);
+  });
+});
+
+describe('a new invitation', () => {
+  const QUESTION = { name: 'Leave it half-way?' };
+
+  async function sending() {
+    let fail: (error: unknown) => void = () => undefined;
+    answer({
+      check_new_user: () => ({}),
+      revoke_invitation: () => ({ noted: true }),
+      invite_user: () => new Promise((_, reject) => (fail = reject)),
+    });
+    const props = {
+      clinicId: CLINIC,
+      invitation: invitation(),
+      onchanged: vi.fn(),
+      onclose: vi.fn(),
+      onunauthorized: vi.fn(),
+      oncorrect: vi.fn(),
+    };
+    const { unmount } = render(ResendDialog, props);
+    const keys = userEvent.setup();
+    await keys.click(await screen.findByRole('button', { name: 'Send new invitation' }));
+    await waitFor(() => expect(sent('invite_user')).toHaveLength(1));
+    return { ...props, keys, unmount, fail: (error: unknown) => fail(error) };
+  }
+
+  it('asks in the middle, and makes way for the answer', async () => {
+    const { keys, fail, onclose } = await sending();
+    await keys.click(button('Close'));
+    const question = await screen.findByRole('alertdialog', QUESTION);
+    expect(question).toHaveTextContent(/^.*We don't know whether Sarah Johnson has an invitation now/);
+    fail(failure('conflict', 'The clinic has no seats left.'));
+    const words = 'Avara refused this. Avara says: “The clinic has no seats left.”';
+    expect(await screen.findByText(words)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('alertdialog', QUESTION)).toBeNull());
+    expect(onclose).not.toHaveBeenCalled();
+  });
+
+  it('is left, and a late answer is heard nowhere and sends nothing again', async () => {
+    const { keys, fail, onclose, onchanged, onunauthorized, unmount } = await sending();
+    const before = onchanged.mock.calls.length;
+    await keys.keyboard('{Escape}');
+    await keys.click(await screen.findByRole('button', { name: 'Leave it so' }));
+    expect(onclose).toHaveBeenCalledOnce();
+    unmount();
+    fail(failure('unauthorized'));
+    await settled();
+    expect(sent('invite_user')).toHaveLength(1);
+    expect(onunauthorized).not.toHaveBeenCalled();
+    expect(onchanged).toHaveBeenCalledTimes(before);
+  });
+});

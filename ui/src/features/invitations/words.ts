@@ -1,0 +1,44 @@
+/** What the list says of an invitation. */
+import type { Invitation, User } from '../../lib/api/generated/bindings';
+import { exactTime, fromNow } from '../../lib/format';
+import { m } from '../../lib/messages';
+import { shortName } from '../edit/person';
+import { whenWas } from '../people/lastLogin';
+import { endOf, standingOf, type Standing } from './standing';
+
+export function standingWords(invitation: Invitation, standing: Standing): string {
+  if (standing === 'unsure') return m.invitations.stateUnsure;
+  if (standing === 'unknown') return m.invitations.stateUnknown({ status: invitation.status });
+  return m.invitations.states[standing];
+}
+
+/** When it ends or ended; nothing where an answer ended it. */
+export function expiryWords(invitation: Invitation, now: Date): string | null {
+  const { never, unknown, ends, ended } = m.invitations.expiry;
+  const standing = standingOf(invitation, now);
+  if (standing === 'accepted' || standing === 'rejected' || standing === 'revoked') return null;
+  if (invitation.expiry.kind === 'never') return never;
+  const end = endOf(invitation.expiry);
+  if (!end) return unknown;
+  const when = fromNow(end, now);
+  return end <= now ? ended({ when }) : ends({ when });
+}
+
+/** The exact moment, for a tooltip. */
+export function expiryExact({ expiry }: Invitation): string | undefined {
+  return expiry.kind === 'at' ? exactTime(expiry.value) : undefined;
+}
+
+/** "Sent 8 days ago by Dana Okafor". */
+export function sentWords(invitation: Invitation, people: ReadonlyMap<string, User>, now: Date): string {
+  const created = new Date(invitation.createdAt ?? NaN);
+  const when = Number.isNaN(created.getTime()) ? m.invitations.sentUnknown : whenWas(created, now);
+  return m.invitations.sent({ when, who: senderWords(invitation, people) });
+}
+
+function senderWords({ inviterId, invitedSource }: Invitation, people: ReadonlyMap<string, User>): string {
+  const { person, notListed, api, dashboard } = m.invitations.sentBy;
+  if (inviterId === null) return invitedSource === 'dashboard' ? dashboard : api;
+  const inviter = people.get(inviterId);
+  return inviter ? person({ name: shortName(inviter) }) : notListed;
+}

@@ -1,0 +1,107 @@
+/** Leaving while an invitation is on its way, and what the server says where it refuses one. */
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Invited } from '../../lib/api/generated/bindings';
+import { sarah } from '../../lib/testing';
+import { answer, CLINIC, failure, sent } from '../leave/testing';
+import InviteDialog from './InviteDialog.svelte';
+import { NOBODY } from './newUser';
+
+vi.mock('../../lib/api/call');
+
+const robin = {
+  ...NOBODY,
+  email: 'robin@hospital.example',
+  firstName: 'Robin',
+  lastName: 'Reyes',
+  clinicRole: 'Scribe',
+};
+const QUESTION = { name: 'Leave without waiting?' };
+
+let arrive: (invited: Invited) => void;
+let fail: (error: unknown) => void;
+
+beforeEach(() =>
+  answer({
+    check_new_user: () => ({}),
+    look_for_email: () => ({ found: 'nothing', users: [], invitations: [], skipped: 0 }),
+    invite_user: () =>
+      new Promise((resolve, reject) => {
+        arrive = resolve;
+        fail = reject;
+      }),
+  }),
+);
+
+async function sending() {
+  const props = {
+    clinicId: CLINIC,
+    presets: [],
+    begin: robin,
+    onclose: vi.fn(),
+    oninvited: vi.fn(),
+    onunauthorized: vi.fn(),
+  };
+  const { unmount } = render(InviteDialog, props);
+  const keys = userEvent.setup();
+  await keys.click(screen.getByRole('button', { name: 'Review the invitation' }));
+  await keys.click(await screen.findByRole('button', { name: 'Invite Robin' }));
+  await waitFor(() => expect(sent('invite_user')).toHaveLength(1));
+  return { ...props, keys, unmount };
+}
+
+async function left() {
+  const opened = await sending();
+  await opened.keys.keyboard('{Escape}');
+  await opened.keys.click(await screen.findByRole('button', { name: 'Leave' }));
+  expect(opened.onclose).toHaveBeenCalledOnce();
+  opened.unmount();
+  return opened;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+it('asks, says that nobody knows yet, and tells what became of it where the person waits', async () => {
+  const { keys, onclose, oninvited } = await sending();
+  await keys.click(screen.getByRole('button', { name: 'Close' }));
+  const question = await screen.findByRole('alertdialog', QUESTION);
+  expect(question).toHaveTextContent("We don't know yet whether they are invited.");
+  await keys.click(screen.getByRole('button', { name: 'Keep waiting' }));
+  arrive({ user: sarah, noted: true });
+  expect(await screen.findByRole('heading', { name: 'Robin Reyes was invited' })).toBeVisible();
+  expect(oninvited).toHaveBeenCalledOnce();
+  expect(onclose).not.toHaveBeenCalled();
+});
+
+it('tells nobody of an answer that comes after it was left', async () => {
+  const { oninvited, onclose } = await left();
+  arrive({ user: sarah, noted: true });
+  await settled();
+  expect(oninvited).not.toHaveBeenCalled();
+  expect(onclose).toHaveBeenCalledOnce();
+});
+
+it.each(['outcome_unknown', 'unauthorized', 'conflict'] as const)(
+  'sends nothing again and asks for nothing where a late answer is %s',
+  async (code) => {
+    const { onunauthorized, oninvited } = await left();
+    fail(failure(code));
+    await settled();
+    expect(sent('invite_user')).toHaveLength(1);
+    expect(onunauthorized).not.toHaveBeenCalled();
+    expect(oninvited).not.toHaveBeenCalled();
+  },
+);
+
+it("tells a refusal in the server's own words, and guesses a reason only without them", async () => {
+  const { keys } = await sending();
+  fail(failure('conflict', 'The clinic has no seats left.'));
+  const words = 'Avara refused this. Nothing was sent. Avara says: “The clinic has no seats left.”';
+  expect(await screen.findByText(words)).toBeVisible();
+  await keys.click(screen.getByRole('button', { name: 'Review the invitation' }));
+  await keys.click(await screen.findByRole('button', { name: 'Invite Robin' }));
+  await waitFor(() => expect(sent('invite_user')).toHaveLength(2));
+  fail(failure('conflict'));
+  expect(await screen.findByText(/^Avara says that somebody has this address already/)).toBeVisible();
+});

@@ -1,0 +1,47 @@
+/** In place of a row of switches: what the person will be able to do, and what not, in one sentence. */
+import type { NewUser } from '../../lib/api/generated/bindings';
+import { either, listed } from '../../lib/format';
+import { m } from '../../lib/messages';
+
+type Able = Pick<
+  NewUser,
+  | 'firstName'
+  | 'lastName'
+  | 'suffix1'
+  | 'suffix2'
+  | 'level'
+  | 'canCreateReports'
+  | 'canManageStudies'
+  | 'hasDashboardAccess'
+>;
+
+/** Degrees whose bearers are called doctor in a clinic. */
+const DOCTORS = ['MD', 'DO', 'MBBS', 'DDS', 'DMD', 'DPM', 'PHD'];
+
+export function sentence(person: Able): string {
+  const { sign, manage, logIn, administer } = m.invite.able;
+  const name = called(person);
+  const acts = [
+    { words: sign, may: person.canCreateReports },
+    { words: manage, may: person.canManageStudies },
+    { words: logIn, may: person.hasDashboardAccess },
+  ];
+  const may = acts.filter((act) => act.may).map((act) => act.words);
+  const mayNot = acts.filter((act) => !act.may).map((act) => act.words);
+  if (person.level === 'admin') may.unshift(administer);
+  if (may.length === 0) return m.invite.able.none({ name, cannot: either(mayNot) });
+  if (mayNot.length === 0) return m.invite.able.all({ name, can: listed(may) });
+  return m.invite.able.some({ name, can: listed(may), cannot: either(mayNot) });
+}
+
+function called({ firstName, lastName, suffix1, suffix2 }: Able): string {
+  const [first, last] = [firstName.trim(), lastName.trim()];
+  const doctor = [suffix1, suffix2].some((suffix) => DOCTORS.includes(letters(suffix)));
+  if (doctor && last) return m.invite.able.doctor({ first, last });
+  return first || last || m.invite.able.somebody;
+}
+
+/** "M.D." is "MD". */
+function letters(suffix: string | null | undefined): string {
+  return (suffix ?? '').replaceAll('.', '').trim().toUpperCase();
+}

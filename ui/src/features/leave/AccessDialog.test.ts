@@ -1,0 +1,163 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { call } from '../../lib/api/call';
+import type { CommandError, User } from '../../lib/api/generated/bindings';
+import { person, sarah } from '../../lib/testing';
+import type { AccessKind } from './access.svelte';
+import AccessDialog from './AccessDialog.svelte';
+import type { Surroundings } from './guards';
+import { answer, CLINIC, fail, sent } from './testing';
+
+vi.mock('../../lib/api/call', async (original) => ({
+  ...(await original<typeof import('../../lib/api/call')>()),
+  call: vi.fn(),
+}));
+
+const admin = person({ userId: 'usr_admin', level: 'admin', firstName: 'Ana', lastName: 'Ruiz' });
+const button = (name: string) => screen.getByRole('button', { name });
+
+function open(
+  answers: Parameters<typeof answer>[0],
+  more: Partial<{ kind: AccessKind; user: User; around: Surroundings }> = {},
+) {
+  answer(answers);
+  const props = {
+    clinicId: CLINIC,
+    user: sarah,
+    kind: 'revoke' as AccessKind,
+    around: { users: [sarah, admin], operatorUserId: null },
+    by: 'Dana',
+    onchanged: vi.fn<(kind: AccessKind, user: User) => void>(),
+    onclose: vi.fn<() => void>(),
+    onunauthorized: vi.fn<(error: CommandError) => void>(),
+    ...more,
+  };
+  const { unmount } = render(AccessDialog, props);
+  return { ...props, unmount, keys: userEvent.setup() };
+}
+
+describe('the question', () => {
+  it('names act, person and consequence, and Enter does nothing dangerous', async () => {
+    const { keys, onclose } = open({});
+    const dialog = screen.getByRole('alertdialog', { name: "Revoke Sarah's access?" });
+    expect(dialog).toHaveAccessibleDescription(
+      /can restore access later.*can't confirm that the session ends/,
+    );
+    await waitFor(() => expect(button('Cancel')).toHaveFocus());
+    await keys.keyboard('{Enter}');
+    expect(onclose).toHaveBeenCalledOnce();
+    expect(sent('revoke_access')).toEqual([]);
+  });
+
+  it('of a restoration says that an admin administers again', () => {
+    open({}, { kind: 'restore', user: admin });
+    expect(screen.getByRole('alertdialog', { name: "Restore Ana's access?" })).toHaveAccessibleDescription(
+      /managing users and settings/,
+    );
+  });
+});
+
+it('revokes, tells when and by whom, and leads back', async () => {
+  const done = () => ({ noted: true });
+  const { keys, onchanged } = open({ revoke_access: done, restore_access: done });
+  await keys.click(button('Revoke access'));
+  expect(await screen.findByText(/^Revoked at .* by Dana\.$/)).toBeVisible();
+  expect(sent('revoke_access')).toEqual([{ clinicId: CLINIC, user: sarah }]);
+  expect(onchanged).toHaveBeenLastCalledWith('revoke', sarah);
+  await keys.click(button('Restore'));
+  await waitFor(() => expect(button('Cancel')).toHaveFocus());
+  await keys.click(button('Restore access'));
+  expect(await screen.findByText(/^Restored at .* by Dana\.$/)).toBeVisible();
+  expect(onchanged).toHaveBeenLastCalledWith('restore', sarah);
+});
+
+it('says where it could not be written down', async () => {
+  const { keys } = open({ revoke_access: () => ({ noted: false }) });
+  await keys.click(button('Revoke access'));
+  expect(await screen.findByText(/does not know of it/)).toBeVisible();
+});
+
+it('cannot be left, nor sent twice, while it is on its way', async () => {
+  const { keys, onclose } = open({ revoke_access: () => new Promise(() => undefined) });
+  await keys.click(button('Revoke access'));
+  await keys.click(button('Revoking…'));
+  await keys.keyboard('{Escape}');
+  expect(onclose).not.toHaveBeenCalled();
+  expect(sent('revoke_access')).toHaveLength(1);
+  expect(call).toHaveBeenCalledWith('hold_window', { held: true });
+});
+
+describe('a failure', () => {
+  it("shows the server's own sentence, and gives the focus back to Cancel", async () => {
+    const { keys, onchanged } = open({ revoke_access: fail('conflict', 'Owners stay.') });
+    await keys.click(button('Revoke access'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Access was not revoked');
+    expect(screen.getByRole('alert')).toHaveTextContent('Avara says: “Owners stay.”');
+    await waitFor(() => expect(button('Cancel')).toHaveFocus());
+    expect(onchanged).not.toHaveBeenCalled();
+    await keys.click(button('Try again'));
+    expect(sent('revoke_access')).toHaveLength(2);
+  });
+
+  it('of unknown outcome is never repeated by itself', async () => {
+    const { keys, onchanged } = open({ revoke_access: fail('outcome_unknown') });
+    await keys.click(button('Revoke access'));
+    const dialog = await screen.findByRole('alertdialog', { name: "We don't know whether this worked" });
+    expect(dialog).toHaveAccessibleDescription(/may be revoked or not/);
+    await waitFor(() => expect(button('Close')).toHaveFocus());
+    expect(sent('revoke_access')).toHaveLength(1);
+    expect(onchanged).not.toHaveBeenCalled();
+    await keys.click(button('Revoke again'));
+    expect(sent('revoke_access')).toHaveLength(2);
+  });
+
+  it('that follows a lost answer does not say that nothing was done', async () => {
+    const answers = [fail('outcome_unknown'), fail('conflict', 'There is nothing to revoke.')];
+    const { keys } = open({ revoke_access: () => (answers.shift() as () => never)() });
+    await keys.click(button('Revoke access'));
+    await keys.click(await screen.findByRole('button', { name: 'Revoke again' }));
+    const dialog = await screen.findByRole('alertdialog', { name: "We don't know whether this worked" });
+    await waitFor(() => expect(dialog).toHaveTextContent('There is nothing to revoke.'));
+  });
+
+  it('of the key asks for another one', async () => {
+    const { keys, onunauthorized } = open({ revoke_access: fail('unauthorized') });
+    await keys.click(button('Revoke access'));
+    await waitFor(() => expect(onunauthorized).toHaveBeenCalledOnce());
+    await keys.click(button('Replace key…'));
+    expect(onunauthorized).toHaveBeenCalledTimes(2);
+  });
+});
+
+it('says nothing of a clinic that was left meanwhile', async () => {
+  let end: (answer: { noted: boolean }) => void = () => undefined;
+  const { keys, onchanged, unmount } = open({ revoke_access: () => new Promise((done) => (end = done)) });
+  await keys.click(button('Revoke access'));
+  unmount();
+  end({ noted: true });
+  await Promise.resolve();
+  expect(onchanged).not.toHaveBeenCalled();
+});
+
+describe('the warning', () => {
+  it('comes before the question, with a box for each loss', async () => {
+    const around = { users: [sarah, admin], operatorUserId: admin.userId };
+    const { keys } = open({ revoke_access: () => ({ noted: true }) }, { user: admin, around });
+    expect(button('Continue')).toBeDisabled();
+    await keys.click(screen.getByRole('checkbox', { name: 'I want to lose my own access' }));
+    expect(button('Continue')).toBeDisabled();
+    await keys.click(screen.getByRole('checkbox', { name: 'I want to leave the clinic without an admin' }));
+    await keys.click(button('Continue'));
+    await waitFor(() => expect(button('Cancel')).toHaveFocus());
+    expect(sent('revoke_access')).toEqual([]);
+    await keys.click(button('Revoke access'));
+    expect(sent('revoke_access')).toHaveLength(1);
+  });
+
+  it('does not stand before a restoration', () => {
+    const around = { users: [admin], operatorUserId: admin.userId };
+    open({}, { kind: 'restore', user: admin, around });
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+});

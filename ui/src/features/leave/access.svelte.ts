@@ -1,0 +1,87 @@
+/** Revoking or restoring one person's access: from the question to what is known of the outcome. */
+import { call, toCommandError } from '../../lib/api/call';
+import type { CommandError, User } from '../../lib/api/generated/bindings';
+import { guardsOf, type Surroundings } from './guards';
+import { now } from './receipt';
+import { needsKey } from './refusal';
+
+export type AccessKind = 'revoke' | 'restore';
+
+export type AccessPhase =
+  /** Something must be read and agreed to before the question is asked. */
+  | { name: 'warning' }
+  | { name: 'confirm' }
+  | { name: 'sending' }
+  /** Not done; the question stands again. */
+  | { name: 'failed'; error: CommandError }
+  /** The answer was lost. Nothing can tell what came of it, and it is never repeated by itself; `error`: why not, when it was. */
+  | { name: 'unknown'; error: CommandError | null }
+  | { name: 'done'; at: string; noted: boolean };
+
+export type AccessEvents = {
+  changed: (kind: AccessKind, user: User) => void;
+  unauthorized: (error: CommandError) => void;
+};
+
+export class Access {
+  kind: AccessKind = $state('revoke');
+  phase: AccessPhase = $state.raw({ name: 'confirm' });
+
+  readonly user: User;
+  readonly #clinicId: string;
+  readonly #around: () => Surroundings;
+  readonly #events: AccessEvents;
+
+  /** What is to be agreed to first. */
+  guards = $derived.by(() =>
+    this.kind === 'revoke' ? guardsOf(this.#around(), this.user, { kind: 'revoke' }) : [],
+  );
+
+  constructor(
+    clinicId: string,
+    user: User,
+    kind: AccessKind,
+    around: () => Surroundings,
+    events: AccessEvents,
+  ) {
+    this.#clinicId = clinicId;
+    this.user = user;
+    this.#around = around;
+    this.#events = events;
+    this.ask(kind);
+  }
+
+  get busy(): boolean {
+    return this.phase.name === 'sending';
+  }
+
+  /** Asks the question; the way back from one act is the other. */
+  ask(kind: AccessKind): void {
+    this.kind = kind;
+    this.phase = { name: this.guards.length > 0 ? 'warning' : 'confirm' };
+  }
+
+  /** What had to be read was read. */
+  agree(): void {
+    this.phase = { name: 'confirm' };
+  }
+
+  async send(): Promise<void> {
+    if (this.busy) return;
+    const { kind, user } = this;
+    const lost = this.phase.name === 'unknown';
+    this.phase = { name: 'sending' };
+    try {
+      const args = { clinicId: this.#clinicId, user };
+      const { noted } = await call(kind === 'revoke' ? 'revoke_access' : 'restore_access', args);
+      this.phase = { name: 'done', at: now(), noted };
+      this.#events.changed(kind, user);
+    } catch (thrown) {
+      const error = toCommandError(thrown);
+      if (error.code === 'outcome_unknown') this.phase = { name: 'unknown', error: null };
+      // It may be refused just because it was done already: that is not known by it.
+      else this.phase = lost ? { name: 'unknown', error } : { name: 'failed', error };
+      if (needsKey(error)) this.#events.unauthorized(error);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** What deserves a strong warning before it is done: taking away one's own rights, or the last of their kind. */
+import type { RevokedPerson, User, UserPatch } from '../../lib/api/generated/bindings';
+
+/** In the order in which they are told. */
+export type Guard = 'own_access' | 'own_admin' | 'last_admin' | 'owner';
+
+export type GuardedAct = { kind: 'revoke' } | { kind: 'patch'; patch: UserPatch };
+
+type Ranked = Pick<User, 'userId' | 'level' | 'hasDashboardAccess'>;
+
+export type Surroundings = {
+  users: readonly Ranked[];
+  /** Which of them works with this app; nothing where they have not said. */
+  operatorUserId: string | null;
+  /** Whose access is revoked: the list may still hold them, but they administer nothing. */
+  revoked?: Pick<ReadonlySet<string>, 'has'>;
+};
+
+/** Those whose access is revoked, by their ids. */
+export function byPerson(revoked: readonly RevokedPerson[]): ReadonlyMap<string, RevokedPerson> {
+  return new Map(revoked.map((one) => [one.user.userId, one]));
+}
+
+export function guardsOf(around: Surroundings, person: Ranked, act: GuardedAct): Guard[] {
+  const loses = lossOf(person, act);
+  const isOperator = around.operatorUserId === person.userId;
+  const guards: Guard[] = [];
+  if (isOperator && loses.access) guards.push('own_access');
+  // Who loses all access loses the rest with it, and needs no second sentence about it.
+  else if (isOperator && loses.admin) guards.push('own_admin');
+  if (loses.admin && isLastAdmin(around, person)) guards.push('last_admin');
+  if (person.level === 'owner' && (loses.access || loses.admin)) guards.push('owner');
+  return guards;
+}
+
+type Loss = { access: boolean; admin: boolean };
+
+function lossOf(person: Ranked, act: GuardedAct): Loss {
+  const administers = isAdminLevel(person.level);
+  if (act.kind === 'revoke') return { access: true, admin: administers };
+  const { level = person.level, hasDashboardAccess = person.hasDashboardAccess } = act.patch;
+  const access = person.hasDashboardAccess && !hasDashboardAccess;
+  return { access, admin: administers && (access || !isAdminLevel(level)) };
+}
+
+function isLastAdmin({ users, revoked }: Surroundings, person: Ranked): boolean {
+  return !users.some(
+    (user) => user.userId !== person.userId && canAdminister(user) && !revoked?.has(user.userId),
+  );
+}
+
+/** Owners can do all that admins can; without the dashboard neither gets at it. */
+function canAdminister(user: Ranked): boolean {
+  return isAdminLevel(user.level) && user.hasDashboardAccess;
+}
+
+function isAdminLevel(level: string): boolean {
+  return level === 'admin' || level === 'owner';
+}

@@ -1,0 +1,173 @@
+/** The smaller pieces: the menu of a person, the list of the revoked, the question who works here. */
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { RevokedPerson, User } from '../../lib/api/generated/bindings';
+import { person, sarah } from '../../lib/testing';
+import OperatorQuestion from './OperatorQuestion.svelte';
+import type { PersonActs } from './personActs';
+import PersonMenu from './PersonMenu.svelte';
+import { Revoked } from './revoked.svelte';
+import RevokedPeople from './RevokedPeople.svelte';
+import { answer, fail, failure } from './testing';
+
+vi.mock('../../lib/api/call', async (original) => ({
+  ...(await original<typeof import('../../lib/api/call')>()),
+  call: vi.fn(),
+}));
+
+const kai = person({ userId: 'usr_kai', firstName: 'Kai', middleName: null, lastName: 'Lindqvist' });
+const button = (name: string) => screen.getByRole('button', { name });
+
+// Without a layout what floats stays invisible, though it is there.
+const menu = () => screen.queryByRole('menu', { hidden: true });
+const findMenu = () => screen.findByRole('menu', { hidden: true });
+
+describe('the menu of a person', () => {
+  function open(revokedOf: PersonActs['revokedOf'] = () => undefined) {
+    const act = () => vi.fn<(user: User) => void>();
+    const acts = { revoke: act(), restore: act(), left: act(), revokedOf };
+    const onedit = vi.fn<(user: User) => void>();
+    const { rerender } = render(PersonMenu, { user: sarah, acts, onedit });
+    return { acts, onedit, rerender, keys: userEvent.setup(), more: button('More for Sarah Marie Johnson') };
+  }
+
+  it('opens by the keys, closes by Escape, and gives the focus back', async () => {
+    const { keys, more } = open();
+    more.focus();
+    await keys.keyboard('{ArrowDown}');
+    expect(await findMenu()).toBeInTheDocument();
+    expect(more).toHaveAttribute('aria-expanded', 'true');
+    await keys.keyboard('{Escape}');
+    await waitFor(() => expect(menu()).toBeNull());
+    await waitFor(() => expect(more).toHaveFocus());
+  });
+
+  it('does what is chosen', async () => {
+    const { keys, more, acts, onedit } = open();
+    for (const [item, act] of [
+      ['Edit', onedit],
+      ['Revoke access…', acts.revoke],
+      ['Someone left…', acts.left],
+    ] as const) {
+      await keys.click(more);
+      await keys.click(await screen.findByText(item));
+      expect(act).toHaveBeenCalledExactlyOnceWith(sarah);
+    }
+  });
+
+  it('offers the way back to whoever is revoked', async () => {
+    const { keys, more, acts } = open(() => ({ user: sarah, at: '2026-11-01T12:00:00Z', by: '' }));
+    await keys.click(more);
+    await keys.click(await screen.findByText('Restore access…'));
+    expect(acts.restore).toHaveBeenCalledExactlyOnceWith(sarah);
+    expect(acts.revoke).not.toHaveBeenCalled();
+  });
+
+  it('copies, says so, and stays open', async () => {
+    const { keys, more } = open();
+    await keys.click(more);
+    await keys.click(await screen.findByText('Copy e-mail'));
+    expect(await screen.findByText('Copied')).toBeInTheDocument();
+    expect(await navigator.clipboard.readText()).toBe(sarah.email);
+  });
+
+  it('does not stay open for another person', async () => {
+    const { keys, more, rerender } = open();
+    await keys.click(more);
+    await findMenu();
+    await rerender({ user: kai });
+    await waitFor(() => expect(menu()).toBeNull());
+  });
+});
+
+describe('the revoked', () => {
+  const entries: RevokedPerson[] = [
+    { user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana' },
+    { user: kai, at: '2026-11-20T12:00:00Z', by: '' },
+  ];
+
+  async function show(query = '') {
+    const revoked = new Revoked();
+    await revoked.load('c1');
+    const onrestore = vi.fn<(user: User) => void>();
+    const onretry = vi.fn<() => void>();
+    render(RevokedPeople, { revoked, query, onrestore, onretry });
+    return { onrestore, onretry, keys: userEvent.setup() };
+  }
+
+  it('stand there with when and by whom, the latest first, and can be restored', async () => {
+    answer({ list_revoked: () => entries });
+    const { keys, onrestore } = await show();
+    const names = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+    expect(names[0]).toContain('Kai Lindqvist');
+    expect(screen.getByText(/^Revoked Nov 1, 2026.* by Dana$/)).toBeVisible();
+    await keys.click(button('Restore Sarah Marie Johnson'));
+    expect(onrestore).toHaveBeenCalledExactlyOnceWith(sarah);
+  });
+
+  it('are searched like the others', async () => {
+    answer({ list_revoked: () => entries });
+    await show('kai');
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('say where nobody is', async () => {
+    answer({ list_revoked: () => [] });
+    await show();
+    expect(screen.getByText('Nobody is revoked here')).toBeVisible();
+  });
+
+  it('say where they could not be read', async () => {
+    answer({ list_revoked: fail('internal') });
+    const { keys, onretry } = await show();
+    await keys.click(button('Try again'));
+    expect(onretry).toHaveBeenCalledOnce();
+  });
+
+  it('of one clinic never stand under another', async () => {
+    let first: (people: RevokedPerson[]) => void = () => undefined;
+    answer({
+      list_revoked: ({ clinicId }) => (clinicId === 'c1' ? new Promise((done) => (first = done)) : []),
+    });
+    const revoked = new Revoked();
+    const slow = revoked.load('c1');
+    await revoked.load('c2');
+    first(entries);
+    await slow;
+    expect(revoked.people).toEqual([]);
+  });
+});
+
+describe('the question who works here', () => {
+  function ask(keep: (userId: string | null) => Promise<void>) {
+    const onclose = vi.fn<(answered: boolean) => void>();
+    render(OperatorQuestion, { users: [sarah, kai], operatorUserId: kai.userId, keep, onclose });
+    return { onclose, keys: userEvent.setup() };
+  }
+
+  it('keeps the person who is chosen', async () => {
+    const keep = vi.fn(async () => undefined);
+    const { keys, onclose } = ask(keep);
+    expect(screen.getByText('At present: Kai Lindqvist')).toBeVisible();
+    await keys.type(screen.getByLabelText('Find the person'), 'sarah');
+    await keys.keyboard('{ArrowDown}{Enter}');
+    expect(keep).toHaveBeenCalledExactlyOnceWith(sarah.userId);
+    await waitFor(() => expect(onclose).toHaveBeenCalledExactlyOnceWith(true));
+  });
+
+  it('keeps that it is none of them', async () => {
+    const keep = vi.fn(async () => undefined);
+    const { keys } = ask(keep);
+    await keys.click(button('I am not in this list'));
+    expect(keep).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('can be skipped, and stays where the answer could not be kept', async () => {
+    const { keys, onclose } = ask(() => Promise.reject(failure('internal')));
+    await keys.click(button('I am not in this list'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your answer could not be kept');
+    await keys.click(button('Not now'));
+    expect(onclose).toHaveBeenCalledExactlyOnceWith(false);
+  });
+});

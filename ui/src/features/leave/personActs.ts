@@ -1,0 +1,26 @@
+/**
+ * What can be done about a person besides editing them. The screen that holds a list offers it, and every card and row
+ * below it has a menu then; without an offer they have none.
+ */
+import { getContext, setContext } from 'svelte';
+import type { RevokedPerson, User } from '../../lib/api/generated/bindings';
+
+export type PersonActs = {
+  revoke: (user: User) => void;
+  restore: (user: User) => void;
+  left: (user: User) => void;
+  /** What is known here of the revocation of a person's access, where it was revoked from here. */
+  revokedOf: (userId: string) => RevokedPerson | undefined;
+};
+
+const key = Symbol('personActs');
+
+/** To be called while a component is set up. */
+export function offerPersonActs(acts: PersonActs): void {
+  setContext(key, acts);
+}
+
+/** To be called while a component is set up. */
+export function personActs(): PersonActs | undefined {
+  return getContext<PersonActs | undefined>(key);
+}

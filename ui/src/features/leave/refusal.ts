@@ -1,0 +1,18 @@
+/** What a person reads where an act failed. A refusal is told in the server's own words: they alone say why. */
+import type { CommandError } from '../../lib/api/generated/bindings';
+import { describe, saidBy } from '../../lib/errors';
+import { m } from '../../lib/messages';
+
+/** Whether another key is needed before anything works. */
+export function needsKey(error: CommandError): boolean {
+  return error.code === 'unauthorized' || error.code === 'no_key';
+}
+
+/** One sentence each. */
+export function refusalOf(error: CommandError): string[] {
+  const words = saidBy(error);
+  const said = words === null ? [] : [words];
+  if (error.code === 'conflict' || error.code === 'invalid') return [m.errors.refused, ...said];
+  const { title, advice } = describe(error);
+  return [`${title}.`, advice, ...said];
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { person, sarah } from '../../lib/testing';
+import { MOST_PEOPLE, offer, type Entry } from './entries';
+
+const renata = person({
+  userId: 'usr_renata',
+  firstName: 'Renata',
+  middleName: null,
+  lastName: 'Ito',
+  email: 'r@x.example',
+});
+const acts = [
+  { thing: 'refresh', words: 'Refresh the list' },
+  { thing: 'replace_key', words: 'Replace key…' },
+  { thing: 'settings', words: 'Settings…' },
+] as const;
+const south = { id: 'c2', name: 'Southside', origin: '', kept: 'keychain', colour: 'blue' } as const;
+const clinics = [{ thing: south, words: 'Switch to Southside' }];
+
+const choice = { users: [sarah, renata], acts, clinics };
+const idsOf = (text: string) =>
+  offer(text, choice).groups.flatMap(({ entries }) => entries.map(({ id }: Entry) => id));
+
+it('offers every act and clinic before anything is typed, and nobody yet', () => {
+  expect(idsOf(' ')).toEqual(['act-refresh', 'act-replace_key', 'act-settings', 'clinic-c2']);
+});
+
+it('finds people, acts and clinics by their words', () => {
+  expect(idsOf('john')).toEqual([`person-${sarah.userId}`]);
+  expect(idsOf('sett')).toEqual(['act-settings']);
+  expect(idsOf('south')).toEqual(['clinic-c2']);
+  expect(idsOf('key rep')).toEqual(['act-replace_key']);
+  expect(idsOf('zebra')).toEqual([]);
+});
+
+it('puts what fits best first, and people before others that fit as well', () => {
+  expect(idsOf('re')[0]).toBe('person-usr_renata');
+  expect(idsOf('replace')[0]).toBe('act-replace_key');
+  expect(offer('s', choice).groups.map(({ kind }) => kind)[0]).toBe('person');
+});
+
+it('finds the person of a pasted id', () => {
+  expect(idsOf(sarah.userId)).toEqual([`person-${sarah.userId}`]);
+});
+
+it('says how many more there are than it shows', () => {
+  const users = Array.from({ length: MOST_PEOPLE + 7 }, (_, index) => ({ ...sarah, userId: `usr_${index}` }));
+  const { groups, more } = offer('sarah', { users, acts: [], clinics: [] });
+  expect(groups[0]?.entries).toHaveLength(MOST_PEOPLE);
+  expect(more).toBe(7);
+});

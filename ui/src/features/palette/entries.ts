@@ -1,0 +1,80 @@
+/** What the palette offers for a search: people, acts and clinics, the best of each first. */
+import type { Act } from '../../lib/acts';
+import type { Clinic, User } from '../../lib/api/generated/bindings';
+import { factsOf } from '../people/find/facts';
+import { folded, nameWords } from '../people/find/folded';
+import { queryOf, rankOf, RANKS } from '../people/find/rank';
+
+export type Named<Thing> = { thing: Thing; words: string };
+
+export type Entry =
+  | { kind: 'person'; id: string; user: User }
+  | { kind: 'act'; id: string; name: Act['name'] }
+  | { kind: 'clinic'; id: string; clinic: Clinic };
+
+export type Kind = Entry['kind'];
+
+export type Group = { kind: Kind; entries: Entry[] };
+
+export type Offer = {
+  groups: Group[];
+  /** How many people fit besides. */
+  more: number;
+};
+
+type Choice = {
+  users: readonly User[];
+  acts: readonly Named<Act['name']>[];
+  clinics: readonly Named<Clinic>[];
+};
+
+/** As many people as somebody would look through. */
+export const MOST_PEOPLE = 50;
+
+/** Without a search the acts and clinics stand there; people come with the first letter. */
+export function offer(text: string, { users, acts, clinics }: Choice): Offer {
+  const people = bestPeople(users, text);
+  const groups = [
+    { kind: 'person' as const, rank: people.rank, entries: people.found.map(personEntry) },
+    { kind: 'act' as const, ...best(acts, text, actEntry) },
+    { kind: 'clinic' as const, ...best(clinics, text, clinicEntry) },
+  ]
+    .filter(({ entries }) => entries.length > 0)
+    // Equals stay in this order: people are what is looked for most.
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ kind, entries }) => ({ kind, entries }));
+  return { groups, more: people.more };
+}
+
+function bestPeople(users: readonly User[], text: string) {
+  const query = queryOf(text);
+  if (!query) return { found: [], more: 0, rank: RANKS };
+  const byRank: User[][] = Array.from({ length: RANKS }, () => []);
+  for (const user of users) byRank[rankOf(factsOf(user), query)]?.push(user);
+  const all = byRank.flat();
+  return {
+    found: all.slice(0, MOST_PEOPLE),
+    more: Math.max(0, all.length - MOST_PEOPLE),
+    rank: byRank.findIndex((some) => some.length > 0),
+  };
+}
+
+function best<Thing>(named: readonly Named<Thing>[], text: string, entry: (thing: Thing) => Entry) {
+  const wanted = nameWords(folded(text).trim());
+  const ranked = named
+    .map(({ thing, words }) => ({ thing, rank: rankOfWords(nameWords(folded(words)), wanted) }))
+    .filter(({ rank }) => rank < RANKS)
+    .sort((one, other) => one.rank - other.rank);
+  return { rank: ranked[0]?.rank ?? RANKS, entries: ranked.map(({ thing }) => entry(thing)) };
+}
+
+/** On the same scale as people: the words begin so; some words do; inside; not at all. */
+function rankOfWords(words: readonly string[], wanted: readonly string[]): number {
+  if (` ${words.join(' ')}`.startsWith(` ${wanted.join(' ')}`)) return 1;
+  if (wanted.every((part) => words.some((word) => word.startsWith(part)))) return 2;
+  return wanted.every((part) => words.some((word) => word.includes(part))) ? 4 : RANKS;
+}
+
+const personEntry = (user: User): Entry => ({ kind: 'person', id: `person-${user.userId}`, user });
+const actEntry = (name: Act['name']): Entry => ({ kind: 'act', id: `act-${name}`, name });
+const clinicEntry = (clinic: Clinic): Entry => ({ kind: 'clinic', id: `clinic-${clinic.id}`, clinic });

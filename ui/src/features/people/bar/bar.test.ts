@@ -1,0 +1,136 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import type { Changes } from '../../../lib/api/generated/bindings';
+import { KeptView } from '../../../lib/state/view.svelte';
+import { person, sarah } from '../../../lib/testing';
+import { NO_CHANGES } from '../find/changes';
+import { NO_FILTERS, type Filters } from '../find/filters';
+import { Finding } from '../find/finding.svelte';
+import { GIVEN } from '../find/saved';
+import { FIRST_VIEW, viewText } from '../find/view';
+import ChangedBanner from './ChangedBanner.svelte';
+import FilterBar from './FilterBar.svelte';
+import FilterPanel from './FilterPanel.svelte';
+import NameDialog from './NameDialog.svelte';
+import NoMatch from './NoMatch.svelte';
+
+const ana = person({
+  userId: 'ana',
+  firstName: 'Ana',
+  lastName: 'Ruiz',
+  level: 'admin',
+  canCreateReports: false,
+});
+const kai = person({ userId: 'kai', firstName: 'Kai', lastName: 'Lind', lastLoginAt: null });
+
+const made = (changes: Changes = NO_CHANGES) =>
+  new Finding(
+    () => [sarah, ana, kai],
+    () => changes,
+    new KeptView(FIRST_VIEW, viewText, () => undefined),
+    new Date('2026-11-24T12:00:00'),
+  );
+/** What one choice in the panel asks for: the panel here is not told of the choice before. */
+const changedIn = (filters: Filters) =>
+  Object.fromEntries(
+    Object.entries(filters).filter(([kind, value]) => value !== NO_FILTERS[kind as keyof Filters]),
+  );
+const shown = (finding: Finding) => finding.shown.map(({ userId }) => userId);
+
+it('filters by a saved filter, and by nothing when it is pressed again', async () => {
+  const finding = made();
+  render(FilterBar, { finding, revoked: 0 });
+  const keys = userEvent.setup();
+  const admins = screen.getByRole('button', { name: 'Admins 1' });
+  await keys.click(admins);
+  expect(admins).toHaveAttribute('aria-pressed', 'true');
+  expect(shown(finding)).toEqual(['ana']);
+  await keys.click(admins);
+  expect(shown(finding)).toHaveLength(3);
+});
+
+it('leads to the revoked while there are any, and back by any filter', async () => {
+  const finding = made();
+  const { rerender } = render(FilterBar, { finding, revoked: 0 });
+  const keys = userEvent.setup();
+  expect(screen.queryByRole('button', { name: /^Revoked/ })).toBeNull();
+  await rerender({ revoked: 2 });
+  const revoked = screen.getByRole('button', { name: 'Revoked 2' });
+  await keys.click(revoked);
+  expect(finding.revoked).toBe(true);
+  expect(revoked).toHaveAttribute('aria-pressed', 'true');
+  await keys.click(screen.getByRole('button', { name: 'Admins 1' }));
+  expect(finding.revoked).toBe(false);
+  expect(shown(finding)).toEqual(['ana']);
+});
+
+it('combines filters, tells them and takes one away', async () => {
+  const finding = made();
+  render(FilterPanel, {
+    filters: NO_FILTERS,
+    counts: finding.counts,
+    locale: 'en-US',
+    onchange: (filters) => finding.filter({ ...finding.filters, ...changedIn(filters) }),
+  });
+  render(FilterBar, { finding, revoked: 0 });
+  const keys = userEvent.setup();
+  await keys.click(screen.getByRole('checkbox', { name: /^Member/ }));
+  await keys.click(screen.getByRole('radio', { name: /^Never/ }));
+  expect(shown(finding)).toEqual(['kai']);
+  await keys.click(screen.getByRole('button', { name: 'Remove the filter Last login: Never' }));
+  expect(shown(finding)).toEqual([sarah.userId, 'kai']);
+  await keys.click(screen.getByRole('button', { name: 'Clear all' }));
+  expect(shown(finding)).toHaveLength(3);
+});
+
+it('saves the filters under a name that nobody has', async () => {
+  const finding = made();
+  finding.filter(GIVEN.never);
+  render(FilterBar, { finding, revoked: 0 });
+  const onclose = vi.fn();
+  render(NameDialog, { finding, from: null, onclose });
+  const keys = userEvent.setup();
+  await keys.click(screen.getByRole('button', { name: 'Save filters' }));
+  expect(screen.getByText('Give it a name.')).toBeVisible();
+  await keys.type(screen.getByRole('textbox', { name: 'Name' }), 'New here');
+  await keys.click(screen.getByRole('button', { name: 'Save filters' }));
+  expect(onclose).toHaveBeenCalledOnce();
+  expect(finding.named).toEqual([{ name: 'New here', filters: finding.filters }]);
+  expect(screen.getByRole('button', { name: 'New here 1', hidden: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+it('says which filters hide everybody and clears them', async () => {
+  const finding = made();
+  finding.change({ query: 'sarah', filters: { ...finding.filters, levels: ['admin'] } });
+  render(NoMatch, { finding, onclearsearch: () => undefined });
+  expect(screen.getByText('Hidden by: Level: Admin. Without them 1 person is shown.')).toBeVisible();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(shown(finding)).toEqual([sarah.userId]);
+});
+
+it('blames the search where nobody has that name', () => {
+  const finding = made();
+  finding.change({ query: 'zzz', filters: { ...finding.filters, levels: ['admin'] } });
+  render(NoMatch, { finding, onclearsearch: () => undefined });
+  expect(screen.getByText('Nobody matches “zzz”')).toBeVisible();
+});
+
+it('tells who changed and shows them', async () => {
+  const changes: Changes = {
+    since: new Date('2026-11-23T12:00:00').toISOString(),
+    people: [
+      { userId: 'kai', name: 'Kai Lind', kind: 'changed', fields: ['level'] },
+      { userId: 'jo', name: 'Jo Example', kind: 'gone', fields: [] },
+    ],
+  };
+  const finding = made(changes);
+  render(ChangedBanner, { changes, finding, ondismiss: () => undefined });
+  expect(screen.getByText('2 people changed since you were last here, yesterday')).toBeVisible();
+  expect(screen.getByText('No longer in the list: Jo Example.')).toBeVisible();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Show them' }));
+  expect(shown(finding)).toEqual(['kai']);
+});

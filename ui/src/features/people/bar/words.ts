@@ -1,0 +1,43 @@
+/** Filters in words. */
+import { listed, shortDay, titled } from '../../../lib/format';
+import { levelName } from '../../../lib/levels';
+import { m } from '../../../lib/messages';
+import type { Filters, Kind, Login } from '../find/filters';
+
+/** "Level: Admin", "Clinic role: 3 chosen", "Needs attention". */
+export function filterWords(filters: Filters, kind: Kind): string {
+  const name = m.find.filters.kinds[kind];
+  const one = (value: string) => m.find.filters.one({ kind: name, value });
+  switch (kind) {
+    case 'levels':
+    case 'roles':
+    case 'sources': {
+      const values = filters[kind];
+      if (values.length > 2) return m.find.filters.several({ kind: name, count: values.length });
+      return one(listed(values.map((value) => choiceName(kind, value))));
+    }
+    case 'reports':
+    case 'studies':
+    case 'dashboard':
+      return one(filters[kind] ? m.person.yes : m.person.no);
+    case 'login':
+      return filters.login ? one(loginWords(filters.login)) : name;
+    default:
+      return name;
+  }
+}
+
+/** A level in our words; roles and sources as they came. */
+export function choiceName(kind: 'levels' | 'roles' | 'sources', value: string): string {
+  if (kind === 'roles') return value;
+  return titled(kind === 'levels' ? levelName(value) : value);
+}
+
+export function loginWords(login: Login): string {
+  if (login.kind === 'never') return m.find.login.never;
+  if (login.kind === 'over') return m.find.login.over({ days: login.days });
+  const from = login.from && shortDay(login.from);
+  const to = login.to && shortDay(login.to);
+  if (from && to) return m.find.login.fromTo({ from, to });
+  return from ? m.find.login.since({ from }) : m.find.login.until({ to: to ?? '' });
+}

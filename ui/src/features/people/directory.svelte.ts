@@ -1,0 +1,72 @@
+/** The people of one clinic while it stands, and how they are looked at. It outlives the screen that shows them. */
+import type { Changes, CommandError, User } from '../../lib/api/generated/bindings';
+import { now } from '../../lib/clock';
+import { m } from '../../lib/messages';
+import { announcer } from '../../lib/state/announcer.svelte';
+import { People } from '../../lib/state/people.svelte';
+import { KeptView } from '../../lib/state/view.svelte';
+import { titleName } from '../edit/person';
+import { NO_CHANGES, together } from './find/changes';
+import { Finding } from './find/finding.svelte';
+import { readView, viewText } from './find/view';
+
+type Kept = {
+  /** How this clinic was looked at last. */
+  view: string | null;
+  save: (text: string) => void | Promise<void>;
+};
+
+export class Directory {
+  readonly people = new People();
+  readonly finding: Finding;
+  /** What changed since the list was last seen on this computer, until it is dismissed. */
+  news = $state.raw<Changes>(NO_CHANGES);
+
+  readonly #clinicId: string;
+  readonly #onunauthorized: (error: CommandError) => void;
+  /** Another clinic is shown by now: an answer for this one must not be heard there. */
+  #left = false;
+
+  constructor(clinicId: string, kept: Kept, onunauthorized: (error: CommandError) => void) {
+    this.#clinicId = clinicId;
+    this.#onunauthorized = onunauthorized;
+    this.finding = new Finding(
+      () => this.people.users,
+      () => this.news,
+      new KeptView(readView(kept.view), viewText, (text) => kept.save(text)),
+      now(),
+    );
+  }
+
+  async refresh(): Promise<void> {
+    const { people, finding } = this;
+    finding.now = now();
+    const before = people.changes;
+    await people.load(this.#clinicId);
+    if (this.#left) return;
+    if (people.changes !== before) this.news = together(this.news, people.changes);
+    if (people.error?.code === 'unauthorized') this.#onunauthorized(people.error);
+    else if (!people.error && !people.loading) announcer.say(m.people.loaded({ count: people.users.length }));
+  }
+
+  /** After the key was replaced: what failed for the old one is tried again. */
+  retryIfFailed(): void {
+    if (this.people.error) void this.refresh();
+  }
+
+  /** Puts in what the server answered when this person was saved. */
+  take(user: User): void {
+    this.people.replace(user);
+    this.finding.saved = { userId: user.userId, asked: this.finding.asked };
+    announcer.say(m.people.saved({ name: titleName(user) }));
+  }
+
+  dismissNews(): void {
+    this.news = NO_CHANGES;
+    this.finding.change({ filters: { ...this.finding.filters, changed: false } });
+  }
+
+  leave(): void {
+    this.#left = true;
+  }
+}

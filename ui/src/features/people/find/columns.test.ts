@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { completed, GIVEN_COLUMNS, moved, NARROWEST, resized, shownOrNot, WIDEST } from './columns';
+
+const ids = (columns: readonly { id: string }[]) => columns.map(({ id }) => id).slice(0, 3);
+const column = (columns: readonly { id: string }[], id: string) => columns.find((one) => one.id === id);
+
+it('keeps widths within reason', () => {
+  expect(column(resized(GIVEN_COLUMNS, 'role', 200.4), 'role')).toMatchObject({ width: 200 });
+  expect(column(resized(GIVEN_COLUMNS, 'role', 1), 'role')).toMatchObject({ width: NARROWEST });
+  expect(column(resized(GIVEN_COLUMNS, 'role', 9999), 'role')).toMatchObject({ width: WIDEST });
+});
+
+it('never hides the name, and never moves it from the first place', () => {
+  expect(column(shownOrNot(GIVEN_COLUMNS, 'name', false), 'name')).toMatchObject({ shown: true });
+  expect(column(shownOrNot(GIVEN_COLUMNS, 'role', false), 'role')).toMatchObject({ shown: false });
+  expect(ids(moved(GIVEN_COLUMNS, 'level', -1))).toEqual(['name', 'level', 'role']);
+  expect(ids(moved(GIVEN_COLUMNS, 'role', -1))).toEqual(['name', 'role', 'level']);
+  expect(ids(moved(GIVEN_COLUMNS, 'name', 1))).toEqual(['name', 'role', 'level']);
+  expect(moved(GIVEN_COLUMNS, 'created', 1)).toEqual(GIVEN_COLUMNS);
+});
+
+it('completes what was kept with what is new', () => {
+  const kept = completed([{ id: 'created', shown: true, width: 100 }]);
+  expect(ids(kept)).toEqual(['name', 'created', 'role']);
+  expect(kept).toHaveLength(GIVEN_COLUMNS.length);
+});

@@ -1,0 +1,76 @@
+/** The columns of the table: which are shown, in which order, how wide. */
+
+export const COLUMN_IDS = [
+  'name',
+  'role',
+  'level',
+  'reports',
+  'studies',
+  'dashboard',
+  'login',
+  'npi',
+  'email',
+  'phone',
+  'source',
+  'created',
+] as const;
+
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+export type Column = { id: ColumnId; shown: boolean; width: number };
+
+export const NARROWEST = 72;
+export const WIDEST = 640;
+
+/** How far one press of a key moves an edge. */
+export const WIDTH_STEP = 16;
+
+const given: Record<ColumnId, { width: number; shown: boolean }> = {
+  name: { width: 248, shown: true },
+  role: { width: 168, shown: true },
+  level: { width: 88, shown: true },
+  reports: { width: 88, shown: true },
+  studies: { width: 88, shown: true },
+  dashboard: { width: 104, shown: true },
+  login: { width: 152, shown: true },
+  npi: { width: 128, shown: false },
+  email: { width: 184, shown: true },
+  phone: { width: 144, shown: false },
+  source: { width: 128, shown: false },
+  created: { width: 128, shown: false },
+};
+
+export const GIVEN_COLUMNS: readonly Column[] = COLUMN_IDS.map((id) => ({ id, ...given[id] }));
+
+export function clampedWidth(width: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+}
+
+export function resized(columns: readonly Column[], id: ColumnId, width: number): Column[] {
+  return columns.map((column) => (column.id === id ? { ...column, width: clampedWidth(width) } : column));
+}
+
+/** The name always stays: without it nobody could tell who is who. */
+export function shownOrNot(columns: readonly Column[], id: ColumnId, shown: boolean): Column[] {
+  return columns.map((column) => (column.id === id ? { ...column, shown: shown || id === 'name' } : column));
+}
+
+/** One place towards the beginning (-1) or the end (1). The name stays first. */
+export function moved(columns: readonly Column[], id: ColumnId, way: -1 | 1): Column[] {
+  const from = columns.findIndex((column) => column.id === id);
+  const to = from + way;
+  const [column, other] = [columns[from], columns[to]];
+  if (!column || !other || column.id === 'name' || other.id === 'name') return [...columns];
+  return columns.map((old, index) => (index === from ? other : index === to ? column : old));
+}
+
+/** Every column once and the name first, whatever was kept by another version of the app. */
+export function completed(columns: readonly Column[]): Column[] {
+  const known = new Map(columns.map((column) => [column.id, column]));
+  const order = [...new Set([...columns.map(({ id }) => id), ...COLUMN_IDS])];
+  return ['name' as const, ...order.filter((id) => id !== 'name')].map((id) => ({
+    id,
+    shown: id === 'name' || (known.get(id)?.shown ?? given[id].shown),
+    width: clampedWidth(known.get(id)?.width ?? given[id].width),
+  }));
+}

@@ -1,0 +1,63 @@
+/** How many people each choice would let through, given everything else that is chosen. */
+import type { User } from '../../../lib/api/generated/bindings';
+import { factsOf } from './facts';
+import { KINDS, loginTest, type Kind, type Surroundings, type Test } from './filters';
+
+/** By kind, then by choice: a level, a role, "yes" and "no", "never", a number of days. */
+export type Counts = Record<Kind, Map<string, number>>;
+
+export const LOGIN_DAYS = [30, 90, 180] as const;
+
+export function countsOf(users: readonly User[], tests: readonly Test[], surroundings: Surroundings): Counts {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Counts;
+  const choices = choicesOf(surroundings);
+  for (const user of users) {
+    const failed = failedKinds(user, tests);
+    if (failed === 'several') continue;
+    // Who fails one kind only would come through by another choice of that kind.
+    for (const kind of failed === null ? KINDS : [failed]) {
+      for (const choice of choices[kind](user)) counts[kind].set(choice, (counts[kind].get(choice) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function failedKinds(user: User, tests: readonly Test[]): Kind | 'several' | null {
+  let failed: Kind | null = null;
+  for (const test of tests) {
+    if (test.passes(user)) continue;
+    if (failed) return 'several';
+    failed = test.kind;
+  }
+  return failed;
+}
+
+/** Under which choices of a kind a person falls. */
+function choicesOf({ now, changed }: Surroundings): Record<Kind, (user: User) => readonly string[]> {
+  const never = loginTest({ kind: 'never' }, now);
+  const over = LOGIN_DAYS.map((days) => ({
+    days: String(days),
+    passes: loginTest({ kind: 'over', days }, now),
+  }));
+  return {
+    levels: (user) => [user.level],
+    roles: (user) => [user.clinicRole],
+    sources: (user) => [user.invitedSource],
+    reports: (user) => yesOrNo(user.canCreateReports),
+    studies: (user) => yesOrNo(user.canManageStudies),
+    dashboard: (user) => yesOrNo(user.hasDashboardAccess),
+    login: (user) => [
+      ...(never(user) ? ['never'] : []),
+      ...over.flatMap(({ days, passes }) => (passes(user) ? [days] : [])),
+    ],
+    attention: (user) => yesOrNo(factsOf(user).concerns > 0),
+    changed: (user) => yesOrNo(changed.has(user.userId)),
+  };
+}
+
+const YES = ['yes'];
+const NO = ['no'];
+
+function yesOrNo(value: boolean): readonly string[] {
+  return value ? YES : NO;
+}

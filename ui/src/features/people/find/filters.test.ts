@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { person } from '../../../lib/testing';
+import {
+  activeKinds,
+  NO_FILTERS,
+  passesAll,
+  sameFilters,
+  testsOf,
+  toggled,
+  without,
+  type Filters,
+  type Login,
+} from './filters';
+
+const now = new Date(2026, 10, 24, 9, 0);
+const surroundings = { now, changed: new Set(['changed']) };
+
+const passes = (differs: Parameters<typeof person>[0], filters: Partial<Filters>) =>
+  passesAll(person(differs), testsOf({ ...NO_FILTERS, ...filters }, surroundings));
+
+it('lets everybody through at first', () => {
+  expect(testsOf(NO_FILTERS, surroundings)).toEqual([]);
+});
+
+it('takes any of several roles, and every kind together', () => {
+  const filters = { roles: ['Radiologist', 'Scribe'], reports: true };
+  expect(passes({ clinicRole: 'Radiologist' }, filters)).toBe(true);
+  expect(passes({ clinicRole: 'Scribe' }, filters)).toBe(true);
+  expect(passes({ clinicRole: 'Scribe', canCreateReports: false }, filters)).toBe(false);
+  expect(passes({ clinicRole: 'Nurse Manager' }, filters)).toBe(false);
+});
+
+it('tells no from not asked', () => {
+  expect(passes({ hasDashboardAccess: false }, { dashboard: false })).toBe(true);
+  expect(passes({ hasDashboardAccess: true }, { dashboard: false })).toBe(false);
+  expect(passes({ invitedSource: 'api' }, { sources: ['api'] })).toBe(true);
+  expect(passes({ npiNumber: null }, { attention: true })).toBe(true);
+  expect(passes({}, { attention: true })).toBe(false);
+  expect(passes({ userId: 'changed' }, { changed: true })).toBe(true);
+  expect(passes({}, { changed: true })).toBe(false);
+});
+
+describe('the last login', () => {
+  const at = (lastLoginAt: string | null, login: Login, hasDashboardAccess = true) =>
+    passes({ lastLoginAt, hasDashboardAccess }, { login });
+
+  it('is never, or long ago, only for those who can log in', () => {
+    expect(at(null, { kind: 'never' })).toBe(true);
+    expect(at(null, { kind: 'never' }, false)).toBe(false);
+    expect(at('2026-01-01T00:00:00Z', { kind: 'over', days: 90 })).toBe(true);
+    expect(at('2026-01-01T00:00:00Z', { kind: 'over', days: 90 }, false)).toBe(false);
+    expect(at('2026-11-01T00:00:00Z', { kind: 'over', days: 90 })).toBe(false);
+  });
+
+  it('was not long ago when it never was, or when it cannot be read', () => {
+    expect(at(null, { kind: 'over', days: 30 })).toBe(false);
+    expect(at('once', { kind: 'over', days: 30 })).toBe(false);
+    expect(at('once', { kind: 'never' })).toBe(false);
+  });
+
+  it('lies between two days, both included, either open', () => {
+    const noon = new Date(2026, 2, 10, 12).toISOString();
+    expect(at(noon, { kind: 'between', from: '2026-03-10', to: '2026-03-10' })).toBe(true);
+    expect(at(noon, { kind: 'between', from: '2026-03-11', to: null })).toBe(false);
+    expect(at(noon, { kind: 'between', from: null, to: '2026-03-09' })).toBe(false);
+    expect(at(noon, { kind: 'between', from: '2026-01-01', to: null }, false)).toBe(true);
+    expect(at(null, { kind: 'between', from: null, to: '2027-01-01' })).toBe(false);
+  });
+});
+
+it('knows what is active and takes one away', () => {
+  const filters: Filters = { ...NO_FILTERS, levels: ['admin'], dashboard: false, attention: true };
+  expect(activeKinds(filters)).toEqual(['levels', 'dashboard', 'attention']);
+  expect(activeKinds(without(filters, 'dashboard'))).toEqual(['levels', 'attention']);
+});
+
+it('is the same whatever the order of choices', () => {
+  const one = { ...NO_FILTERS, roles: ['a', 'b'] };
+  expect(sameFilters(one, { ...NO_FILTERS, roles: ['b', 'a'] })).toBe(true);
+  expect(sameFilters(one, NO_FILTERS)).toBe(false);
+});
+
+it('chooses and takes back', () => {
+  expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+  expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+});

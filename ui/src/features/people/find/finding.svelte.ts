@@ -1,0 +1,98 @@
+/** Who of the clinic is shown, and in what order: the people, the search, the filters and the sort brought together. */
+import type { User } from '../../../lib/api/generated/bindings';
+import { language } from '../../../lib/state/language.svelte';
+import type { KeptView } from '../../../lib/state/view.svelte';
+import type { Changes } from '../../../lib/api/generated/bindings';
+import { changesById } from './changes';
+import { countsOf } from './counts';
+import { activeKinds, fingerprint, NO_FILTERS, passesAll, testsOf, type Filters } from './filters';
+import { find } from './find';
+import { Narrowing } from './narrowing';
+import { comparison, Order, type SortKey } from './sort';
+import type { View } from './view';
+
+export class Finding {
+  readonly kept: KeptView<View>;
+  now: Date = $state.raw() as Date;
+  /** Who was saved last, and while what was asked for: they stay in sight until something else is. */
+  saved = $state.raw<{ userId: string; asked: string } | null>(null);
+
+  readonly #people: () => readonly User[];
+  readonly #changes: () => Changes;
+  readonly #narrowing = new Narrowing();
+
+  constructor(people: () => readonly User[], changes: () => Changes, kept: KeptView<View>, now: Date) {
+    this.#people = people;
+    this.#changes = changes;
+    this.kept = kept;
+    this.now = now;
+  }
+
+  readonly view = $derived.by(() => this.kept.current);
+  readonly query = $derived.by(() => this.view.query);
+  readonly filters = $derived.by(() => this.view.filters);
+  readonly sort = $derived.by(() => this.view.sort);
+  readonly columns = $derived.by(() => this.view.columns);
+  readonly layout = $derived.by(() => this.view.layout);
+  readonly named = $derived.by(() => this.view.named);
+  readonly revoked = $derived.by(() => this.view.revoked);
+  readonly first = $derived.by(() => this.view.first);
+  readonly selected = $derived.by(() => this.view.selected);
+
+  readonly searching = $derived.by(() => this.query.trim() !== '');
+  readonly active = $derived.by(() => activeKinds(this.filters));
+  readonly changed = $derived.by(() => changesById(this.#changes()));
+  /** What is asked for, as one text: another one is another list. */
+  readonly asked = $derived.by(() =>
+    [this.query.trim(), fingerprint(this.filters), this.sort.by, this.sort.down].join('\n'),
+  );
+
+  readonly #order = $derived.by(() => new Order(comparison(this.sort, language.locale)));
+  readonly #sorted = $derived.by(() => this.#order.of(this.#people()));
+  readonly #around = $derived.by(() => ({ now: this.now, changed: this.changed }));
+  readonly #tests = $derived.by(() => testsOf(this.filters, this.#around));
+
+  readonly shown = $derived.by(() =>
+    this.#narrowing.find(
+      this.#sorted,
+      this.query,
+      this.#tests,
+      this.saved?.asked === this.asked ? this.saved.userId : null,
+    ),
+  );
+
+  /** What the search alone would show. */
+  readonly unfiltered = $derived.by(() => find(this.#sorted, this.query, []));
+
+  /** For the choices of the filters: only worked out while somebody looks at them. */
+  readonly counts = $derived.by(() => countsOf(this.unfiltered, this.#tests, this.#around));
+
+  /** How many of all people a filter shows by itself. */
+  countOf(filters: Filters): number {
+    const tests = testsOf(filters, this.#around);
+    return this.#people().reduce((count, user) => count + Number(passesAll(user, tests)), 0);
+  }
+
+  search(query: string): void {
+    this.change({ query });
+  }
+
+  /** Filters are about the list, so that it is shown again. */
+  filter(filters: Filters): void {
+    this.change({ filters, revoked: false });
+  }
+
+  clearFilters(): void {
+    this.filter(NO_FILTERS);
+  }
+
+  /** Sorts by it, or the other way round where it is sorted by already. Of dates the newest come first. */
+  sortBy(by: SortKey): void {
+    const down = this.sort.by === by ? !this.sort.down : by === 'login' || by === 'created';
+    this.change({ sort: { by, down } });
+  }
+
+  change(changes: Partial<View>): void {
+    this.kept.change(changes);
+  }
+}

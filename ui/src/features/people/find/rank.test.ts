@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { person, sarah } from '../../../lib/testing';
+import { factsOf } from './facts';
+import { queryOf, rankOf } from './rank';
+
+const miguel = person({
+  userId: `usr_${'a'.repeat(32)}`,
+  firstName: 'Miguel Ángel',
+  middleName: null,
+  lastName: 'Rodríguez-Santamaría',
+  suffix1: 'DO',
+  suffix2: null,
+  email: 'miguel@hospital.example',
+  clinicRole: 'Nuclear Medicine Physician',
+  npiNumber: '1003000126',
+});
+const niamh = person({ firstName: 'Niamh', middleName: null, lastName: "O'Brien", email: 'n@h.example' });
+
+const rank = (user: typeof sarah, text: string) => {
+  const query = queryOf(text);
+  return query && rankOf(factsOf(user), query);
+};
+
+it.each([
+  ['usr_1234567890abcdef1234567890abcdef', 0],
+  ['  usr_1234567890ABCDEF1234567890abcdef \n', 0],
+  ['DR.JOHNSON@hospital.example', 0],
+  ['1234567893', 0],
+  ['sarah m', 1],
+  ['Johnson, Sarah', 1],
+  ['joh', 1],
+  ['sarah john', 2],
+  ['marie', 2],
+  ['radio', 3],
+  ['sarah hospital', 3],
+  ['ohnso', 4],
+  ['7890abcdef', 4],
+  ['@', 4],
+  ['sarah neurologist', -1],
+])('“%s” finds Sarah with rank %i', (text, expected) => {
+  expect(rank(sarah, text)).toBe(expected);
+});
+
+it('leaves accents, case and the marks in names aside', () => {
+  expect(rank(miguel, 'rodriguez santa')).toBe(1);
+  expect(rank(miguel, 'rodríguez-SANTAMARÍA')).toBe(1);
+  expect(rank(miguel, 'angel santamaria')).toBe(2);
+  expect(rank(niamh, 'obrien')).toBeGreaterThan(0);
+  expect(rank(niamh, "o'brien")).toBe(1);
+});
+
+it('looks for nothing when nothing is asked', () => {
+  expect(queryOf(' \n ')).toBeNull();
+});

@@ -1,0 +1,114 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { person } from '../../../lib/testing';
+import { GIVEN_COLUMNS, WIDTH_STEP } from '../find/columns';
+import CardGrid from './CardGrid.svelte';
+import PersonTable from './PersonTable.svelte';
+
+const users = Array.from({ length: 1000 }, (_, index) =>
+  person({ userId: `u${index}`, firstName: 'Person', middleName: null, lastName: String(index + 1) }),
+);
+
+const shared = () => ({
+  users,
+  now: new Date('2026-11-24T12:00:00'),
+  busy: false,
+  asked: '',
+  highlighted: null,
+  changed: new Map(),
+  first: null,
+  selected: null,
+  onselect: vi.fn(),
+  onfirst: vi.fn(),
+  onopen: vi.fn(),
+});
+
+const edit = (name: string) => screen.getByRole('button', { name: `Edit ${name}` });
+
+it('has only the cards near the window on the page, and says which of how many', () => {
+  render(CardGrid, shared());
+  const cards = screen.getAllByRole('article');
+  expect(cards.length).toBeLessThan(40);
+  expect(cards[0]).toHaveAccessibleName('Person 1');
+  expect(cards[0]).toHaveAttribute('aria-posinset', '1');
+  expect(cards[0]).toHaveAttribute('aria-setsize', '1000');
+});
+
+it('is one stop for Tab; the keys lead from person to person, however far', async () => {
+  const props = shared();
+  render(CardGrid, props);
+  const keys = userEvent.setup();
+  await keys.tab();
+  expect(edit('Person 1')).toHaveFocus();
+  await keys.keyboard('{ArrowDown}{ArrowDown}');
+  expect(edit('Person 3')).toHaveFocus();
+  expect(props.onselect).toHaveBeenLastCalledWith('u2');
+  await keys.keyboard('{End}');
+  expect(edit('Person 1000')).toHaveFocus();
+  await keys.keyboard('{Home}');
+  expect(edit('Person 1')).toHaveFocus();
+  await keys.keyboard('{Enter}');
+  expect(props.onopen).toHaveBeenCalledExactlyOnceWith(users[0]);
+});
+
+it('keeps the focus on its person when the list changes, and on the next one when they leave', async () => {
+  const { rerender } = render(CardGrid, shared());
+  await userEvent.setup().tab();
+  await userEvent.setup().keyboard('{ArrowDown}{ArrowDown}');
+  const newcomer = person({ userId: 'new', firstName: 'New', middleName: null, lastName: 'Person' });
+  await rerender({ users: [newcomer, ...users] });
+  await vi.waitFor(() => expect(edit('Person 3')).toHaveFocus());
+  await rerender({ users: users.filter(({ userId }) => userId !== 'u2') });
+  await vi.waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Edit Person/));
+});
+
+function table(more = {}) {
+  const props = {
+    ...shared(),
+    columns: GIVEN_COLUMNS,
+    sort: { by: 'name', down: false } as const,
+    searching: false,
+    onsort: vi.fn(),
+    oncolumns: vi.fn(),
+    ...more,
+  };
+  render(PersonTable, props);
+  return { ...props, keys: userEvent.setup() };
+}
+
+it('tells a screen reader how long the table is and which rows these are', () => {
+  table();
+  expect(screen.getByRole('table', { name: 'People' })).toHaveAttribute('aria-rowcount', '1001');
+  const [, first] = screen.getAllByRole('row');
+  expect(first).toHaveAttribute('aria-rowindex', '2');
+  expect(within(first as HTMLElement).getByRole('rowheader')).toHaveTextContent('Person 1');
+});
+
+it('sorts by its headings and says how it is sorted', async () => {
+  const { onsort, keys } = table();
+  expect(screen.getByRole('columnheader', { name: /^Name/ })).toHaveAttribute('aria-sort', 'ascending');
+  expect(screen.getByRole('columnheader', { name: /^Role/ })).toHaveAttribute('aria-sort', 'none');
+  await keys.click(screen.getByRole('button', { name: 'Last login' }));
+  expect(onsort).toHaveBeenCalledExactlyOnceWith('login');
+});
+
+it('does not claim a sort while a search ranks', () => {
+  table({ searching: true });
+  expect(screen.getByRole('columnheader', { name: /^Name/ })).toHaveAttribute('aria-sort', 'other');
+});
+
+it('changes the width of a column by the keyboard', async () => {
+  const { oncolumns, keys } = table();
+  const edge = screen.getByRole('separator', { name: 'Width of Role' });
+  edge.focus();
+  await keys.keyboard('{ArrowRight}');
+  const role = GIVEN_COLUMNS.find(({ id }) => id === 'role');
+  expect(oncolumns.mock.lastCall?.[0]).toContainEqual({ ...role, width: (role?.width ?? 0) + WIDTH_STEP });
+});
+
+it('opens somebody by a click on their row', async () => {
+  const { onopen, keys } = table();
+  await keys.click(screen.getAllByText('Radiologist')[1] as HTMLElement);
+  expect(onopen).toHaveBeenCalledExactlyOnceWith(users[1]);
+});

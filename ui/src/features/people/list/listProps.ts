@@ -1,0 +1,19 @@
+/** What cards and table are given alike. */
+import type { User } from '../../../lib/api/generated/bindings';
+import type { PersonChange } from '../../../lib/api/generated/bindings';
+
+export type ListProps = {
+  users: readonly User[];
+  now: Date;
+  /** More people are on their way. */
+  busy: boolean;
+  asked: string;
+  /** The id of the person who was saved last. */
+  highlighted: string | null;
+  changed: ReadonlyMap<string, PersonChange>;
+  first: string | null;
+  selected: string | null;
+  onselect: (userId: string) => void;
+  onfirst: (userId: string | null) => void;
+  onopen: (user: User) => void;
+};

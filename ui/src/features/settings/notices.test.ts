@@ -1,0 +1,66 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { settings } from '../../lib/state/settings.svelte';
+import { answer, failure, sent } from '../leave/testing';
+import SaveFailed from './SaveFailed.svelte';
+import SetAsideDialog from './SetAsideDialog.svelte';
+import { begin } from './testing';
+
+vi.mock('../../lib/api/call', async (original) => ({
+  ...(await original<typeof import('../../lib/api/call')>()),
+  call: vi.fn(),
+}));
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+beforeEach(() => begin());
+afterEach(() => begin());
+
+describe('a damaged file', () => {
+  it('is named, with what it means', async () => {
+    const onclose = vi.fn<() => void>();
+    const notices = ['roster.sqlite.damaged-1', 'roster.sqlite.damaged-2'];
+    render(SetAsideDialog, {
+      notices: notices.map((file) => ({ kind: 'set_aside' as const, file })),
+      onclose,
+    });
+    const dialog = screen.getByRole('alertdialog', { name: 'A damaged file was set aside' });
+    expect(dialog).toHaveAccessibleDescription(
+      /kept as roster\.sqlite\.damaged-1 and roster\.sqlite\.damaged-2 .*nothing was deleted/,
+    );
+    expect(dialog).toHaveTextContent('connect it with an API key again');
+    await waitFor(() => expect(button('OK')).toHaveFocus());
+    await userEvent.setup().click(button('OK'));
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('settings that were not saved', () => {
+  it('are saved on trying again', async () => {
+    answer({ save_settings: () => null });
+    settings.error = failure('internal');
+    render(SaveFailed, { covered: false });
+    expect(screen.getByRole('alert')).toHaveTextContent(/were not saved.*until you close Clinic Roster/);
+    await userEvent.setup().click(button('Try again'));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(sent('save_settings')).toEqual([{ settings: settings.current }]);
+  });
+
+  it('are told in the settings where those stand open', async () => {
+    settings.error = failure('internal');
+    const { rerender } = render(SaveFailed, { covered: true });
+    expect(screen.queryByRole('alert')).toBeNull();
+    await rerender({ covered: false });
+    expect(screen.getByRole('alert')).toBeVisible();
+  });
+
+  it('are told until that is put away, and again after another failure', async () => {
+    settings.error = failure('internal');
+    render(SaveFailed, { covered: false });
+    await userEvent.setup().click(button('Dismiss'));
+    expect(screen.queryByRole('alert')).toBeNull();
+    settings.error = failure('internal');
+    expect(await screen.findByRole('alert')).toBeVisible();
+  });
+});

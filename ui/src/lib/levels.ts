@@ -1,0 +1,14 @@
+/** Levels are our words and so translated, unlike clinic roles. */
+import { LEVELS } from './api/generated/bindings';
+import { m } from './messages';
+
+type KnownLevel = keyof typeof m.person.levels;
+
+/** A level for reading; one that this version does not know is shown as it came. */
+export function levelName(level: string): string {
+  return isKnown(level) ? m.person.levels[level] : level;
+}
+
+function isKnown(level: string): level is KnownLevel {
+  return LEVELS.includes(level);
+}

@@ -1,0 +1,65 @@
+/** What can be done anywhere in the app: in the menus, in the palette, on the sheet of shortcuts. */
+import { number, plural } from './grammar';
+
+export const acts = {
+  names: {
+    find: 'Find a person',
+    refresh: 'Refresh the list',
+    invite: 'Invite a person…',
+    someone_left: 'Someone left…',
+    people: 'Go to People',
+    invitations: 'Go to Invitations',
+    add_clinic: 'Add a clinic…',
+    change_clinic: 'Rename or recolor this clinic…',
+    operator: 'Say which person you are…',
+    replace_key: 'Replace key…',
+    disconnect: 'Disconnect',
+    forget_clinic: 'Forget clinic…',
+    palette: 'Find a person or an action…',
+    settings: 'Settings…',
+    text_larger: 'Larger text',
+    text_smaller: 'Smaller text',
+    text_usual: 'Text in its usual size',
+    shortcuts: 'Keyboard shortcuts',
+    about: 'About Clinic Roster',
+    licences: 'Licences',
+  },
+  switchTo: ({ name }: { name: string }) => `Switch to ${name}`,
+  /** The key, as it is written on keyboards. */
+  ctrl: 'Ctrl',
+  textSize: ({ percent }: { percent: number }) => `Text size ${percent}%`,
+  palette: {
+    title: 'Find a person or an action',
+    placeholder: 'Name, e-mail, NPI, or what you want to do',
+    results: 'Results',
+    people: 'People',
+    acts: 'Actions',
+    clinics: 'Clinics',
+    nothing: ({ query }: { query: string }) => `Nothing fits “${query}”.`,
+    more: ({ count }: { count: number }) =>
+      plural(count, {
+        one: '1 more person fits. Type more letters to see the right one.',
+        other: `${number(count)} more people fit. Type more letters to see the right one.`,
+      }),
+    found: ({ count }: { count: number }) =>
+      plural(count, { one: '1 result', other: `${number(count)} results` }),
+    current: 'Open now',
+  },
+  sheet: {
+    title: 'Keyboard shortcuts',
+    parts: { people: 'People', clinic: 'Clinics', app: 'Clinic Roster', list: 'In the list of people' },
+    or: 'or',
+    to: 'to',
+    switchClinic: 'Switch to the first … ninth clinic',
+    arrows: 'Arrow keys',
+    pages: 'Page Up, Page Down',
+    ends: 'Home, End',
+    enter: 'Enter',
+    escape: 'Esc',
+    move: 'Move from person to person',
+    page: 'Move by a page',
+    end: 'To the first or last person',
+    open: 'Edit the person',
+    leave: 'Close a dialog, or clear the search',
+  },
+};

@@ -1,0 +1,3 @@
+import { grammarOf } from '../grammar';
+
+export const { plural, number } = grammarOf('en');

@@ -1,0 +1,45 @@
+/**
+ * A person's fields, levels and values, as every feature calls them. Clinic roles, suffixes and e-mails are not here:
+ * they are data in Avara's own words, shown as they come, so that they read as in the dashboard.
+ */
+export const person = {
+  /** Beside an input, and before a colon. */
+  labels: {
+    firstName: 'First name',
+    middleName: 'Middle name',
+    lastName: 'Last name',
+    suffix1: 'Suffix 1',
+    suffix2: 'Suffix 2',
+    clinicRole: 'Clinic role',
+    level: 'Level',
+    canCreateReports: 'Can create reports',
+    canManageStudies: 'Can manage studies',
+    hasDashboardAccess: 'Has dashboard access',
+    npiNumber: 'NPI number',
+    phoneNumber: 'Phone number',
+    email: 'E-mail',
+  },
+  /** Inside a sentence: "Someone changed Sarah's …". */
+  nouns: {
+    firstName: 'first name',
+    middleName: 'middle name',
+    lastName: 'last name',
+    suffix1: 'first suffix',
+    suffix2: 'second suffix',
+    clinicRole: 'role',
+    level: 'level',
+    canCreateReports: 'permission to create reports',
+    canManageStudies: 'permission to manage studies',
+    hasDashboardAccess: 'dashboard access',
+    npiNumber: 'NPI number',
+    phoneNumber: 'phone number',
+    email: 'e-mail',
+  },
+  levels: { owner: 'Owner', admin: 'Admin', member: 'Member' },
+  yes: 'Yes',
+  no: 'No',
+  /** Where a text is empty. */
+  none: 'none',
+  neverLoggedIn: 'Never logged in',
+  noDashboardAccess: 'No dashboard access',
+};

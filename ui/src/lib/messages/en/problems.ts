@@ -1,0 +1,20 @@
+/** What is wrong with a value, beside its input: what to do, not what went wrong inside. */
+import type { Problem } from '../../api/generated/bindings';
+
+export const problems: Record<Problem, string> = {
+  empty: "This can't be empty.",
+  npi_required: 'Creating reports needs an NPI number.',
+  npi_length: 'An NPI number has exactly ten digits.',
+  npi_first_digit: 'An NPI number begins with 1 or 2.',
+  npi_check_digit: 'This number has a typing mistake: its last digit does not fit.',
+  phone_length: 'A phone number has 10 to 15 digits.',
+  phone_characters: 'Use digits only. Spaces, dots, dashes and parentheses are fine.',
+  admin_needs_dashboard: 'Admins need dashboard access. Turn it on, or choose Member as the level.',
+  owner_not_assignable: 'An owner can only be named in the AutoScribe dashboard.',
+  owner_level_fixed: 'The level of an owner can only be changed in the AutoScribe dashboard.',
+  unknown_role: 'Choose one of the roles in the list.',
+  unknown_level: 'Choose Member or Admin.',
+  cannot_be_cleared: 'This can be changed, but not removed.',
+  email_fixed: "The e-mail can't be changed here.",
+  email_format: 'This does not look like an e-mail address, such as name@clinic.example.',
+};

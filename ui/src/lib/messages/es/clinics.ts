@@ -1,0 +1,55 @@
+import type { clinics as English } from '../en/clinics';
+
+export const clinics: typeof English = {
+  heading: 'Clínicas',
+  current: ({ name }) => `Clínica: ${name}`,
+  add: {
+    title: 'Agregar una clínica',
+    lead: 'Cada clínica tiene su propia clave. Se cambia de una a otra en el menú de arriba a la izquierda.',
+    done: ({ name }) => `Se agregó ${name}.`,
+  },
+  opening: ({ name }) => `Abriendo ${name}…`,
+  switched: ({ name }) => `Ahora está en ${name}.`,
+  switchFailed: ({ name }) => `No se pudo abrir ${name}`,
+  others: 'O vaya a otra clínica',
+  goTo: ({ name }) => `Ir a ${name}`,
+  change: {
+    title: ({ name }) => `Nombre y color de ${name}`,
+    hint: 'Solo para usted: ni Avara ni sus colegas lo ven.',
+    name: 'Nombre de la clínica',
+    nameMissing: 'Dé un nombre a la clínica para reconocerla.',
+    colour: 'Color',
+    colours: {
+      teal: 'Verde azulado',
+      blue: 'Azul',
+      violet: 'Violeta',
+      rose: 'Rosa',
+      amber: 'Ámbar',
+      slate: 'Gris pizarra',
+    },
+    failed: 'El nombre y el color no se guardaron',
+    act: 'Guardar nombre y color',
+    lost: 'El nombre y el color nuevos no están guardados.',
+  },
+  list: {
+    kept: ({ keychain }) => `Clave en ${keychain}`,
+    forSession: 'Clave solo para esta sesión',
+    isOpen: 'Abierta ahora',
+    up: ({ name }) => `Subir ${name}`,
+    down: ({ name }) => `Bajar ${name}`,
+    moved: ({ name, place, count }) => `${name} es ahora la número ${place} de ${count}.`,
+    orderFailed: 'El orden no se guardó',
+    order:
+      'El orden es el del menú y el de las teclas que cambian de clínica. Alt con una flecha también mueve una clínica.',
+    change: 'Nombre y color',
+    changeOf: ({ name }) => `Nombre y color de ${name}`,
+    key: 'Reemplazar la clave',
+    keyOf: ({ name }) => `Reemplazar la clave de ${name}`,
+    forget: 'Olvidar',
+    forgetWhich: ({ name }) => `Olvidar ${name}`,
+    none: 'Todavía no hay ninguna clínica conectada.',
+  },
+  replace: {
+    opens: ({ name }) => `Después, la aplicación abre ${name}.`,
+  },
+};

@@ -1,0 +1,17 @@
+import type { common as English } from '../en/common';
+
+export const common: typeof English = {
+  appName: 'Clinic Roster',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  ok: 'Aceptar',
+  back: 'Atrás',
+  tryAgain: 'Intentar de nuevo',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyWhat: ({ what }) => `Copiar ${what}`,
+  selected: 'Seleccionado: ahora cópielo con el teclado',
+  edited: 'Modificado',
+  loading: 'Cargando…',
+  saving: 'Guardando…',
+};

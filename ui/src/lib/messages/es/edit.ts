@@ -1,0 +1,124 @@
+import type { edit as English } from '../en/edit';
+import { number, plural } from './grammar';
+
+export const edit: typeof English = {
+  title: ({ name }) => `Editar a ${name}`,
+  discard: {
+    title: '¿Descartar sus cambios?',
+    keep: 'Seguir editando',
+    act: 'Descartar los cambios',
+    notSaved: ({ count, name }) =>
+      plural(count, {
+        one: `1 cambio de ${name} no está guardado.`,
+        other: `${number(count)} cambios de ${name} no están guardados.`,
+      }),
+    notKnown: 'No sabemos si se guardaron. Lo que no se guardó se pierde.',
+  },
+  underWay: {
+    title: '¿Salir sin esperar?',
+    keep: 'Seguir esperando',
+    act: 'Salir',
+    saving: ({ name }) =>
+      `Sus cambios de ${name} se enviaron, y todavía no sabemos si se guardaron. Actualice la lista más tarde para verlo. Lo que no se guardó se pierde.`,
+  },
+  standing: {
+    clean: 'Aún no hay cambios.',
+    changes: ({ count }) => plural(count, { one: '1 cambio', other: `${number(count)} cambios` }),
+    toMend: ({ count }) => `${number(count)} por corregir`,
+    saved: 'Guardado.',
+    notSent: 'Aún no se ha enviado nada.',
+    unchanged: 'No se cambió nada.',
+  },
+  act: {
+    showToMend: 'Mostrar qué corregir',
+    review: 'Revisar los cambios',
+    save: ({ count }) =>
+      plural(count, { one: 'Guardar 1 cambio', other: `Guardar ${number(count)} cambios` }),
+    settle: 'Continuar',
+    checkAgain: 'Comprobar de nuevo',
+    leaveSo: 'Dejarlo así',
+    toPeople: 'Volver a las personas',
+    replaceKey: 'Reemplazar la clave',
+  },
+  name: {
+    title: 'Nombre completo',
+    about: 'Los sufijos como Jr., MD o FACR van en sus propios campos.',
+  },
+  role: {
+    title: 'Rol y nivel',
+    about: 'El nivel decide quién puede gestionar usuarios y configuración.',
+    unknownRole: 'Este rol no está en la lista actual. Se queda como está, salvo que elija otro.',
+    show: 'Mostrar los roles',
+    list: 'Roles en la clínica',
+    none: 'Ningún rol',
+    noneFits: ({ query }) => `Ningún rol coincide con “${query}”.`,
+    ownerFixed: 'El nivel de un propietario solo se puede cambiar en el panel de AutoScribe.',
+    unknownLevel: 'Esta aplicación no conoce este nivel. Se queda como está, salvo que elija otro.',
+    dashboardTurnedOn: 'Los administradores necesitan acceso al panel, así que se ha activado.',
+    dashboardRestored: 'El acceso al panel vuelve a estar desactivado, como antes.',
+  },
+  permissions: {
+    title: ({ name }) => `Lo que ${name} puede hacer`,
+    reports: 'Dicta y firma informes de radiología. Necesita un número NPI.',
+    studies: 'Asigna tareas, crea estudios y edita sus detalles.',
+    dashboardOn: 'Puede iniciar sesión en el panel de AutoScribe.',
+    dashboardOff: 'No inicia sesión en el panel de AutoScribe; trabaja a través del PACS.',
+    npi: 'Diez dígitos.',
+    npiNeeded: 'Diez dígitos. Necesario para crear informes.',
+    npiAsked: ({ name }) => `Escriba el número NPI con el que ${name} firma informes.`,
+    adminNeedsDashboard:
+      'Los administradores necesitan acceso al panel. Actívelo, o elija Miembro como nivel.',
+    turnOn: 'Activarlo',
+  },
+  contact: { title: 'Contacto', phone: 'De 10 a 15 dígitos.' },
+  about: {
+    title: 'Acerca de esta persona',
+    about: 'Estos datos no se pueden cambiar aquí.',
+    emailFixed:
+      'Con él se inicia sesión, por eso Avara no permite cambiarlo. Para otro correo electrónico hace falta una nueva invitación.',
+    userId: 'ID de usuario',
+    userIdNoun: 'el ID de usuario',
+    created: 'Creación',
+    lastLogin: 'Último inicio de sesión',
+    invited: 'Invitación',
+    notKnown: 'No se conoce',
+    sources: { dashboard: 'Desde el panel de AutoScribe', api: 'Mediante la API' },
+  },
+  review: ({ count }) => plural(count, { one: 'Revise 1 cambio', other: `Revise ${number(count)} cambios` }),
+  conflict: {
+    title: ({ name, what }) => `Alguien cambió ${what} de ${name} mientras usted editaba.`,
+    titlePerson: ({ name }) => `Alguien cambió los datos de ${name} mientras usted editaba.`,
+    advice: 'Aún no se ha enviado nada. Elija qué valor es el correcto.',
+    before: 'Antes',
+    theirs: 'De la otra persona',
+    yours: 'De usted',
+    keepTheirs: 'Conservar el de la otra persona',
+    useMine: 'Usar el mío',
+  },
+  gone: {
+    title: ({ name }) => `${name} ya no está`,
+    advice:
+      'Esta persona ya no existe en Avara; es posible que alguien la haya eliminado mientras usted editaba. No se cambió nada. Actualice la lista para ver quién está ahora.',
+    adviceLost:
+      'Esta persona ya no existe en Avara; es posible que alguien la haya eliminado mientras usted editaba. Ya no se puede saber si antes se guardaron sus cambios. Actualice la lista para ver quién está ahora.',
+  },
+  outcome: {
+    checking: 'No sabemos si esto funcionó. Comprobando…',
+    reading: ({ name }) => `Leyendo de nuevo los datos de ${name} para ver qué se guardó.`,
+    unknown: 'Todavía no sabemos si esto funcionó.',
+    maybeSaved: 'Estos cambios se enviaron, y puede que se hayan guardado o que no. Su borrador se conserva.',
+    notSaved: 'No se guardó. No se cambió nada.',
+    stillHere: 'Sus cambios siguen aquí. Puede intentarlo de nuevo.',
+    partly: 'Solo se guardó una parte.',
+    saved: 'Guardado',
+    missing: 'Sin guardar',
+  },
+  wait: {
+    seconds: ({ count }) =>
+      plural(count, {
+        one: 'Puede intentarlo de nuevo en 1 segundo.',
+        other: `Puede intentarlo de nuevo en ${number(count)} segundos.`,
+      }),
+    over: 'Ya puede intentarlo de nuevo.',
+  },
+};

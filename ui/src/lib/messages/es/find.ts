@@ -1,0 +1,107 @@
+import type { find as English } from '../en/find';
+import { number, plural } from './grammar';
+
+export const find: typeof English = {
+  filters: {
+    open: 'Filtros',
+    openWithCount: ({ count }) =>
+      plural(count, { one: 'Filtros, 1 activo', other: `Filtros, ${number(count)} activos` }),
+    title: 'Mostrar solo personas con',
+    active: 'Filtros activos',
+    remove: ({ filter }) => `Quitar el filtro ${filter}`,
+    clearAll: 'Quitar todos',
+    any: 'Todos',
+    kinds: {
+      levels: 'Nivel',
+      roles: 'Rol en la clínica',
+      reports: 'Puede crear informes',
+      studies: 'Puede gestionar estudios',
+      dashboard: 'Acceso al panel',
+      sources: 'Invitación por',
+      login: 'Último inicio de sesión',
+      attention: 'Requiere atención',
+      changed: 'Con cambios desde la última vez',
+    },
+    attentionHint: 'Firma informes sin un NPI válido, o tiene el nivel de administrador sin acceso al panel',
+    one: ({ kind, value }) => `${kind}: ${value}`,
+    several: ({ kind, count }) => `${kind}: ${number(count)} opciones`,
+  },
+  login: {
+    never: 'Nunca',
+    over: ({ days }) => `Hace más de ${number(days)} días`,
+    between: 'Entre dos días',
+    from: 'Desde',
+    to: 'Hasta',
+    fromTo: ({ from, to }) => `del ${from} al ${to}`,
+    since: ({ from }) => `desde el ${from}`,
+    until: ({ to }) => `hasta el ${to}`,
+    hint: '“Nunca” y “hace más de … días” miran a quienes tienen acceso al panel. Las demás personas nunca inician sesión.',
+    dayFormat: 'AAAA-MM-DD',
+  },
+  saved: {
+    label: 'Filtros guardados',
+    given: {
+      reports: 'Puede firmar informes',
+      admins: 'Administradores',
+      never: 'Nunca inició sesión',
+      dormant: '90 días sin iniciar sesión',
+      attention: 'Requiere atención',
+    },
+    more: 'Más sobre los filtros guardados',
+    save: 'Guardar estos filtros…',
+    rename: ({ name }) => `Cambiar el nombre de “${name}”…`,
+    remove: ({ name }) => `Eliminar “${name}”`,
+    saveTitle: 'Guardar estos filtros',
+    saveHint: 'Quedan junto a los demás, con el número de personas que muestran.',
+    renameTitle: ({ name }) => `Cambiar el nombre de “${name}”`,
+    name: 'Nombre',
+    nameMissing: 'Escriba un nombre.',
+    nameTaken: 'Ya hay uno con ese nombre. Elija otro.',
+    saveButton: 'Guardar filtros',
+    renameButton: 'Cambiar nombre',
+    removed: ({ name }) => `“${name}” está eliminado.`,
+  },
+  sort: {
+    label: ({ by }) => `Orden: ${by}`,
+    title: 'Ordenar por',
+    first: {
+      name: 'Nombre',
+      role: 'Rol',
+      login: 'Último inicio de sesión, primero el más antiguo',
+      created: 'Alta, primero la más antigua',
+    },
+    reverse: {
+      name: 'Nombre, de Z a A',
+      role: 'Rol, de Z a A',
+      login: 'Último inicio de sesión, primero el más reciente',
+      created: 'Alta, primero la más reciente',
+    },
+    searching: 'Mientras busca, las mejores coincidencias van primero.',
+  },
+  layout: { label: 'Vista', cards: 'Tarjetas', table: 'Tabla' },
+  noMatch: {
+    title: 'Sus filtros ocultan a todas las personas',
+    titleWithQuery: ({ query }) => `Nadie coincide con “${query}” con estos filtros`,
+    advice: ({ filters }) => `Lo ocultan: ${filters}.`,
+    clearFilters: 'Quitar los filtros',
+    without: ({ count }) =>
+      plural(count, {
+        one: 'Sin ellos se muestra 1 persona.',
+        other: `Sin ellos se muestran ${number(count)} personas.`,
+      }),
+  },
+  changed: {
+    title: ({ count, since }) =>
+      plural(count, {
+        one: `1 persona cambió desde su última visita, ${since}`,
+        other: `${number(count)} personas cambiaron desde su última visita, ${since}`,
+      }),
+    gone: ({ names }) => `Ya no están en la lista: ${names}.`,
+    show: 'Mostrar',
+    dismiss: 'Descartar',
+    added: 'Alta nueva',
+    changed: 'Con cambios',
+    fields: ({ fields }) => `Cambios desde su última visita: ${fields}`,
+    addedTitle: 'Alta desde su última visita',
+  },
+};

@@ -1,0 +1,41 @@
+import type { person as English } from '../en/person';
+
+export const person: typeof English = {
+  labels: {
+    firstName: 'Nombre',
+    middleName: 'Segundo nombre',
+    lastName: 'Apellido',
+    suffix1: 'Sufijo 1',
+    suffix2: 'Sufijo 2',
+    clinicRole: 'Rol en la clínica',
+    level: 'Nivel',
+    canCreateReports: 'Puede crear informes',
+    canManageStudies: 'Puede gestionar estudios',
+    hasDashboardAccess: 'Tiene acceso al panel',
+    npiNumber: 'Número NPI',
+    phoneNumber: 'Número de teléfono',
+    email: 'Correo electrónico',
+  },
+  // With the article, for "Alguien cambió …".
+  nouns: {
+    firstName: 'el nombre',
+    middleName: 'el segundo nombre',
+    lastName: 'el apellido',
+    suffix1: 'el primer sufijo',
+    suffix2: 'el segundo sufijo',
+    clinicRole: 'el rol',
+    level: 'el nivel',
+    canCreateReports: 'el permiso para crear informes',
+    canManageStudies: 'el permiso para gestionar estudios',
+    hasDashboardAccess: 'el acceso al panel',
+    npiNumber: 'el número NPI',
+    phoneNumber: 'el número de teléfono',
+    email: 'el correo electrónico',
+  },
+  levels: { owner: 'Propietario', admin: 'Administrador', member: 'Miembro' },
+  yes: 'Sí',
+  no: 'No',
+  none: 'nada',
+  neverLoggedIn: 'Nunca inició sesión',
+  noDashboardAccess: 'Sin acceso al panel',
+};

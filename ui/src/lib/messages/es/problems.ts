@@ -1,0 +1,20 @@
+import type { problems as English } from '../en/problems';
+
+export const problems: typeof English = {
+  empty: 'Este campo no puede quedar vacío.',
+  npi_required: 'Para crear informes hace falta un número NPI.',
+  npi_length: 'Un número NPI tiene exactamente diez dígitos.',
+  npi_first_digit: 'Un número NPI empieza con 1 o 2.',
+  npi_check_digit: 'Este número tiene un error de escritura: su último dígito no concuerda.',
+  phone_length: 'Un número de teléfono tiene de 10 a 15 dígitos.',
+  phone_characters: 'Use solo dígitos. Se admiten espacios, puntos, guiones y paréntesis.',
+  admin_needs_dashboard:
+    'Los administradores necesitan acceso al panel. Actívelo, o elija Miembro como nivel.',
+  owner_not_assignable: 'Un propietario solo se puede designar en el panel de AutoScribe.',
+  owner_level_fixed: 'El nivel de un propietario solo se puede cambiar en el panel de AutoScribe.',
+  unknown_role: 'Elija uno de los roles de la lista.',
+  unknown_level: 'Elija Miembro o Administrador.',
+  cannot_be_cleared: 'Se puede cambiar, pero no quitar.',
+  email_fixed: 'El correo electrónico no se puede cambiar aquí.',
+  email_format: 'Esto no parece una dirección de correo electrónico, como nombre@clinica.example.',
+};

@@ -1,0 +1,63 @@
+/** A list of the connected clinic, filled page by page. */
+import { toCommandError } from '../api/call';
+import type { CommandError } from '../api/generated/bindings';
+import { Roster } from './roster';
+
+/** How a list is read: `onpage` takes each page, `isWhole` tells whether so many have come. */
+export type Reading<Item> = {
+  onpage: (items: readonly Item[], skipped: number) => void;
+  isWhole: (count: number) => boolean;
+};
+
+export abstract class Listing<Item, Summary> {
+  items = $state.raw<Item[]>([]);
+  loading = $state(false);
+  /** Why the last load ended early. What came before it stays. */
+  error = $state.raw<CommandError | null>(null);
+  /** Entries that could not be read and are not shown. */
+  skipped = $state(0);
+  /** A whole list has come at least once. */
+  complete = $state(false);
+
+  #roster = this.#begin();
+
+  protected abstract idOf(item: Item): string;
+  protected abstract read(clinicId: string, reading: Reading<Item>): Promise<Summary>;
+
+  /** Reads all again. A load that is overtaken by another one leaves nothing behind and answers nothing. */
+  async load(clinicId: string): Promise<Summary | undefined> {
+    const roster = this.#begin();
+    this.#roster = roster;
+    this.loading = true;
+    this.error = null;
+    this.skipped = 0;
+    try {
+      const summary = await this.read(clinicId, {
+        onpage: (items, skipped) => {
+          if (roster !== this.#roster) return;
+          this.skipped += skipped;
+          this.items = roster.add(items, this.items);
+        },
+        isWhole: (count) => roster.size >= count || roster !== this.#roster,
+      });
+      if (roster !== this.#roster) return undefined;
+      this.items = roster.everybody;
+      this.complete = true;
+      return summary;
+    } catch (thrown) {
+      if (roster === this.#roster) this.error = toCommandError(thrown);
+      return undefined;
+    } finally {
+      if (roster === this.#roster) this.loading = false;
+    }
+  }
+
+  /** Puts in what the server answered for one of them. */
+  replace(item: Item): void {
+    this.items = this.#roster.replace(item, this.items);
+  }
+
+  #begin(): Roster<Item> {
+    return new Roster((item) => this.idOf(item));
+  }
+}

@@ -1,0 +1,102 @@
+/** What the person chose for the whole app. A choice holds at once and is saved behind it. */
+import { call, toCommandError } from '../api/call';
+import type { CommandError, Settings } from '../api/generated/bindings';
+import { GIVEN_PRESETS } from '../presets';
+import { setLanguage } from './language.svelte';
+
+/** In per cent. */
+export const TEXT_SIZE = { least: 80, usual: 100, most: 160, step: 10 } as const;
+
+/** Milliseconds without a keystroke before what is typed is saved. */
+const REST = 500;
+
+type Name = { firstName: string; lastName: string };
+
+class AppSettings {
+  current = $state.raw<Settings>({
+    operatorName: '',
+    theme: 'system',
+    density: 'comfortable',
+    textSize: TEXT_SIZE.usual,
+    language: 'system',
+    presets: [...GIVEN_PRESETS],
+  });
+  /** Why the last choice was not saved. It holds all the same, until the app is closed. */
+  error = $state.raw<CommandError | null>(null);
+
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #saving = false;
+  /** Something was chosen that no save has taken along yet. */
+  #behind = false;
+
+  /** Takes over what was remembered. */
+  take(settings: Settings): void {
+    this.current = settings;
+    this.#show();
+  }
+
+  choose(changes: Partial<Settings>): void {
+    this.#set(changes);
+    void this.save();
+  }
+
+  /** Like `choose`, for what comes letter by letter. */
+  type(changes: Partial<Settings>): void {
+    this.#set(changes);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.save(), REST);
+  }
+
+  /** Saves at once what was typed last. */
+  settle(): void {
+    if (this.#resting !== undefined) void this.save();
+  }
+
+  async save(): Promise<void> {
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    this.#behind = true;
+    if (this.#saving) return;
+    this.#saving = true;
+    // One after the other, so that the last choice is the one that stays.
+    while (this.#behind) {
+      this.#behind = false;
+      try {
+        await call('save_settings', { settings: this.current });
+        this.error = null;
+      } catch (thrown) {
+        this.error = toCommandError(thrown);
+      }
+    }
+    this.#saving = false;
+  }
+
+  /** Whoever says which person they are need not type their name too. */
+  nameIfNone(person: Name): void {
+    const name = [person.firstName, person.lastName].filter(Boolean).join(' ');
+    if (this.current.operatorName === '' && name) this.choose({ operatorName: name });
+  }
+
+  resizeText(size: number): void {
+    const textSize = Math.min(TEXT_SIZE.most, Math.max(TEXT_SIZE.least, size));
+    if (textSize !== this.current.textSize) this.choose({ textSize });
+  }
+
+  #set(changes: Partial<Settings>) {
+    this.current = { ...this.current, ...changes };
+    this.#show();
+  }
+
+  /** The same attributes and the same property that the window sets before its first paint. */
+  #show() {
+    const { theme, density, textSize, language } = this.current;
+    const root = document.documentElement;
+    if (theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+    root.dataset['density'] = density;
+    root.style.setProperty('--text-size', `${textSize}%`);
+    setLanguage(language);
+  }
+}
+
+export const settings = new AppSettings();

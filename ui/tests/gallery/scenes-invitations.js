@@ -1,0 +1,165 @@
+/** Scenes of the invitations: the list in each state, editing, revoking, sending a new one. */
+import { failure } from './sample.js';
+import { invitations, inviting, listedInvitations, openInvitations, robin } from './invitations.js';
+
+const row = (page) => page.getByRole('article', { name: 'Robin Keller, MD' });
+const act = (page, name) => page.getByRole('button', { name, exact: true }).click();
+const text = (words) => (page) => page.getByText(words).first().waitFor();
+
+async function rows(page) {
+  await openInvitations(page);
+  await row(page).waitFor();
+}
+
+const list = (name, reply, seen, more = {}) => ({
+  name,
+  ...more,
+  script: { ...inviting, list_invitations: [reply] },
+  async play(page) {
+    await openInvitations(page);
+    await seen(page);
+  },
+});
+
+/** The dialog of a button in Robin's row, and what is done there. */
+const dialog = (name, button, replies, play, more = {}) => ({
+  name,
+  ...more,
+  script: { ...inviting, ...replies },
+  async play(page) {
+    await rows(page);
+    await act(page, button);
+    await play(page);
+  },
+});
+
+const REVOKE = 'Revoke the invitation of Robin Keller';
+const RESEND = 'Send new invitation to Robin Keller';
+const EDIT = 'Edit the invitation of Robin Keller';
+
+const then = (name, seen) => async (page) => {
+  await act(page, name);
+  await seen(page);
+};
+
+async function rename(page) {
+  await page.getByLabel('Last name').fill('Keller-Roth');
+  await act(page, 'Review changes');
+  await act(page, 'Save 1 change');
+}
+
+export const invitationScenes = [
+  { name: 'invitations', spanish: true, script: inviting, play: rows },
+  { name: 'invitations-640', spanish: true, size: [640, 760], script: inviting, play: rows },
+  { name: 'invitations-2560', size: [2560, 1300], script: inviting, play: rows },
+  list('invitations-loading', { never: true }, text('Loading…')),
+  list('invitations-empty', listedInvitations([]), text('No invitations yet'), { spanish: true }),
+  list('invitations-offline', failure('offline'), text("Avara can't be reached")),
+  list(
+    'invitations-skipped',
+    listedInvitations(invitations, { skipped: 1 }),
+    text('1 invitation is not shown'),
+  ),
+  {
+    name: 'invitations-filtered',
+    script: inviting,
+    async play(page) {
+      await rows(page);
+      await page.getByRole('button', { name: 'Expired: 1' }).click();
+      await page.getByText('1 of 7').waitFor();
+    },
+  },
+  {
+    name: 'invitations-no-match',
+    script: inviting,
+    async play(page) {
+      await rows(page);
+      await page.getByRole('searchbox', { name: 'Search invitations' }).fill('zebra');
+      await page.getByText('No invitation fits').waitFor();
+    },
+  },
+  dialog('invitation-edit', EDIT, {}, text('About this invitation')),
+  dialog('invitation-edit-gone', EDIT, { update_invitation: [failure('conflict')] }, async (page) => {
+    await rename(page);
+    await page.getByText('can no longer be changed').waitFor();
+  }),
+  dialog(
+    'invitation-edit-conflict',
+    EDIT,
+    {
+      update_invitation: [
+        { ok: { outcome: 'conflict', theirs: { ...robin, lastName: 'Kellner' }, fields: ['lastName'] } },
+      ],
+    },
+    async (page) => {
+      await rename(page);
+      await page.getByRole('button', { name: 'Use mine' }).waitFor();
+    },
+  ),
+  dialog('invitation-revoke', REVOKE, {}, (page) => page.getByRole('alertdialog').waitFor(), {
+    spanish: true,
+  }),
+  dialog(
+    'invitation-revoke-offline',
+    REVOKE,
+    { revoke_invitation: [failure('offline')] },
+    then('Revoke the invitation', text('was not revoked')),
+  ),
+  dialog(
+    'invitation-revoke-unknown',
+    REVOKE,
+    { revoke_invitation: [failure('outcome_unknown')], read_invitation: [failure('timeout')] },
+    then('Revoke the invitation', text("We still don't know")),
+  ),
+  dialog(
+    'invitation-revoke-accepted',
+    REVOKE,
+    {
+      revoke_invitation: [failure('conflict')],
+      read_invitation: [{ ok: { ...robin, status: 'accepted' } }],
+    },
+    then('Revoke the invitation', text('accepted it meanwhile')),
+  ),
+  dialog('invitation-resend', RESEND, {}, (page) => page.getByRole('alertdialog').waitFor(), {
+    spanish: true,
+  }),
+  dialog(
+    'invitation-resend-refused',
+    RESEND,
+    { check_new_user: [{ ok: { clinicRole: ['unknown_role'] } }] },
+    text('It cannot be sent as it is'),
+  ),
+  dialog(
+    'invitation-resend-half',
+    RESEND,
+    { revoke_invitation: [{ ok: { noted: true } }], invite_user: [failure('offline')] },
+    then('Send new invitation', text('has no open invitation')),
+    { spanish: true },
+  ),
+  dialog(
+    'invitation-resend-half-leave',
+    RESEND,
+    { revoke_invitation: [{ ok: { noted: true } }], invite_user: [failure('offline')] },
+    async (page) => {
+      await act(page, 'Send new invitation');
+      await act(page, 'Close');
+      await page.getByText('Leave it half-way?').waitFor();
+    },
+  ),
+  dialog(
+    'invitation-resend-unknown',
+    RESEND,
+    {
+      revoke_invitation: [{ ok: { noted: true } }],
+      invite_user: [failure('outcome_unknown')],
+      look_for_email: [failure('offline')],
+    },
+    then('Send new invitation', text("We still don't know whether the new invitation was sent")),
+  ),
+  dialog(
+    'invitation-resend-done',
+    RESEND,
+    { revoke_invitation: [{ ok: { noted: true } }], invite_user: [{ ok: { user: robin, noted: true } }] },
+    then('Send new invitation', text('has a new invitation')),
+  ),
+];

@@ -1,0 +1,229 @@
+/** Scenes of leaving and coming back: revoking, restoring, the people who are revoked, somebody who left. */
+import { connected, failure, listed, people } from './sample.js';
+
+const [sarah, dana, , , kai] = people;
+const ana = people[10];
+const INVITATION = `inv_${'a'.repeat(32)}`;
+const AT = new Date(2026, 10, 24, 14, 14).toISOString();
+
+const base = { ...connected, hold_window: [{ ok: null }], list_revoked: [{ ok: [] }] };
+const refused = failure('conflict', { message: 'The last owner of a clinic keeps their access.' });
+const unanswered = failure('outcome_unknown').error;
+
+async function menu(page, name = 'Sarah Marie Johnson') {
+  await page.getByRole('button', { name: `More for ${name}` }).click();
+  await page.getByRole('menuitem', { name: 'Copy ID' }).waitFor();
+}
+
+async function choose(page, item, name) {
+  await menu(page, name);
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+
+/** What is seen after a revocation that ended so. */
+function revoking(name, reply, seen, more = {}) {
+  return {
+    name,
+    ...more,
+    script: { ...base, revoke_access: [reply] },
+    async play(page) {
+      await choose(page, 'Revoke access…');
+      await press(page, 'Revoke access');
+      await seen(page);
+    },
+  };
+}
+
+const step = (kind, outcome, differs = {}) => ({
+  step: kind,
+  outcome,
+  invitationId: null,
+  finding: null,
+  error: null,
+  at: AT,
+  ...differs,
+});
+
+const receiptOf = (steps, differs = {}) => ({
+  ok: { at: AT, by: 'Dana Okafor', person: sarah, steps, noted: true, ...differs },
+});
+
+const done = receiptOf([
+  step('access', 'done'),
+  step('invitation', 'done', { invitationId: INVITATION }),
+  step('verify', 'done', { finding: 'confirmed' }),
+  step('verify', 'done', { finding: 'invitation_revoked', invitationId: INVITATION }),
+]);
+
+const halfWay = receiptOf(
+  [
+    step('access', 'failed', { error: refused.error }),
+    step('invitation', 'unknown', { invitationId: INVITATION, error: unanswered }),
+    step('verify', 'unknown', { finding: 'no_status' }),
+    step('verify', 'unknown', { invitationId: INVITATION, error: failure('offline').error }),
+  ],
+  { noted: false },
+);
+
+/** What is seen after "Someone left" that ended so. */
+function leaving(name, reply, seen, more = {}, others = {}) {
+  return {
+    name,
+    ...more,
+    script: { ...base, someone_left: [reply], ...others },
+    async play(page) {
+      await choose(page, 'Someone left…');
+      await press(page, 'Revoke access');
+      await seen(page);
+    },
+  };
+}
+
+const text = (words) => (page) => page.getByText(words).first().waitFor();
+
+export const leaveScenes = [
+  { name: 'leave-menu', spanish: true, script: base, play: (page) => menu(page) },
+  {
+    name: 'leave-menu-table-640',
+    size: [640, 760],
+    script: base,
+    async play(page) {
+      await press(page, 'Table');
+      await menu(page);
+    },
+  },
+  {
+    name: 'leave-menu-edit',
+    script: base,
+    async play(page) {
+      await press(page, 'Edit Sarah Marie Johnson');
+      await page.getByRole('dialog').getByRole('button', { name: 'More for Sarah Marie Johnson' }).click();
+      await page.getByRole('menuitem', { name: 'Copy ID' }).waitFor();
+    },
+  },
+  {
+    name: 'leave-revoke',
+    spanish: true,
+    script: base,
+    async play(page) {
+      await choose(page, 'Revoke access…');
+      await page.getByRole('alertdialog', { name: "Revoke Sarah's access?" }).waitFor();
+    },
+  },
+  {
+    name: 'leave-revoke-640',
+    size: [640, 560],
+    script: base,
+    async play(page) {
+      await choose(page, 'Revoke access…', `${people[2].firstName} ${people[2].lastName}`);
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'leave-revoke-owner',
+    spanish: true,
+    script: { ...base, list_people: [listed([sarah, dana, kai])] },
+    async play(page) {
+      await choose(page, 'Revoke access…', 'Dana Okafor');
+      await page.getByRole('checkbox').first().click();
+      await page.getByText('Dana Okafor is the last admin').waitFor();
+    },
+  },
+  revoking('leave-revoking', { never: true }, text('Revoking…')),
+  revoking('leave-revoked', { ok: { noted: true } }, text(/^Revoked at/), { spanish: true }),
+  revoking('leave-revoked-not-noted', { ok: { noted: false } }, text('could not be written down')),
+  revoking('leave-revoke-refused', refused, text('Access was not revoked'), { spanish: true }),
+  revoking('leave-revoke-offline', failure('offline'), text('Access was not revoked')),
+  revoking('leave-revoke-unknown', failure('outcome_unknown'), text("We don't know whether this worked"), {
+    spanish: true,
+  }),
+  revoking('leave-revoke-unauthorized', failure('unauthorized'), (page) =>
+    page.getByRole('dialog', { name: 'Replace the key for Northside Imaging' }).waitFor(),
+  ),
+  {
+    name: 'leave-revoke-from-edit',
+    script: base,
+    async play(page) {
+      await press(page, 'Edit Sarah Marie Johnson');
+      await page.getByRole('dialog').getByRole('button', { name: 'More for Sarah Marie Johnson' }).click();
+      await page.getByRole('menuitem', { name: 'Revoke access…' }).click();
+      await page.locator('button:focus', { hasText: 'Cancel' }).waitFor();
+    },
+  },
+  {
+    name: 'leave-restore',
+    script: { ...base, revoke_access: [{ ok: { noted: true } }] },
+    async play(page) {
+      await choose(page, 'Revoke access…', 'Ana Ruiz');
+      await press(page, 'Revoke access');
+      await press(page, 'Restore');
+      await page.getByRole('alertdialog', { name: "Restore Ana's access?" }).waitFor();
+    },
+  },
+  {
+    name: 'leave-restored',
+    script: {
+      ...base,
+      revoke_access: [{ ok: { noted: true } }],
+      restore_access: [{ ok: { noted: true } }],
+    },
+    async play(page) {
+      await choose(page, 'Revoke access…', 'Ana Ruiz');
+      await press(page, 'Revoke access');
+      await press(page, 'Restore');
+      await press(page, 'Restore access');
+      await page.getByText(/^Restored at/).waitFor();
+    },
+  },
+  {
+    name: 'leave-edit-last-admin',
+    spanish: true,
+    script: { ...base, list_people: [listed([sarah, ana, kai])] },
+    async play(page) {
+      await press(page, 'Edit Ana Ruiz');
+      await page.getByLabel('Level', { exact: true }).selectOption('member');
+      await press(page, 'Review changes');
+      await page.getByText('Ana Ruiz is the last admin').waitFor();
+    },
+  },
+  {
+    name: 'leave-plan',
+    spanish: true,
+    script: base,
+    async play(page) {
+      await choose(page, 'Someone left…');
+      await page.getByRole('dialog', { name: 'Sarah Johnson left' }).waitFor();
+    },
+  },
+  leaving('leave-working', { never: true }, text('Shutting Sarah Johnson out…')),
+  leaving('leave-nothing-sent', failure('offline'), text('Nothing was sent')),
+  leaving('leave-receipt', done, text('Sarah Johnson is shut out'), { spanish: true, size: [1180, 900] }),
+  leaving('leave-receipt-640', done, text('Sarah Johnson is shut out'), { size: [640, 700] }),
+  leaving('leave-half-way', halfWay, text('Not everything worked'), { spanish: true, size: [1180, 900] }),
+  leaving(
+    'leave-saved',
+    done,
+    async (page) => {
+      await press(page, 'Save as text');
+      await page.getByText('Saved in Downloads as').waitFor();
+    },
+    {},
+    { save_receipt: [{ ok: { path: '/downloads/Receipt Sarah Johnson 2026-11-24.txt' } }] },
+  ),
+  leaving(
+    'leave-save-failed',
+    done,
+    async (page) => {
+      await press(page, 'Save as text');
+      await page.getByText('The receipt was not saved').waitFor();
+    },
+    {},
+    { save_receipt: [failure('internal')] },
+  ),
+  leaving('leave-printed', done, async (page) => {
+    await page.getByText('Sarah Johnson is shut out').waitFor();
+    await page.emulateMedia({ media: 'print' });
+  }),
+];
