@@ -124,7 +124,7 @@ async fn revoked(
     let revoked = state.store.ledger().revoked(clinic_id).await;
     let mut users = Vec::new();
     for person in state.noted("act", revoked).unwrap_or_default() {
-        if !is_same(&person.user.email, email) {
+        if !person.certain || !is_same(&person.user.email, email) {
             continue;
         }
         match avara.retrieve_user(&person.user.user_id).await {

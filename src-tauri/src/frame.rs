@@ -1,4 +1,4 @@
-//! The frame of the window and its menu, which the page cannot reach, as the person chose them.
+//! What the page cannot reach: the frame of the window and its menu, as the person chose them, and printing.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -6,10 +6,14 @@ use std::sync::OnceLock;
 use crate::settings::Settings;
 
 type Dress = Box<dyn Fn(&Settings) + Send + Sync>;
+type Print = Box<dyn Fn() -> tauri::Result<()> + Send + Sync>;
 
-/// How the frame of the window gets its theme and its language.
+/// How the frame of the window gets its theme and its language, and how the window is printed.
 #[derive(Default)]
-pub struct Frame(OnceLock<Dress>);
+pub struct Frame {
+    dress: OnceLock<Dress>,
+    print: OnceLock<Print>,
+}
 
 impl fmt::Debug for Frame {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19,14 +23,28 @@ impl fmt::Debug for Frame {
 
 impl Frame {
     /// What gives the frame its theme and its language. Only the first one counts.
-    pub fn dress_by(&self, dress: impl Fn(&Settings) + Send + Sync + 'static) {
-        let _ = self.0.set(Box::new(dress));
+    pub(crate) fn dress_by(&self, dress: impl Fn(&Settings) + Send + Sync + 'static) {
+        let _ = self.dress.set(Box::new(dress));
     }
 
     /// Gives the frame what was chosen, where there is a frame.
-    pub fn dress(&self, settings: &Settings) {
-        if let Some(dress) = self.0.get() {
+    pub(crate) fn dress(&self, settings: &Settings) {
+        if let Some(dress) = self.dress.get() {
             dress(settings);
         }
+    }
+
+    /// What prints the window. Only the first one counts.
+    pub fn print_by(&self, print: impl Fn() -> tauri::Result<()> + Send + Sync + 'static) {
+        let _ = self.print.set(Box::new(print));
+    }
+
+    /// Prints what the window shows.
+    ///
+    /// # Errors
+    /// Where there is no window, or the system does not let it be printed.
+    pub fn print(&self) -> tauri::Result<()> {
+        let print = self.print.get().ok_or(tauri::Error::WindowNotFound)?;
+        print()
     }
 }

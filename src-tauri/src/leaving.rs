@@ -35,7 +35,9 @@ pub async fn leave(
     let person = read_again(state, clinic_id, known).await?;
     let revoked = state.store.ledger().revoked(clinic_id).await;
     let revoked = state.noted("act", revoked).unwrap_or_default();
-    let is_known_revoked = revoked.iter().any(|one| one.user.user_id == person.user_id);
+    let is_known_revoked = revoked
+        .iter()
+        .any(|one| one.certain && one.user.user_id == person.user_id);
     let mut leaving = Leaving {
         state,
         clinic_id,

@@ -16,7 +16,7 @@ mod email;
 pub mod endpoint;
 pub mod error;
 pub mod folders;
-mod frame;
+pub mod frame;
 mod invitation;
 pub mod keychain;
 mod leaving;
@@ -84,6 +84,10 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                 window::dress(&handle, settings.theme);
                 menu::speak(&handle, settings.language);
             });
+            let handle = app.handle().clone();
+            app.state::<AppState>()
+                .frame
+                .print_by(move || window::print(&handle));
             menu::open(app.handle(), look.language)?;
             window::open(app, &look, own.as_ref())?;
             Ok(())

@@ -2,12 +2,14 @@
 
 mod check;
 mod given;
+mod stored;
 
 use avara::{ClinicRole, Level};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) use check::check;
+pub(crate) use stored::read as stored;
 
 /// What the person chose for the whole app.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

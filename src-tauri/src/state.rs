@@ -23,13 +23,15 @@ pub struct AppState {
     pub store: Store,
     /// The log.
     pub log: Log,
+    /// What is remembered lies in this folder.
+    pub data: PathBuf,
     /// What the person saves goes here.
     pub downloads: Option<PathBuf>,
     /// Where choices from the menu go.
     pub menu: MenuListener,
     /// Whether the window may close.
     pub closing: Closing,
-    /// The theme of the window's frame.
+    /// What the window does that the page cannot reach.
     pub frame: Frame,
 }
 
@@ -41,6 +43,7 @@ impl AppState {
             session: Session::new(endpoint, keychain, store.clinics()),
             store,
             log: Log::new(&folders.logs),
+            data: folders.data,
             downloads: folders.downloads,
             menu: MenuListener::default(),
             closing: Closing::default(),

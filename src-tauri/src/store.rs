@@ -9,6 +9,7 @@ mod clinics;
 mod file;
 mod ledger;
 mod migrate;
+mod own;
 pub(crate) mod private;
 mod sent;
 mod settings;
@@ -43,6 +44,11 @@ pub use view::{ClinicView, Views};
 pub enum StoreNotice {
     /// A file could not be read, so the app began a new one; the old one is kept under another name.
     SetAside {
+        /// The name it has now, in the app's data folder.
+        file: String,
+    },
+    /// A newer version of the app wrote the file, so this one began a new one; the other is whole and kept under another name.
+    Newer {
         /// The name it has now, in the app's data folder.
         file: String,
     },

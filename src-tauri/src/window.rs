@@ -90,6 +90,15 @@ pub fn dress<R: Runtime>(app: &AppHandle<R>, chosen: Theme) {
     }
 }
 
+/// Prints what the window shows. The page cannot: on macOS Tauri gives it a `print` that needs a permission of the web view.
+///
+/// # Errors
+/// Where there is no window, or the system does not let it be printed.
+pub fn print<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let window = app.get_webview_window(LABEL);
+    window.ok_or(tauri::Error::WindowNotFound)?.print()
+}
+
 /// The page never leaves the app: a link to anywhere else does nothing.
 fn is_own(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();

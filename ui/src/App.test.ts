@@ -145,6 +145,7 @@ it('asks who works here before somebody is shut out, and takes their name', asyn
   const keys = start(connected, undefined, {
     read_view: () => ({ operatorUserId: null, operatorKnown: false, view: null }),
   });
+  await keys.click(await screen.findByRole('button', { name: 'Not now' }));
   await keys.click(await screen.findByRole('button', { name: 'Someone left…' }));
   const question = await screen.findByRole('dialog', { name: 'Which of these people are you?' });
   await keys.click(await within(question).findByRole('button', { name: /Kai Lindqvist/ }));
@@ -155,7 +156,7 @@ it('asks who works here before somebody is shut out, and takes their name', asyn
 
 it('shows the revoked, also where the server no longer lists them', async () => {
   const keys = start(connected, () => [sarah], {
-    list_revoked: () => [{ user: kai, at: '2026-11-20T12:00:00Z', by: 'Dana' }],
+    list_revoked: () => [{ user: kai, at: '2026-11-20T12:00:00Z', by: 'Dana', certain: true }],
   });
   await keys.click(await screen.findByRole('button', { name: 'Revoked 1' }));
   expect(screen.getByRole('heading', { name: /^Kai Lindqvist/ })).toBeVisible();

@@ -59,6 +59,11 @@ pub async fn connect_clinic(state: &AppState, args: ConnectClinic) -> Result<Cli
         .await
 }
 
+pub async fn stop_connecting(state: &AppState, _: Nothing) -> Result<(), CommandError> {
+    state.session.stop_connecting();
+    Ok(())
+}
+
 pub async fn disconnect_clinic(state: &AppState, _: Nothing) -> Result<(), CommandError> {
     state.session.disconnect().await;
     Ok(())

@@ -118,7 +118,7 @@ pub async fn list_people(
         skipped: summary.skipped,
         took: begun.elapsed(),
     });
-    // Whoever was shut out from here may be left out of the list, which is no news.
+    // Whoever was shut out from here, or perhaps was, may be left out of the list, which is no news.
     match state.store.ledger().revoked(&args.clinic_id).await {
         Ok(revoked) => list
             .unread

@@ -30,6 +30,8 @@ pub struct AppStart {
     pub version: String,
     /// The system's language, such as `es-MX`.
     pub system_language: String,
+    /// The folder in which the app keeps its data, to be shown and never logged: it names the person's account.
+    pub data_folder: String,
 }
 
 /// How the app stands towards a clinic.
@@ -99,5 +101,6 @@ pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, Command
         platform,
         version: version.to_owned(),
         system_language: settings::system_language(),
+        data_folder: state.data.display().to_string(),
     })
 }

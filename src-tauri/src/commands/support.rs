@@ -43,6 +43,11 @@ pub async fn save_receipt(
     Ok(SavedReceipt { path })
 }
 
+pub async fn print_page(state: &AppState, _: Nothing) -> Result<(), CommandError> {
+    let printed = state.frame.print();
+    printed.map_err(|_| CommandError::internal("This computer does not let the window be printed."))
+}
+
 pub async fn support_details(state: &AppState, _: Nothing) -> Result<SupportDetails, CommandError> {
     let faults = state.log.faults();
     let text = aside(move || support::details(&faults)).await?;

@@ -3,6 +3,8 @@ commands! {
     start::app_start(Nothing) -> AppStart;
     /// Proves a key by one API call, keeps it and connects. The one command by which a key enters.
     clinics::connect_clinic(ConnectClinic) -> Clinic;
+    /// Ends a `connect_clinic` under way, which then fails: its key is not kept and its clinic not entered. Does nothing where none is.
+    clinics::stop_connecting(Nothing) -> ();
     /// Drops the key from memory; the keychain keeps it.
     clinics::disconnect_clinic(Nothing) -> ();
     /// Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view.
@@ -56,7 +58,7 @@ commands! {
     access::revoke_access(OnePerson) -> Acted;
     /// Restores a person's access. On `outcome_unknown` nothing can tell: the API has no status.
     access::restore_access(OnePerson) -> Acted;
-    /// The people whose access was revoked here and not restored here since.
+    /// The people whose access was revoked here, or may have been, and was not restored here since.
     access::list_revoked(OneClinic) -> Vec<RevokedPerson>;
     /// Revokes a person's access and their open invitations, reads again what can be read, and tells each step. It fails only where
     /// nothing was sent; look at every step's outcome.
@@ -65,6 +67,8 @@ commands! {
     access::list_receipts(OneClinic) -> Vec<Receipt>;
     /// Saves a receipt as a new file in the Downloads folder.
     support::save_receipt(SaveReceipt) -> SavedReceipt;
+    /// Opens the system's way to print what the window shows.
+    support::print_page(Nothing) -> ();
     /// What a support call asks for: versions and error codes, no names and no keys.
     support::support_details(Nothing) -> SupportDetails;
     /// Streams what the user chooses in the menu. A new call replaces the former one.

@@ -30,7 +30,14 @@ impl Leaving<'_> {
         if let Some(user) = &now {
             self.state.saw(self.clinic_id, user).await;
         }
-        Ok(person(before, now.as_ref(), self.steps.access()))
+        let seen = person(before, now.as_ref(), self.steps.access());
+        if matches!(seen.1, Finding::Gone | Finding::NoPermissions) {
+            // Where the revocation had no clear answer, this is one.
+            let ledger = self.state.store.ledger();
+            let settled = ledger.settle(self.clinic_id, Act::Revoke, before, Outcome::Done);
+            self.state.noted("act", settled.await);
+        }
+        Ok(seen)
     }
 
     async fn see_invitation(&self, before: &Invitation) -> Result<Seen, CommandError> {

@@ -21,7 +21,7 @@ pub(crate) enum Line {
     },
     /// Something could not be written down on this computer.
     NotKept { what: &'static str, why: String },
-    /// Files were set aside because they could not be read.
+    /// Files were set aside because they could not be used.
     SetAside { files: usize },
 }
 

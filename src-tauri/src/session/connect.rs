@@ -13,8 +13,8 @@ impl Session {
     /// that clinic is replaced. Where anything fails, what was connected and kept before still is.
     ///
     /// # Errors
-    /// As the server says of the key; as the keychain says of keeping it; where the clinic cannot be remembered; where another
-    /// clinic was chosen before the key was proved.
+    /// As the server says of the key; as the keychain says of keeping it; where the clinic cannot be remembered; where it was ended
+    /// or another clinic was chosen before the key was kept.
     pub async fn connect(
         &self,
         clinic_id: Option<String>,
@@ -45,13 +45,18 @@ impl Session {
             },
             None => self.new_clinic(name, kept).await?,
         };
-        self.keep(&clinic, key).await?;
+        self.keep(&clinic, key, turn).await?;
         Ok(self.enter(clinic, avara))
     }
 
-    /// Keeps a key and remembers its clinic. Where either fails, the entry is put back as it was, as far as the keychain lets it: one
-    /// that could not be read stays as it is by then.
-    async fn keep(&self, clinic: &Clinic, key: ApiKey) -> Result<(), CommandError> {
+    /// Ends a [`connect`](Self::connect) under way: its key is not kept and its clinic not entered.
+    pub fn stop_connecting(&self) {
+        self.next_turn();
+    }
+
+    /// Keeps a key and remembers its clinic. Where either fails, or this was ended meanwhile, the entry is put back as it was, as far
+    /// as the keychain lets it: one that could not be read stays as it is by then.
+    async fn keep(&self, clinic: &Clinic, key: ApiKey, turn: u64) -> Result<(), CommandError> {
         let keys = self.keys(clinic.kept);
         let former = keys.read(entry(clinic)).await;
         if let Err(error @ (KeychainError::Denied(_) | KeychainError::NoAnswer)) = former {
@@ -59,6 +64,10 @@ impl Session {
         }
         let kept = async {
             keys.save(entry(clinic), key).await?;
+            // The keychain may have asked the person, who could meanwhile think better of it.
+            if self.is_overtaken(turn) {
+                return Err(overtaken());
+            }
             self.clinics.put(clinic.clone(), false).await?;
             Ok(())
         };
@@ -93,6 +102,6 @@ async fn prove(avara: &Avara) -> Result<(), CommandError> {
 }
 
 fn overtaken() -> CommandError {
-    let text = "Another clinic was chosen before this key was proved. The key was not kept.";
+    let text = "This was ended, or another clinic was chosen, before the key was kept. The key was not kept.";
     CommandError::new(ErrorCode::NoKey, text)
 }

@@ -9,7 +9,7 @@ use super::{Preset, Settings};
 use crate::clinic::NAME_LENGTH;
 use crate::error::CommandError;
 
-const TEXT_SIZES: RangeInclusive<u16> = 80..=160;
+pub(super) const TEXT_SIZES: RangeInclusive<u16> = 80..=160;
 const MOST_PRESETS: usize = 40;
 const ID_LENGTH: usize = 64;
 

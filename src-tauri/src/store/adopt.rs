@@ -47,7 +47,7 @@ pub(super) fn adopt(
             fs::remove_file(&path)?;
         }
         _ => {
-            let file = aside::set_aside(&path)?;
+            let file = aside::set_aside(&path, aside::DAMAGED)?;
             notices.push(StoreNotice::SetAside { file });
         }
     }

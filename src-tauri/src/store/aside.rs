@@ -1,4 +1,4 @@
-//! Moving a file that cannot be read out of the way, so that nothing in it is lost.
+//! Moving a file that cannot be used out of the way, so that nothing in it is lost.
 
 use std::ffi::OsString;
 use std::fs;
@@ -8,11 +8,14 @@ use std::path::{Path, PathBuf};
 /// What SQLite keeps beside a file. It goes first: without it, a file that was moved alone would lose its latest changes.
 const BESIDE: [&str; 2] = ["-wal", "-shm"];
 
+/// What a file is called that cannot be read.
+pub(super) const DAMAGED: &str = "damaged";
+
 /// Moves the file at `path`, such as `roster.db`, and what stands beside it over none that was moved before; answers its new
-/// name, such as `roster.damaged-1.db`.
-pub(super) fn set_aside(path: &Path) -> io::Result<String> {
+/// name, which says why, such as `roster.damaged-1.db`.
+pub(super) fn set_aside(path: &Path, why: &str) -> io::Result<String> {
     let extension = path.extension().unwrap_or_default().to_string_lossy();
-    let named = |number| path.with_extension(format!("damaged-{number}.{extension}"));
+    let named = |number| path.with_extension(format!("{why}-{number}.{extension}"));
     let is_free =
         |name: &PathBuf| !name.exists() && BESIDE.iter().all(|end| !with(name, end).exists());
     let new = (1..=u32::MAX).map(named).find(is_free);

@@ -74,17 +74,27 @@ impl File {
         let mut connection = match open(&path) {
             Ok(Some(connection)) => connection,
             Err(error) if !is_damage(&error) => return Err(error.into()),
-            Ok(None) | Err(_) => {
-                let file = aside::set_aside(&path)?;
+            Ok(None) => {
+                let file = aside::set_aside(&path, "newer")?;
+                self.notices.push(StoreNotice::Newer { file });
+                anew(&path)?
+            }
+            Err(_) => {
+                let file = aside::set_aside(&path, aside::DAMAGED)?;
                 self.notices.push(StoreNotice::SetAside { file });
-                private::file(&path)?;
-                open(&path)?.ok_or(Error::InvalidQuery)?
+                anew(&path)?
             }
         };
         adopt::adopt(&mut connection, &self.folder, &mut self.notices)?;
         connection.execute("DELETE FROM clinic WHERE sample = 1", ())?;
         Ok(connection)
     }
+}
+
+/// The connection to a new file, where the former one was set aside.
+fn anew(path: &Path) -> Result<Connection, StoreError> {
+    private::file(path)?;
+    Ok(open(path)?.ok_or(Error::InvalidQuery)?)
 }
 
 /// The connection to a sound file of the present form, or nothing where a newer version of the app wrote it.

@@ -2,7 +2,6 @@
 //! leave out people whose access was revoked, so these are known from here alone.
 
 use avara::User;
-use rusqlite::types::Type;
 use rusqlite::{Row, params};
 use serde::Serialize;
 use ts_rs::TS;
@@ -75,7 +74,7 @@ impl Outcome {
     }
 }
 
-/// A person whose access was revoked here and not restored here since.
+/// A person whose access was revoked here, or may have been, and was not restored here since.
 #[derive(Debug, Serialize, TS)]
 pub struct RevokedPerson {
     /// The person as they were then.
@@ -84,6 +83,8 @@ pub struct RevokedPerson {
     pub at: String,
     /// The operator's name then; empty where none was given.
     pub by: String,
+    /// Whether it was done. False where the answer was lost: then their access is perhaps revoked.
+    pub certain: bool,
 }
 
 /// The ledger.
@@ -134,7 +135,8 @@ impl Ledger {
             .await
     }
 
-    /// The people whose last act concerning access that was done is a revocation, the latest first.
+    /// The people whose last act concerning access is a revocation that was done, or that may have been; the latest first. An entry
+    /// that cannot be read hides nobody else's.
     ///
     /// # Errors
     /// Where the file cannot be read.
@@ -143,7 +145,8 @@ impl Ledger {
         self.0
             .run(move |connection| {
                 let mut found = connection.prepare(REVOKED)?;
-                found.query_map([clinic], revoked)?.collect()
+                let rows = found.query_map([clinic], |row| Ok(revoked(row)))?;
+                rows.filter_map(Result::transpose).collect()
             })
             .await
     }
@@ -159,20 +162,25 @@ const SETTLE: &str = "
     UPDATE act SET outcome = ?3, user = ?5 WHERE outcome = 'unknown' AND id =
       (SELECT max(id) FROM act WHERE clinic_id = ?1 AND user_id = ?4 AND act = ?2)";
 
-/// Only these acts say something about a person's access.
+/// Only these acts say something about a person's access. A revocation whose answer was lost says nothing new of somebody whose
+/// access is known to be revoked.
 const REVOKED: &str = "
-    SELECT user, at, by, act, max(id) FROM act
-    WHERE clinic_id = ?1 AND outcome = 'done' AND act IN ('invite', 'revoke', 'restore')
+    SELECT user, at, by, outcome = 'done', act, max(id) FROM act AS this
+    WHERE clinic_id = ?1 AND act IN ('invite', 'revoke', 'restore') AND (outcome = 'done' OR
+      outcome = 'unknown' AND act = 'revoke' AND 'revoke' IS NOT
+        (SELECT act FROM act AS before
+         WHERE before.clinic_id = ?1 AND before.user_id = this.user_id AND before.id < this.id
+           AND before.outcome = 'done' AND before.act IN ('invite', 'revoke', 'restore')
+         ORDER BY before.id DESC LIMIT 1))
     GROUP BY user_id HAVING act = 'revoke' ORDER BY max(id) DESC";
 
-fn revoked(row: &Row<'_>) -> rusqlite::Result<RevokedPerson> {
-    let user = serde_json::from_str(row.get_ref(0)?.as_str()?);
-    Ok(RevokedPerson {
-        user: user.map_err(|error| {
-            rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
-        })?,
-        at: row.get(1)?,
-        by: row.get(2)?,
+/// Nothing where the person cannot be read.
+fn revoked(row: &Row<'_>) -> Option<RevokedPerson> {
+    Some(RevokedPerson {
+        user: serde_json::from_str(row.get_ref(0).ok()?.as_str().ok()?).ok()?,
+        at: row.get(1).ok()?,
+        by: row.get(2).ok()?,
+        certain: row.get(3).ok()?,
     })
 }
 

@@ -23,8 +23,7 @@ fn a_revocation_stands_until_it_is_undone() {
     let record = |user, act, outcome| done(ledger.record("a", act, user, outcome)).unwrap();
 
     record(&one, Act::Revoke, Outcome::Refused);
-    record(&one, Act::Revoke, Outcome::Unknown);
-    assert_eq!(names(&ledger, "a"), [""; 0], "neither of them was done");
+    assert_eq!(names(&ledger, "a"), [""; 0], "it was not done");
     record(&one, Act::Revoke, Outcome::Done);
     record(&two, Act::Invite, Outcome::Done);
     record(&two, Act::Revoke, Outcome::Done);
@@ -35,6 +34,52 @@ fn a_revocation_stands_until_it_is_undone() {
     record(&one, Act::Restore, Outcome::Done);
     assert_eq!(names(&ledger, "a"), ["Sample2"]);
     assert_eq!(names(&ledger, "b"), [""; 0]);
+}
+
+#[test]
+fn a_revocation_whose_answer_was_lost_is_shown_as_uncertain() {
+    let folder = Folder::new();
+    let store = folder.store_with(&["a"]);
+    let ledger = store.ledger();
+    let user = person(1, json!({}));
+    let record = |act, outcome| done(ledger.record("a", act, &user, outcome)).unwrap();
+    let certain = || {
+        let people = done(ledger.revoked("a")).unwrap();
+        people.iter().map(|one| one.certain).collect::<Vec<_>>()
+    };
+
+    record(Act::Invite, Outcome::Done);
+    record(Act::Revoke, Outcome::Unknown);
+    assert_eq!(certain(), [false]);
+    record(Act::Revoke, Outcome::Refused);
+    record(Act::Restore, Outcome::Refused);
+    record(Act::Restore, Outcome::Unknown);
+    record(Act::Update, Outcome::Done);
+    assert_eq!(certain(), [false], "none of these tells");
+    record(Act::Restore, Outcome::Done);
+    assert_eq!(certain(), [true; 0]);
+    record(Act::Revoke, Outcome::Unknown);
+    assert_eq!(certain(), [false], "it was given back in between");
+    record(Act::Revoke, Outcome::Done);
+    record(Act::Revoke, Outcome::Unknown);
+    record(Act::Revoke, Outcome::Unknown);
+    assert_eq!(certain(), [true], "what is known stays");
+    record(Act::Restore, Outcome::Done);
+    assert_eq!(certain(), [true; 0]);
+}
+
+#[test]
+fn an_entry_that_cannot_be_read_hides_no_other() {
+    let folder = Folder::new();
+    let store = folder.store_with(&["a"]);
+    let ledger = store.ledger();
+    for number in 1..=3 {
+        let user = person(number, json!({}));
+        done(ledger.record("a", Act::Revoke, &user, Outcome::Done)).unwrap();
+    }
+    let odd = "UPDATE act SET user = '{\"odd\": true}' WHERE id = 2";
+    done(store.run(move |file| file.execute(odd, ()))).unwrap();
+    assert_eq!(names(&ledger, "a"), ["Sample3", "Sample1"]);
 }
 
 #[test]
@@ -68,9 +113,10 @@ fn what_was_unknown_is_settled_by_what_is_found() {
     let user = person(1, json!({}));
     done(ledger.record("a", Act::Revoke, &user, Outcome::Unknown)).unwrap();
     done(ledger.settle("a", Act::Restore, &user, Outcome::Done)).unwrap();
-    assert_eq!(names(&ledger, "a"), [""; 0], "another act");
+    let certain = || done(ledger.revoked("a")).unwrap()[0].certain;
+    assert!(!certain(), "another act");
     done(ledger.settle("a", Act::Revoke, &user, Outcome::Done)).unwrap();
-    assert_eq!(names(&ledger, "a"), ["Sample1"]);
+    assert!(certain());
     done(ledger.settle("a", Act::Revoke, &user, Outcome::Refused)).unwrap();
     assert_eq!(names(&ledger, "a"), ["Sample1"], "what is known stays");
 }

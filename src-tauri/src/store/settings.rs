@@ -6,7 +6,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use super::file::NAME;
 use super::{Store, StoreError};
-use crate::settings::Settings;
+use crate::settings::{Settings, stored};
 
 /// What the person chose for the whole app.
 #[derive(Debug, Clone)]
@@ -54,8 +54,7 @@ fn read(connection: &Connection) -> rusqlite::Result<Settings> {
             row.get::<_, String>(0)
         })
         .optional()?;
-    let read = json.and_then(|json| serde_json::from_str(&json).ok());
-    Ok(read.unwrap_or_default())
+    Ok(json.map(|json| stored(&json)).unwrap_or_default())
 }
 
 #[cfg(test)]

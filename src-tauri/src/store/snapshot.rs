@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
+use super::own::OwnActs;
 use super::{Store, StoreError};
 use crate::clock::now;
 
@@ -149,9 +150,14 @@ fn take(
     }
     let sql = "UPDATE clinic SET seen_at = ?2 WHERE id = ?1";
     transaction.execute(sql, params![clinic, now()])?;
-    if since.is_none() {
-        people.clear();
-    }
+    let people = match &since {
+        Some(since) => {
+            let own = OwnActs::since(transaction, clinic, since)?;
+            let news = people.into_iter();
+            news.filter_map(|change| own.without(change)).collect()
+        }
+        None => Vec::new(),
+    };
     Ok(Changes { since, people })
 }
 

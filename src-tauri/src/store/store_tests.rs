@@ -60,12 +60,14 @@ fn the_file_of_a_newer_version_is_set_aside_whole() {
         .unwrap();
     drop(newer);
     let store = folder.store();
+    let file = "roster.newer-1.db".to_owned();
     assert_eq!(
         done(store.notices()).unwrap(),
-        [set_aside("roster.damaged-1.db")]
+        [StoreNotice::Newer { file: file.clone() }],
+        "it is not damaged"
     );
     assert_eq!(done(store.clinics().all("here")).unwrap(), []);
-    let aside = Connection::open(folder.0.join("roster.damaged-1.db")).unwrap();
+    let aside = Connection::open(folder.0.join(file)).unwrap();
     let sql = "SELECT count(*) FROM clinic";
     let count: u32 = aside.query_row(sql, (), |row| row.get(0)).unwrap();
     assert_eq!(count, 1);

@@ -74,6 +74,21 @@ impl World {
         file.execute_batch("DROP TABLE act").unwrap();
     }
 
+    /// Makes the elder entries of an act unreadable, all but the latest.
+    pub fn spoil_ledger(&self, act: &str) {
+        let file = Connection::open(self.data().join("roster.db")).unwrap();
+        let sql = "UPDATE act SET user = '{\"odd\": true}' WHERE act = ?1
+                   AND id < (SELECT max(id) FROM act WHERE act = ?1)";
+        assert!(file.execute(sql, [act]).unwrap() > 0, "no elder {act}");
+    }
+
+    /// Stores settings as another version of the app may have written them.
+    pub fn store_settings(&self, settings: &Value) {
+        let file = Connection::open(self.data().join("roster.db")).unwrap();
+        let sql = "INSERT OR REPLACE INTO settings (one, json) VALUES (1, ?1)";
+        file.execute(sql, [settings.to_string()]).unwrap();
+    }
+
     /// From now on no clinic can be written down.
     pub fn refuse_clinics(&self) {
         let file = Connection::open(self.data().join("roster.db")).unwrap();

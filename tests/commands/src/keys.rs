@@ -1,5 +1,6 @@
 //! A keychain that does as told.
 
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};
 
 use avara::ApiKey;
@@ -15,6 +16,7 @@ struct Inside {
     names: Mutex<Vec<EntryName>>,
     failure: Mutex<Option<KeychainError>>,
     lie: Mutex<Option<Lie>>,
+    pause: Mutex<Option<(Sender<()>, Receiver<()>)>>,
 }
 
 /// What a keychain does that says it kept a key and did not.
@@ -35,6 +37,13 @@ impl FakeKeychain {
     /// The next save goes wrong unseen.
     pub fn lie_once(&self, lie: Lie) {
         *self.0.lie.lock().expect("no panic holds it") = Some(lie);
+    }
+
+    /// The next save asks the person, as it were: the receiver tells when it does, the sender lets it go on.
+    pub fn pause_once(&self) -> (Receiver<()>, Sender<()>) {
+        let ((asks, asked), (answer, answered)) = (mpsc::channel(), mpsc::channel());
+        *self.0.pause.lock().expect("no panic holds it") = Some((asks, answered));
+        (asked, answer)
     }
 
     /// The names of the entries that are kept.
@@ -59,6 +68,11 @@ impl KeyStore for FakeKeychain {
 
     fn save(&self, entry: &EntryName, key: &ApiKey) -> Result<(), KeychainError> {
         self.works()?;
+        let pause = self.0.pause.lock().expect("no panic holds it").take();
+        if let Some((asks, answered)) = pause {
+            asks.send(()).expect("the test waits for it");
+            answered.recv().expect("the test answers");
+        }
         let lie = self.0.lie.lock().expect("no panic holds it").take();
         let another = ApiKey::new("another-key").expect("a key");
         let kept = match lie {

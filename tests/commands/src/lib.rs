@@ -13,6 +13,7 @@ use avara_sandbox::{Config, Fault, Recorded, Sandbox};
 use clinic_roster::closing::Closing;
 use clinic_roster::endpoint::Endpoint;
 use clinic_roster::folders::Folders;
+use clinic_roster::frame::Frame;
 use clinic_roster::keychain::Keys;
 use clinic_roster::state::AppState;
 use serde_json::{Value, json};
@@ -247,6 +248,11 @@ impl Window {
     /// Whether closing the window asks first, and what closes it: the part of the app that the page does not see.
     pub fn closing(&self) -> &Closing {
         &self.app.state::<AppState>().inner().closing
+    }
+
+    /// What prints the window: the part of the app that the page does not see.
+    pub fn frame(&self) -> &Frame {
+        &self.app.state::<AppState>().inner().frame
     }
 
     /// Connects the sandbox's clinic and answers it.

@@ -1,7 +1,8 @@
 //! Access taken away and given back.
 #![allow(clippy::unwrap_used)]
 
-use command_tests::{Desk, KEY, SARAH, World, failures, of, status};
+use avara_sandbox::Reset;
+use command_tests::{Desk, KEY, SARAH, World, failures, fault, of, status};
 use serde_json::{Value, json};
 
 fn polite() -> Value {
@@ -31,6 +32,7 @@ fn access_is_revoked_shown_and_restored() {
     let people = revoked(&desk);
     assert_eq!(people.len(), 1);
     assert_eq!(people[0]["user"], sarah);
+    assert_eq!(people[0]["certain"], true);
     let done = desk
         .call("restore_access", json!({ "user": sarah }))
         .unwrap();
@@ -68,7 +70,17 @@ fn each_failure_is_what_it_is_and_is_never_repeated() {
             let outcome = if unclear { "unknown" } else { "refused" };
             let last = world.ledger().pop().unwrap();
             assert_eq!(last, format!("{act} {outcome}"), "{fault}");
-            assert_eq!(revoked(&desk).len(), usize::from(act == "restore"));
+            let shown: Vec<Value> = revoked(&desk)
+                .iter()
+                .map(|one| one["certain"].clone())
+                .collect();
+            // What was done before stays; what was perhaps done is shown as that.
+            let wanted = match (act, unclear) {
+                ("restore", _) => vec![json!(true)],
+                (_, true) => vec![json!(false)],
+                (_, false) => vec![],
+            };
+            assert_eq!(shown, wanted, "{fault}");
             if unclear {
                 assert_eq!(error["retryable"], false, "{fault}");
             }
@@ -107,4 +119,49 @@ fn an_act_that_never_left_this_computer_is_none() {
     assert_eq!(error["code"], "offline");
     assert_eq!(error["retryable"], true);
     assert!(world.ledger().is_empty());
+}
+
+#[test]
+fn who_was_perhaps_shut_out_stays_within_reach() {
+    let world = World::new(3);
+    world.sandbox().reset_to(Reset {
+        lists_revoked: Some(false),
+        ..Reset::default()
+    });
+    let desk = Desk::new(&world);
+    desk.window.list(&desk.clinic).unwrap();
+    let user = json!({ "user": desk.person(SARAH) });
+    world.fault("revokeAccess", 1, fault("applyThenCut"));
+    let error = desk.call("revoke_access", user.clone()).unwrap_err();
+    assert_eq!(error["code"], "outcome_unknown");
+    let listed = desk.window.list(&desk.clinic).unwrap();
+    assert_eq!(listed["changes"]["people"], json!([]), "it is no news");
+    let people = revoked(&desk);
+    assert_eq!(people[0]["user"], user["user"]);
+    assert_eq!(people[0]["certain"], false);
+    // That Avara has nothing to revoke is not excused by what nobody knows.
+    let receipt = desk.call("someone_left", user.clone()).unwrap();
+    assert_eq!(receipt["steps"][0]["outcome"], "failed");
+    assert_eq!(revoked(&desk)[0]["certain"], false);
+    desk.call("restore_access", user).unwrap();
+    assert!(revoked(&desk).is_empty());
+}
+
+#[test]
+fn what_cannot_be_read_hides_no_other() {
+    let world = World::new(5);
+    let desk = Desk::new(&world);
+    desk.window.list(&desk.clinic).unwrap();
+    let events = desk.window.take_events();
+    let mut people = events[0]["users"].as_array().unwrap().clone();
+    people.retain(|person| person["level"] != "owner");
+    let who = |place: usize| json!({ "user": people[place] });
+    desk.call("someone_left", who(0)).unwrap();
+    let receipt = desk.call("someone_left", who(1)).unwrap();
+    world.spoil_ledger("revoke");
+    world.spoil_ledger("left");
+    assert_eq!(revoked(&desk).len(), 1);
+    assert_eq!(revoked(&desk)[0]["user"], people[1]);
+    let kept = desk.call("list_receipts", json!({})).unwrap();
+    assert_eq!(kept, json!([receipt]));
 }

@@ -138,7 +138,8 @@ fn nothing_waits_for_a_key_that_is_being_proved() {
     let north = window.connect("keychain");
     let other = connect_args(KEY, "keychain", None);
     let south = window.call("connect_clinic", other.clone()).unwrap();
-    let acts: [(&str, Value); 5] = [
+    let acts: [(&str, Value); 6] = [
+        ("stop_connecting", nothing()),
         ("switch_clinic", of(&north, nothing())),
         ("disconnect_clinic", nothing()),
         ("app_start", nothing()),
@@ -154,7 +155,7 @@ fn nothing_waits_for_a_key_that_is_being_proved() {
         window.call(act, args).unwrap();
         let error = slow.join().unwrap().unwrap_err();
         assert_eq!(error["code"], "no_key", "{act}");
-        let text = "Another clinic was chosen before this key was proved. The key was not kept.";
+        let text = "This was ended, or another clinic was chosen, before the key was kept. The key was not kept.";
         assert_eq!(error["message"], text, "{act}");
         let (more, less) = (act == "connect_clinic", act == "forget_clinic");
         let now = kept + usize::from(more) - usize::from(less);
@@ -171,6 +172,44 @@ fn nothing_waits_for_a_key_that_is_being_proved() {
     slow.join().unwrap().unwrap_err();
     let sarah = json!({ "userId": SARAH });
     window.call("read_user", of(&north, sarah)).unwrap();
+}
+
+#[test]
+fn what_is_ended_keeps_nothing_and_enters_nothing() {
+    let world = World::new(3);
+    let window = world.start();
+    window.call("stop_connecting", nothing()).unwrap();
+    let north = window.connect("keychain");
+    let (names, clinics) = (world.keychain.names(), json!([north]));
+    let unchanged = |what: &str| {
+        assert_eq!(world.keychain.names(), names, "{what}");
+        let kept = window.call("list_clinics", nothing()).unwrap();
+        assert_eq!(kept, clinics, "{what}");
+        let sarah = of(&north, json!({ "userId": SARAH }));
+        assert!(window.call("read_user", sarah).is_ok(), "{what}");
+    };
+    let id = north["id"].as_str();
+    for (what, clinic) in [("a new one", None), ("another key", id)] {
+        let mut args = connect_args(KEY, "keychain", clinic);
+        args["name"] = json!("South Clinic");
+        let proved = world.count("listUsers");
+        world.fault("listUsers", 1, silence());
+        let slow = window.call_aside("connect_clinic", args.clone());
+        world.arrived("listUsers", proved + 1);
+        window.call("stop_connecting", nothing()).unwrap();
+        assert_eq!(slow.join().unwrap().unwrap_err()["code"], "no_key");
+        unchanged(what);
+
+        let (asked, answer) = world.keychain.pause_once();
+        let slow = window.call_aside("connect_clinic", args);
+        asked.recv().unwrap();
+        window.call("stop_connecting", nothing()).unwrap();
+        answer.send(()).unwrap();
+        assert_eq!(slow.join().unwrap().unwrap_err()["code"], "no_key");
+        unchanged(&format!("{what}, while the keychain asked"));
+    }
+    let south = window.connect("keychain");
+    assert_ne!(south["id"], north["id"], "it can be tried again");
 }
 
 #[test]

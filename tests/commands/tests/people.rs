@@ -1,7 +1,8 @@
 //! Listing and reading people.
 #![allow(clippy::unwrap_used)]
 
-use command_tests::{SARAH, World, of, silence, status};
+use avara_sandbox::{Reset, RevokedLook};
+use command_tests::{Desk, SARAH, World, of, silence, status};
 use serde_json::{Value, json};
 
 fn no_changes() -> Value {
@@ -175,4 +176,47 @@ fn nobody_listening_is_offline() {
     let error = window.list(&clinic).unwrap_err();
     assert_eq!(error["code"], "offline");
     assert_eq!(error["retryable"], true);
+}
+
+#[test]
+fn who_was_invited_or_shut_out_here_is_no_news() {
+    let world = World::new(3);
+    world.sandbox().reset_to(Reset {
+        lists_invited: Some(true),
+        revoked_look: Some(RevokedLook::PermissionsOff),
+        ..Reset::default()
+    });
+    let desk = Desk::new(&world);
+    let news = || desk.window.list(&desk.clinic).unwrap()["changes"]["people"].clone();
+    news();
+    let new = |name: &str| {
+        json!({
+            "email": format!("{name}@clinic.example"), "firstName": "Noor", "lastName": name,
+            "clinicRole": "Cardiologist", "level": "member", "canCreateReports": true,
+            "canManageStudies": false, "hasDashboardAccess": true, "npiNumber": "1003000126",
+        })
+    };
+    let sarah = desk.person(SARAH);
+    let ours = json!({ "newUser": new("Haddad") });
+    desk.call("invite_user", ours).unwrap();
+    desk.call("revoke_access", json!({ "user": sarah }))
+        .unwrap();
+    assert_eq!(news(), json!([]));
+    assert_eq!(desk.person(SARAH)["canCreateReports"], false);
+    desk.call("restore_access", json!({ "user": sarah }))
+        .unwrap();
+    let renamed = json!({ "lastName": "Okonkwo" });
+    world.sandbox().set_user(SARAH, renamed);
+    world.invite([new("Sample")]);
+    let told = news();
+    assert_eq!(told.as_array().unwrap().len(), 2, "{told}");
+    for one in told.as_array().unwrap() {
+        match one["kind"].as_str() {
+            Some("added") => assert_eq!(one["name"], "Noor Sample", "invited elsewhere"),
+            _ => assert_eq!(one["fields"], json!(["lastName"]), "changed elsewhere"),
+        }
+    }
+    let off = json!({ "canCreateReports": false });
+    world.sandbox().set_user(SARAH, off);
+    assert_eq!(news()[0]["fields"], json!(["canCreateReports"]));
 }

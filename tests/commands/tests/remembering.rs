@@ -60,6 +60,37 @@ fn settings_hold_until_others_are_saved() {
 }
 
 #[test]
+fn settings_of_another_version_are_kept_as_far_as_they_can_be_read() {
+    let world = World::new(1);
+    let window = world.start();
+    let given = start(&window)["settings"].clone();
+    let mut stored = given.clone();
+    stored["operatorName"] = json!("Dana");
+    stored["presets"].as_array_mut().unwrap().truncate(1);
+    let wanted = stored.clone();
+    stored["theme"] = json!("sepia");
+    stored["fontFamily"] = json!("serif");
+    stored.as_object_mut().unwrap().remove("density");
+    world.store_settings(&stored);
+    drop(window);
+    let window = world.start();
+    assert_eq!(start(&window)["settings"], wanted);
+
+    // The page knows this version's settings, all of them.
+    for strange in [
+        json!({ "fontFamily": "serif" }),
+        json!({ "theme": "sepia" }),
+    ] {
+        let mut settings = wanted.clone();
+        for (name, value) in strange.as_object().unwrap() {
+            settings[name] = value.clone();
+        }
+        let args = json!({ "settings": settings });
+        assert!(window.call("save_settings", args).is_err(), "{strange}");
+    }
+}
+
+#[test]
 fn each_clinic_has_a_view_and_an_operator() {
     let world = World::new(1);
     let window = world.start();

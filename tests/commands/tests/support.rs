@@ -1,6 +1,9 @@
 //! What leaves the app: the log, the support details, a receipt. No name, no e-mail, no number, no key.
 #![allow(clippy::unwrap_used)]
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use command_tests::{KEY, SARAH, Window, World, of};
 use serde_json::{Value, json};
 
@@ -153,4 +156,35 @@ fn a_receipt_is_a_new_file_each_time() {
     assert!(error["fields"]["fileName"][0].is_string());
     assert_eq!(world.downloads().len(), 2);
     assert!(!world.log().contains("Sarah"));
+}
+
+#[test]
+fn the_window_is_printed_at_the_word_of_the_page() {
+    let world = World::new(1);
+    let window = world.start();
+    let error = window.call("print_page", json!({})).unwrap_err();
+    assert_eq!(error["code"], "internal", "there is nothing to print");
+    let printed = Arc::new(AtomicU32::new(0));
+    let count = Arc::clone(&printed);
+    window.frame().print_by(move || {
+        count.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    });
+    let answer = window.call("print_page", json!({})).unwrap();
+    assert_eq!(answer, Value::Null);
+    assert_eq!(printed.load(Ordering::Relaxed), 1);
+}
+
+#[test]
+fn where_the_data_is_kept_is_told_and_not_logged() {
+    let world = World::new(1);
+    let window = world.start();
+    let start = window.call("app_start", json!({})).unwrap();
+    let folder = world.data().display().to_string();
+    assert_eq!(start["dataFolder"], folder);
+    let details = window.call("support_details", json!({})).unwrap();
+    assert!(!details["text"].as_str().unwrap().contains(&folder));
+    let log = world.log();
+    assert!(log.contains("started"), "{log}");
+    assert!(!log.contains(&folder), "{log}");
 }

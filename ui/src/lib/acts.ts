@@ -14,6 +14,9 @@ export type ActName = MenuAction | ToClinic | OwnAct;
 type OwnAct =
   | 'people'
   | 'invitations'
+  | 'cards'
+  | 'table'
+  | 'revoked'
   | 'invite'
   | 'someone_left'
   | 'add_clinic'
@@ -55,6 +58,9 @@ export const ACTS: readonly Act[] = [
   { name: 'someone_left', part: 'people', need: 'connected', chords: [] },
   { name: 'people', part: 'people', need: 'connected', chords: [] },
   { name: 'invitations', part: 'people', need: 'connected', chords: [] },
+  { name: 'cards', part: 'people', need: 'connected', chords: [] },
+  { name: 'table', part: 'people', need: 'connected', chords: [] },
+  { name: 'revoked', part: 'people', need: 'connected', chords: [] },
   { name: 'add_clinic', part: 'clinic', need: 'nothing', chords: [] },
   { name: 'change_clinic', part: 'clinic', need: 'clinic', chords: [] },
   { name: 'operator', part: 'clinic', need: 'connected', chords: [] },

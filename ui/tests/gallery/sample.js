@@ -190,6 +190,7 @@ export const started = (connection, more = {}) => [
       notices: [],
       platform: 'linux',
       version: '0.1.0',
+      dataFolder: 'C:/Users/Dana/AppData/Roaming/Clinic Roster',
       systemLanguage: 'en-US',
       ...more,
     },
@@ -209,5 +210,6 @@ export const connected = {
   save_view: [{ ok: null }],
   hold_window: [{ ok: null }],
   list_revoked: [{ ok: [] }],
+  list_receipts: [{ ok: [] }],
   list_people: [listed(people)],
 };

@@ -82,7 +82,10 @@ export const inviteScenes = [
   address('invite-person', { look_for_email: [found] }, text('is in this clinic already')),
   address(
     'invite-revoked-person',
-    { look_for_email: [found], list_revoked: [{ ok: [{ user: sarah, at: daysAgo(3), by: 'Dana' }] }] },
+    {
+      look_for_email: [found],
+      list_revoked: [{ ok: [{ user: sarah, at: daysAgo(3), by: 'Dana', certain: true }] }],
+    },
     text('Their access was revoked'),
     { spanish: true },
   ),

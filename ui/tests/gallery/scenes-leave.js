@@ -83,7 +83,68 @@ function leaving(name, reply, seen, more = {}, others = {}) {
 
 const text = (words) => (page) => page.getByText(words).first().waitFor();
 
+const ago = (day) => new Date(2026, 10, day, 9, 5).toISOString();
+
+/** Three who are revoked: of the second nobody knows, because the answer was lost. */
+const someRevoked = {
+  ...base,
+  list_people: [listed(people.filter((one) => one !== ana && one !== kai))],
+  list_revoked: [
+    {
+      ok: [
+        { user: ana, at: AT, by: 'Dana Okafor', certain: true },
+        { user: kai, at: ago(20), by: 'Dana Okafor', certain: false },
+        { user: people[9], at: ago(3), by: '', certain: true },
+      ],
+    },
+  ],
+  list_receipts: [
+    {
+      ok: [
+        done.ok,
+        { ...halfWay.ok, person: kai, at: ago(20), noted: true },
+        { ...done.ok, person: people[9], at: ago(3), by: '' },
+      ],
+    },
+  ],
+};
+
+async function revokedView(page) {
+  await page.getByRole('button', { name: /^Revoked/ }).click();
+  await page.getByText('The answer was lost').first().waitFor();
+}
+
+async function receipts(page) {
+  await revokedView(page);
+  await press(page, 'Receipts');
+  await page.getByRole('dialog', { name: 'Receipts' }).waitFor();
+}
+
+async function keptReceipt(page) {
+  await receipts(page);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Kai Lindqvist/ })
+    .click();
+  await page.getByText('Not everything worked').first().waitFor();
+}
+
 export const leaveScenes = [
+  { name: 'leave-revoked-view', spanish: true, script: someRevoked, play: revokedView },
+  { name: 'leave-revoked-view-640', size: [640, 760], script: someRevoked, play: revokedView },
+  {
+    name: 'leave-revoked-mark',
+    spanish: true,
+    script: { ...someRevoked, list_people: [listed([ana, kai, sarah])] },
+    play: (page) => page.getByText('Perhaps revoked').first().waitFor(),
+  },
+  { name: 'leave-receipts', spanish: true, script: someRevoked, play: receipts },
+  {
+    name: 'leave-receipts-failed',
+    script: { ...someRevoked, list_receipts: [failure('internal')] },
+    play: receipts,
+  },
+  { name: 'leave-receipt-kept', size: [1180, 900], script: someRevoked, play: keptReceipt },
   { name: 'leave-menu', spanish: true, script: base, play: (page) => menu(page) },
   {
     name: 'leave-menu-table-640',

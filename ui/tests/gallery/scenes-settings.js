@@ -1,5 +1,5 @@
 /** Scenes of the settings, of what a person chose there, and of the dialogs that stand over the whole app. */
-import { clinic, connected, failure, settings, started } from './sample.js';
+import { clinic, connected, failure, people, settings, started } from './sample.js';
 
 const clinics = [
   clinic,
@@ -163,12 +163,36 @@ export const settingsScenes = [
     play: (page) => page.getByRole('alertdialog').waitFor(),
   },
   {
+    name: 'settings-newer',
+    spanish: true,
+    script: {
+      app_start: started({ state: 'none' }, { notices: [{ kind: 'newer', file: 'roster.newer-1.db' }] }),
+      watch_menu: [{ never: true }],
+    },
+    play: (page) => page.getByRole('alertdialog').waitFor(),
+  },
+  {
     name: 'palette-empty',
     spanish: true,
     script: several,
     play: (page) => palette(page, '', 'Refresh the list'),
   },
   { name: 'palette-query', script: several, play: (page) => palette(page, 'an', 'Ana Ruiz') },
+  {
+    name: 'palette-person',
+    spanish: true,
+    script: several,
+    play: (page) => palette(page, 'sarah', 'Revoke access: Sarah Johnson…'),
+  },
+  {
+    name: 'palette-person-revoked-640',
+    ...narrow,
+    script: {
+      ...several,
+      list_revoked: [{ ok: [{ user: people[4], at: '2026-11-24T14:14:00Z', by: 'Dana', certain: true }] }],
+    },
+    play: (page) => palette(page, 'kai', 'Restore access: Kai Lindqvist…'),
+  },
   {
     name: 'palette-query-640',
     ...narrow,

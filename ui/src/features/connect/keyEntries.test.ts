@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { CommandError, ErrorCode } from '../../lib/api/generated/bindings';
+import { setLanguage } from '../../lib/state/language.svelte';
 import { checkEntries, placeRefusal, trimmed } from './keyEntries';
 
 const error = (code: ErrorCode, fields: CommandError['fields'] = {}): CommandError => ({
@@ -8,6 +9,8 @@ const error = (code: ErrorCode, fields: CommandError['fields'] = {}): CommandErr
   fields,
   retryable: false,
 });
+
+afterEach(() => setLanguage('system'));
 
 describe('entries', () => {
   it('lose the blanks that copying brings along', () => {
@@ -18,6 +21,8 @@ describe('entries', () => {
   });
 
   it('are checked before anything is sent', () => {
+    expect(checkEntries({ name: 'ñ'.repeat(80), key: 'abc-123' })).toEqual({});
+    expect(checkEntries({ name: 'ñ'.repeat(81), key: 'abc-123' })).toHaveProperty('name');
     expect(checkEntries({ name: 'Northside', key: 'abc-123' })).toEqual({});
     expect(checkEntries({ name: '', key: '' })).toHaveProperty('name');
     expect(checkEntries({ name: '', key: '' })).toHaveProperty('key');
@@ -44,8 +49,12 @@ describe('a refusal', () => {
   });
 
   it('stands beside the input that it names', () => {
-    const refusal = placeRefusal(error('invalid', { name: ['Too long.'] }));
-    expect(refusal.beside).toEqual({ name: 'Too long.' });
+    const refusal = placeRefusal(error('invalid', { name: ['The words of the log.'] }));
+    expect(refusal.beside).toEqual({ name: 'Use at most 80 characters.' });
+    setLanguage('es');
+    const spanish = placeRefusal(error('invalid', { name: ['The words of the log.'], key: ['More.'] }));
+    expect(spanish.beside.name).toBe('Use como máximo 80 caracteres.');
+    expect(spanish.beside.key).toMatch(/^Una clave/);
   });
 
   it('stands above the form when no input is to blame', () => {

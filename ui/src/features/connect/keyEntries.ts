@@ -6,6 +6,9 @@ import { m } from '../../lib/messages';
 export type Entries = { name: string; key: string };
 export type EntryErrors = { name?: string; key?: string };
 
+/** How many letters the name of a clinic may have. */
+export const LONGEST_NAME = 80;
+
 /** What a refusal means for the form. */
 export type Refusal = {
   beside: EntryErrors;
@@ -24,6 +27,9 @@ export function trimmed({ name, key }: Entries): Entries {
 export function checkEntries({ name, key }: Entries): EntryErrors {
   const errors: EntryErrors = {};
   if (name === '') errors.name = m.connect.entries.nameEmpty;
+  else if ([...name].length > LONGEST_NAME) {
+    errors.name = m.connect.entries.nameLong({ most: LONGEST_NAME });
+  }
   if (key === '') errors.key = m.connect.entries.keyEmpty;
   else if (!/^[\x21-\x7e]+$/.test(key)) errors.key = m.connect.entries.keyCharacters;
   return errors;
@@ -42,8 +48,9 @@ export function placeRefusal(error: CommandError): Refusal {
     case 'invalid': {
       const found: EntryErrors = {};
       const [name, key] = [error.fields['name']?.[0], error.fields['key']?.[0]];
-      if (name) found.name = name;
-      if (key) found.key = key;
+      // What the app itself says there is English and for the log.
+      if (name) found.name = m.connect.entries.nameLong({ most: LONGEST_NAME });
+      if (key) found.key = m.connect.entries.keyCharacters;
       return name || key ? beside(found) : above();
     }
     case 'keychain_unavailable':

@@ -8,6 +8,7 @@ import { person } from '../../lib/testing';
 import { answer, failure, sent } from '../leave/testing';
 import InvitationsScreen from './InvitationsScreen.svelte';
 import { invitation } from './testing';
+import { InvitationsView } from './view.svelte';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),
@@ -55,6 +56,7 @@ function open() {
     platform: 'linux',
     head,
     people: [kaiThePerson],
+    view: new InvitationsView(),
     ...props,
   });
   return { ...props, keys: userEvent.setup() };

@@ -14,10 +14,13 @@ const patch = (changes: Partial<User>): GuardedAct => ({ kind: 'patch', patch: c
 function guards(
   subject: User,
   act: GuardedAct,
-  more: { me?: User; users?: User[]; revoked?: string[] } = {},
+  more: { me?: User; users?: User[]; revoked?: string[]; perhaps?: string[] } = {},
 ) {
-  const { me, users = everybody, revoked = [] } = more;
-  return guardsOf({ users, operatorUserId: me?.userId ?? null, revoked: new Set(revoked) }, subject, act);
+  const { me, users = everybody, revoked = [], perhaps = [] } = more;
+  const known = new Map(
+    [...revoked, ...perhaps].map((userId) => [userId, { certain: revoked.includes(userId) }]),
+  );
+  return guardsOf({ users, operatorUserId: me?.userId ?? null, revoked: known }, subject, act);
 }
 
 describe('revoking access', () => {
@@ -49,6 +52,7 @@ describe('revoking access', () => {
     const locked = person({ userId: 'usr_locked', level: 'admin', hasDashboardAccess: false });
     expect(guards(admin, revoke, { users: [admin, locked] })).toEqual(['last_admin']);
     expect(guards(admin, revoke, { revoked: [owner.userId] })).toEqual(['last_admin']);
+    expect(guards(admin, revoke, { perhaps: [owner.userId] })).toEqual([]);
   });
 });
 

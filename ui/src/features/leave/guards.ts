@@ -12,11 +12,14 @@ export type Surroundings = {
   users: readonly Ranked[];
   /** Which of them works with this app; nothing where they have not said. */
   operatorUserId: string | null;
-  /** Whose access is revoked: the list may still hold them, but they administer nothing. */
-  revoked?: Pick<ReadonlySet<string>, 'has'>;
+  /**
+   * Whose access was revoked: the list may still hold them, but they administer nothing. Where that is not certain,
+   * nothing is known to have been taken from them.
+   */
+  revoked?: Pick<ReadonlyMap<string, Pick<RevokedPerson, 'certain'>>, 'get'>;
 };
 
-/** Those whose access is revoked, by their ids. */
+/** Those whose access was revoked, or perhaps was, by their ids. */
 export function byPerson(revoked: readonly RevokedPerson[]): ReadonlyMap<string, RevokedPerson> {
   return new Map(revoked.map((one) => [one.user.userId, one]));
 }
@@ -45,7 +48,7 @@ function lossOf(person: Ranked, act: GuardedAct): Loss {
 
 function isLastAdmin({ users, revoked }: Surroundings, person: Ranked): boolean {
   return !users.some(
-    (user) => user.userId !== person.userId && canAdminister(user) && !revoked?.has(user.userId),
+    (user) => user.userId !== person.userId && canAdminister(user) && !revoked?.get(user.userId)?.certain,
   );
 }
 
@@ -54,6 +57,6 @@ function canAdminister(user: Ranked): boolean {
   return isAdminLevel(user.level) && user.hasDashboardAccess;
 }
 
-function isAdminLevel(level: string): boolean {
+export function isAdminLevel(level: string): boolean {
   return level === 'admin' || level === 'owner';
 }

@@ -4,13 +4,17 @@ import type { Remembered } from '../../lib/state/remembered.svelte';
 export class Operator {
   /** The question stands. */
   asking = $state(false);
-  /** They would rather not say, for as long as the clinic is open. */
-  #skipped = $state(false);
+  /** They were asked and would rather not say, for as long as the clinic is open. */
+  #asked = $state(false);
+  /** The offer to say it was put aside. */
+  #aside = $state(false);
   readonly #remembered: Remembered;
   /** What was to be done and waits for the answer. */
   #then: () => void = () => undefined;
 
-  unasked = $derived.by(() => !this.#remembered.operatorKnown && !this.#skipped);
+  unasked = $derived.by(() => !this.#remembered.operatorKnown && !this.#asked);
+  /** To be offered in passing. */
+  offers = $derived.by(() => this.unasked && !this.#aside);
 
   constructor(remembered: Remembered) {
     this.#remembered = remembered;
@@ -20,8 +24,9 @@ export class Operator {
     this.asking = true;
   }
 
-  skip(): void {
-    this.#skipped = true;
+  /** Puts the offer aside. Before the first act that matters they are asked all the same. */
+  putAside(): void {
+    this.#aside = true;
   }
 
   /** Does it at once where they have been asked, else after the question, whatever the answer. */
@@ -39,7 +44,7 @@ export class Operator {
     const act = this.#then;
     this.#then = () => undefined;
     this.asking = false;
-    this.skip();
+    this.#asked = true;
     act();
   }
 }

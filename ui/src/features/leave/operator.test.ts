@@ -50,6 +50,15 @@ it('is not asked again who would rather not say, nor does the question repeat wh
   expect(sent('set_operator')).toEqual([]);
 });
 
+it('asks before an act though the offer was put aside', async () => {
+  const one = await operator();
+  expect(one.offers).toBe(true);
+  one.putAside();
+  expect(one.offers).toBe(false);
+  one.first(vi.fn());
+  expect(one.asking).toBe(true);
+});
+
 it('is known the next time, also where it is none of these people', async () => {
   answer({ read_view: () => view({ operatorKnown: true }) });
   expect((await operator()).unasked).toBe(false);

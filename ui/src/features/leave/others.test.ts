@@ -6,8 +6,10 @@ import type { RevokedPerson, User } from '../../lib/api/generated/bindings';
 import { person, sarah } from '../../lib/testing';
 import OperatorQuestion from './OperatorQuestion.svelte';
 import type { PersonActs } from './personActs';
+import PersonChoice from './PersonChoice.svelte';
 import PersonMenu from './PersonMenu.svelte';
 import { Revoked } from './revoked.svelte';
+import RevokedMark from './RevokedMark.svelte';
 import RevokedPeople from './RevokedPeople.svelte';
 import { answer, fail, failure } from './testing';
 
@@ -57,11 +59,29 @@ describe('the menu of a person', () => {
   });
 
   it('offers the way back to whoever is revoked', async () => {
-    const { keys, more, acts } = open(() => ({ user: sarah, at: '2026-11-01T12:00:00Z', by: '' }));
+    const { keys, more, acts } = open(() => ({
+      user: sarah,
+      at: '2026-11-01T12:00:00Z',
+      by: '',
+      certain: true,
+    }));
     await keys.click(more);
     await keys.click(await screen.findByText('Restore access…'));
     expect(acts.restore).toHaveBeenCalledExactlyOnceWith(sarah);
     expect(acts.revoke).not.toHaveBeenCalled();
+  });
+
+  it('offers both ways where the answer was lost', async () => {
+    const { keys, more, acts } = open(() => ({
+      user: sarah,
+      at: '2026-11-01T12:00:00Z',
+      by: '',
+      certain: false,
+    }));
+    await keys.click(more);
+    expect(await screen.findByText('Restore access…')).toBeInTheDocument();
+    await keys.click(screen.getByText('Revoke access again…'));
+    expect(acts.revoke).toHaveBeenCalledExactlyOnceWith(sarah);
   });
 
   it('copies, says so, and stays open', async () => {
@@ -83,21 +103,23 @@ describe('the menu of a person', () => {
 
 describe('the revoked', () => {
   const entries: RevokedPerson[] = [
-    { user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana' },
-    { user: kai, at: '2026-11-20T12:00:00Z', by: '' },
+    { user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana', certain: true },
+    { user: kai, at: '2026-11-20T12:00:00Z', by: '', certain: true },
   ];
 
   async function show(query = '') {
     const revoked = new Revoked();
     await revoked.load('c1');
     const onrestore = vi.fn<(user: User) => void>();
+    const onrevoke = vi.fn<(user: User) => void>();
     const onretry = vi.fn<() => void>();
-    render(RevokedPeople, { revoked, query, onrestore, onretry });
-    return { onrestore, onretry, keys: userEvent.setup() };
+    const props = { clinicId: 'c1', clinic: 'Northside', revoked, query };
+    render(RevokedPeople, { ...props, onrestore, onrevoke, onretry });
+    return { onrestore, onrevoke, onretry, revoked, keys: userEvent.setup() };
   }
 
   it('stand there with when and by whom, the latest first, and can be restored', async () => {
-    answer({ list_revoked: () => entries });
+    answer({ list_revoked: () => entries, list_receipts: () => [] });
     const { keys, onrestore } = await show();
     const names = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
     expect(names[0]).toContain('Kai Lindqvist');
@@ -106,20 +128,32 @@ describe('the revoked', () => {
     expect(onrestore).toHaveBeenCalledExactlyOnceWith(sarah);
   });
 
+  it('say where the answer was lost, and can be revoked again or restored', async () => {
+    const perhaps = { user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana', certain: false };
+    answer({ list_revoked: () => [perhaps], list_receipts: () => [] });
+    const { keys, onrevoke, onrestore } = await show();
+    expect(screen.getByText(/^Perhaps revoked Nov 1, 2026.* by Dana$/)).toBeVisible();
+    expect(screen.getByText(/^The answer was lost when access was revoked/)).toBeVisible();
+    await keys.click(button('Revoke again: Sarah Marie Johnson'));
+    expect(onrevoke).toHaveBeenCalledExactlyOnceWith(sarah);
+    await keys.click(button('Restore Sarah Marie Johnson'));
+    expect(onrestore).toHaveBeenCalledExactlyOnceWith(sarah);
+  });
+
   it('are searched like the others', async () => {
-    answer({ list_revoked: () => entries });
+    answer({ list_revoked: () => entries, list_receipts: () => [] });
     await show('kai');
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
   });
 
   it('say where nobody is', async () => {
-    answer({ list_revoked: () => [] });
+    answer({ list_revoked: () => [], list_receipts: () => [] });
     await show();
     expect(screen.getByText('Nobody is revoked here')).toBeVisible();
   });
 
   it('say where they could not be read', async () => {
-    answer({ list_revoked: fail('internal') });
+    answer({ list_revoked: fail('internal'), list_receipts: () => [] });
     const { keys, onretry } = await show();
     await keys.click(button('Try again'));
     expect(onretry).toHaveBeenCalledOnce();
@@ -136,6 +170,33 @@ describe('the revoked', () => {
     first(entries);
     await slow;
     expect(revoked.people).toEqual([]);
+  });
+});
+
+describe('the mark beside a name', () => {
+  const mark = (certain: boolean) =>
+    render(RevokedMark, { revoked: { user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana', certain } });
+
+  it('tells a revocation from one whose answer was lost', () => {
+    mark(true);
+    expect(screen.getByText('Revoked')).toHaveAttribute(
+      'title',
+      expect.stringMatching(/^Revoked Nov 1.*Dana$/),
+    );
+    mark(false);
+    expect(screen.getByText('Perhaps revoked')).toHaveAttribute(
+      'title',
+      expect.stringMatching(/^Perhaps revoked Nov 1.* by Dana\. The answer was lost/),
+    );
+  });
+});
+
+describe('the choice of a person', () => {
+  it('begins in the order of names', () => {
+    render(PersonChoice, { users: [kai, sarah], label: 'Who?', onchoose: () => undefined });
+    const names = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(names[0]).toContain('Johnson');
+    expect(names[1]).toContain('Lindqvist');
   });
 });
 

@@ -1,13 +1,28 @@
 import { expect, it, vi } from 'vitest';
 import { person, sarah } from '../../lib/testing';
-import { unsettled } from './receipt';
+import { stream } from '../../lib/api/call';
+import type { Invitation, InvitationEvent, InvitationSummary } from '../../lib/api/generated/bindings';
+import { summaryOf, unsettled } from './receipt';
 import { keyError, retry } from './retry';
 import { answer, CLINIC, fail, failure, INVITATION, invitation, receipt, sent, step } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),
   call: vi.fn(),
+  stream: vi.fn(),
 }));
+
+/** The list of all invitations, page by page; what follows differs from a list without faults. */
+function lists(pages: Invitation[][], differs: Partial<InvitationSummary> = {}) {
+  vi.mocked(stream).mockImplementation((async (
+    _name: string,
+    _args: unknown,
+    onEvent: (event: InvitationEvent) => void,
+  ) => {
+    for (const invitations of pages) onEvent({ kind: 'page', invitations, skipped: 0 });
+    return { invitations: pages.flat().length, skipped: 0, superseded: false, ...differs };
+  }) as never);
+}
 
 const error = failure('offline');
 const nothing = step({ step: 'invitation', outcome: 'nothing_to_do' });
@@ -76,20 +91,42 @@ it('reads an invitation before revoking it once more', async () => {
   ]);
 });
 
-it('looks for invitations again and revokes what it finds', async () => {
-  const unlooked = receipt(step(), step({ step: 'invitation', outcome: 'failed', error }), confirmed);
+const unlooked = receipt(step(), step({ step: 'invitation', outcome: 'failed', error }), confirmed);
+
+it('looks for invitations again, by id as well as by address, and revokes what it finds', async () => {
   let revoked = false;
   answer({
-    look_for_email: () => ({ found: 'invited', users: [], invitations: [invitation()], skipped: 0 }),
     read_invitation: () => invitation({ status: revoked ? 'revoked' : 'sent' }),
     revoke_invitation: () => {
       revoked = true;
       return { noted: true };
     },
   });
+  const elsewhere = invitation({ email: 'another@x.example' });
+  const strangers = invitation({ invitationId: 'inv_other', userId: 'usr_other', email: 'other@x.example' });
+  lists([[strangers], [elsewhere]]);
   const after = await retry(CLINIC, unlooked);
   expect(added(unlooked, after)).toEqual(['invitation done', 'invitation done', 'verify done']);
   expect(unsettled(after)).toEqual([]);
+  expect(sent('revoke_invitation')).toEqual([
+    { clinicId: CLINIC, invitationId: INVITATION, userId: sarah.userId },
+  ]);
+
+  revoked = false;
+  lists([[invitation({ userId: 'usr_before', email: ` ${sarah.email.toUpperCase()}` })]]);
+  expect(added(unlooked, await retry(CLINIC, unlooked))).toHaveLength(3);
+});
+
+it('calls nothing done that was not looked at to the end', async () => {
+  answer({});
+  lists([], { superseded: true });
+  const cut = await retry(CLINIC, unlooked);
+  expect(added(unlooked, cut)).toEqual(['invitation failed']);
+  expect(summaryOf(cut)).toBe('failed');
+  lists([], { skipped: 1 });
+  expect(summaryOf(await retry(CLINIC, unlooked))).toBe('unknown');
+  lists([[invitation({ status: 'revoked' })]]);
+  expect(summaryOf(await retry(CLINIC, unlooked))).toBe('done');
 });
 
 it('counts an expired invitation as over', async () => {

@@ -1,5 +1,5 @@
 /** Trying again what did not work when somebody left. What is done is left alone, and every new step joins the receipt. */
-import { call, toCommandError } from '../../lib/api/call';
+import { call, stream, toCommandError } from '../../lib/api/call';
 import type {
   CommandError,
   Finding,
@@ -64,13 +64,16 @@ class Attempt {
   }
 
   async lookForInvitations(): Promise<void> {
-    const { email } = this.receipt.person;
-    let found: readonly Invitation[];
+    const found: Invitation[] = [];
     try {
-      const { invitations, skipped } = await call('look_for_email', { clinicId: this.#clinicId, email });
-      found = invitations;
-      const outcome = skipped > 0 ? 'unknown' : found.length > 0 ? 'done' : 'nothing_to_do';
-      this.#add('invitation', outcome, {});
+      const { skipped, superseded } = await stream(
+        'list_invitations',
+        { clinicId: this.#clinicId },
+        ({ invitations }) => found.push(...invitations.filter((one) => this.#letsIn(one))),
+      );
+      // A list that was cut short may have left out the very one.
+      if (superseded) this.#add('invitation', 'failed', {});
+      else this.#add('invitation', skipped > 0 ? 'unknown' : found.length > 0 ? 'done' : 'nothing_to_do', {});
     } catch (thrown) {
       this.#add('invitation', 'failed', { error: toCommandError(thrown) });
       return;
@@ -90,6 +93,13 @@ class Attempt {
     if (this.stopped) return;
     const after = await this.#read(invitationId);
     if (after) this.#saw(invitationId, findingOf(after));
+  }
+
+  /** Whether it could still be accepted, by this person or at their address: one of them may have another address. */
+  #letsIn(invitation: Invitation): boolean {
+    const { userId, email } = this.receipt.person;
+    const isTheirs = invitation.userId === userId || plain(invitation.email) === plain(email);
+    return isTheirs && findingOf(invitation) === 'invitation_open';
   }
 
   async #read(invitationId: string): Promise<Invitation | null> {
@@ -139,6 +149,10 @@ class Attempt {
 export function keyError(before: Receipt, after: Receipt): CommandError | null {
   const added = after.steps.slice(before.steps.length);
   return added.find((step) => step.error && needsKey(step.error))?.error ?? null;
+}
+
+function plain(email: string): string {
+  return email.trim().toLowerCase();
 }
 
 function mayAnything(user: User): boolean {

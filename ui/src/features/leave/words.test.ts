@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { person, sarah } from '../../lib/testing';
+import { m } from '../../lib/messages';
 import { setLanguage } from '../../lib/state/language.svelte';
 import { failure, INVITATION, receipt, step } from './testing';
 import { cannotVerify, fileOf, receiptFile, receiptText, stepReasons, toldOf } from './words';
@@ -49,6 +50,24 @@ describe('the text of a receipt', () => {
     expect(receiptText({ ...half, by: '' }, 'Northside')).toContain('Done by: no name was given');
   });
 });
+
+it.each(['en', 'es'] as const)(
+  'calls the view of the revoked by its title wherever it sends people there: %s',
+  (tag) => {
+    setLanguage(tag);
+    const { revoke, restore, left, notNoted, revoked } = m.leave;
+    const name = 'Kai';
+    const texts = [
+      revoke.underWay({ name }),
+      revoke.after({ name }),
+      restore.underWay({ name }),
+      left.underWay({ name }),
+      notNoted.revoke,
+      notNoted.restore,
+    ];
+    for (const text of texts) expect(text).toContain(`“${revoked.title}”`);
+  },
+);
 
 it('says nothing twice of a lost answer', () => {
   expect(stepReasons(step({ outcome: 'unknown', error: failure('outcome_unknown', 'x') }))).toEqual([]);

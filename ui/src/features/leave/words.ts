@@ -4,7 +4,7 @@ import { clockTime, dayAndTime, nameWithSuffixes } from '../../lib/format';
 import { levelName } from '../../lib/levels';
 import { m } from '../../lib/messages';
 import { shortName } from '../edit/person';
-import { isLooking } from './receipt';
+import { isLooking, summaryOf } from './receipt';
 import { refusalOf } from './refusal';
 
 /** "Revoked at 2:14 PM by Dana." */
@@ -14,9 +14,24 @@ export function toldOf(kind: 'revoke' | 'restore', at: string, by: string): stri
 }
 
 /** "Revoked Nov 24, 2026, 2:14 PM by Dana" */
-export function revokedWords({ at, by }: RevokedPerson): string {
+export function revokedWords({ at, by, certain }: RevokedPerson): string {
   const [when, name] = [dayAndTime(at), by.trim()];
+  const { perhapsTold, perhapsToldBy } = m.leave.revoked;
+  if (!certain) return name ? perhapsToldBy({ when, by: name }) : perhapsTold({ when });
   return name ? m.leave.revoked.toldBy({ when, by: name }) : m.leave.revoked.told({ when });
+}
+
+/** Of a receipt in a list: "Nov 24, 2026, 2:14 PM, by Dana" */
+export function keptWords({ at, by }: Receipt): string {
+  const [when, name] = [dayAndTime(at), by.trim()];
+  return name ? m.receipt.kept.toldBy({ when, by: name }) : when;
+}
+
+/** The whole in a word: "Sarah Johnson is shut out" */
+export function summaryWords(receipt: Receipt): string {
+  const summary = summaryOf(receipt);
+  const { done, failed, unknown } = m.receipt.summary;
+  return summary === 'done' ? done({ name: shortName(receipt.person) }) : { failed, unknown }[summary];
 }
 
 export function factsOf(receipt: Receipt, clinic: string): [label: string, value: string][] {

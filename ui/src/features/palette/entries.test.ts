@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { person, sarah } from '../../lib/testing';
-import { MOST_PEOPLE, offer, type Entry } from './entries';
+import { MOST_PEOPLE, offer, type Deeds, type Entry } from './entries';
 
 const renata = person({
   userId: 'usr_renata',
@@ -41,6 +41,47 @@ it('puts what fits best first, and people before others that fit as well', () =>
 
 it('finds the person of a pasted id', () => {
   expect(idsOf(sarah.userId)).toEqual([`person-${sarah.userId}`]);
+});
+
+it('finds a name whatever its apostrophe', () => {
+  const obrien = person({ userId: 'usr_o', firstName: 'Niamh', lastName: "O'Brien" });
+  const { groups } = offer('o’brien', { users: [sarah, obrien], acts: [], clinics: [] });
+  expect(groups[0]?.entries.map(({ id }) => id)).toEqual(['person-usr_o']);
+});
+
+describe('what can be done about a person', () => {
+  const deeds: Deeds = {
+    all: [
+      { thing: 'revoke', words: 'Revoke access: …' },
+      { thing: 'restore', words: 'Restore access: …' },
+      { thing: 'left', words: 'Someone left: …' },
+    ],
+    of: ({ userId }) => (userId === renata.userId ? ['restore'] : ['revoke', 'left']),
+  };
+  const offered = (text: string) =>
+    offer(text, { users: [sarah, renata], acts: [], clinics: [], deeds }).groups.flatMap(({ entries }) =>
+      entries.map(({ id }) => id),
+    );
+
+  it('is offered for whoever fits best, below the people', () => {
+    expect(offered('sarah')).toEqual([
+      `person-${sarah.userId}`,
+      `revoke-${sarah.userId}`,
+      `left-${sarah.userId}`,
+    ]);
+    expect(offered('renata')).toEqual(['person-usr_renata', 'restore-usr_renata']);
+  });
+
+  it('is found by the act and the name together', () => {
+    expect(offered('revoke sarah')).toEqual([`revoke-${sarah.userId}`]);
+    expect(offered('ito rest')).toEqual(['restore-usr_renata']);
+    expect(offered('revoke renata')).toEqual([]);
+    expect(offered('revoke')).toEqual([]);
+  });
+
+  it('is not offered where nobody would do it', () => {
+    expect(idsOf('john')).toEqual([`person-${sarah.userId}`]);
+  });
 });
 
 it('says how many more there are than it shows', () => {

@@ -1,14 +1,18 @@
-/** What the palette offers for a search: people, acts and clinics, the best of each first. */
+/** What the palette offers for a search: people, acts on one of them, acts and clinics, the best of each first. */
 import type { Act } from '../../lib/acts';
 import type { Clinic, User } from '../../lib/api/generated/bindings';
 import { factsOf } from '../people/find/facts';
 import { folded, nameWords } from '../people/find/folded';
 import { queryOf, rankOf, RANKS } from '../people/find/rank';
 
+/** What can be done about one person. */
+export type Deed = 'revoke' | 'restore' | 'left';
+
 export type Named<Thing> = { thing: Thing; words: string };
 
 export type Entry =
   | { kind: 'person'; id: string; user: User }
+  | { kind: 'deed'; id: string; deed: Deed; user: User }
   | { kind: 'act'; id: string; name: Act['name'] }
   | { kind: 'clinic'; id: string; clinic: Clinic };
 
@@ -26,16 +30,22 @@ type Choice = {
   users: readonly User[];
   acts: readonly Named<Act['name']>[];
   clinics: readonly Named<Clinic>[];
+  /** Left out where nothing can be done about a person. */
+  deeds?: Deeds | undefined;
 };
+
+export type Deeds = { all: readonly Named<Deed>[]; of: (user: User) => readonly Deed[] };
 
 /** As many people as somebody would look through. */
 export const MOST_PEOPLE = 50;
 
 /** Without a search the acts and clinics stand there; people come with the first letter. */
-export function offer(text: string, { users, acts, clinics }: Choice): Offer {
+export function offer(text: string, { users, acts, clinics, deeds }: Choice): Offer {
   const people = bestPeople(users, text);
+  const on = bestDeeds(users, people.found[0], text, deeds);
   const groups = [
     { kind: 'person' as const, rank: people.rank, entries: people.found.map(personEntry) },
+    { kind: 'deed' as const, rank: people.rank, entries: on },
     { kind: 'act' as const, ...best(acts, text, actEntry) },
     { kind: 'clinic' as const, ...best(clinics, text, clinicEntry) },
   ]
@@ -59,6 +69,20 @@ function bestPeople(users: readonly User[], text: string) {
   };
 }
 
+/** About whoever fits best; and where the act is typed along with the name, that act alone. */
+function bestDeeds(users: readonly User[], found: User | undefined, text: string, deeds?: Deeds): Entry[] {
+  if (!deeds) return [];
+  if (found) return deeds.of(found).map((deed) => deedEntry(deed, found));
+  const wanted = nameWords(folded(text));
+  return deeds.all.flatMap(({ thing: deed, words }) => {
+    const ofDeed = nameWords(folded(words));
+    const name = wanted.filter((word) => !ofDeed.some((one) => one.startsWith(word)));
+    if (name.length === wanted.length) return [];
+    const [user] = bestPeople(users, name.join(' ')).found;
+    return user && deeds.of(user).includes(deed) ? [deedEntry(deed, user)] : [];
+  });
+}
+
 function best<Thing>(named: readonly Named<Thing>[], text: string, entry: (thing: Thing) => Entry) {
   const wanted = nameWords(folded(text).trim());
   const ranked = named
@@ -76,5 +100,11 @@ function rankOfWords(words: readonly string[], wanted: readonly string[]): numbe
 }
 
 const personEntry = (user: User): Entry => ({ kind: 'person', id: `person-${user.userId}`, user });
+const deedEntry = (deed: Deed, user: User): Entry => ({
+  kind: 'deed',
+  id: `${deed}-${user.userId}`,
+  deed,
+  user,
+});
 const actEntry = (name: Act['name']): Entry => ({ kind: 'act', id: `act-${name}`, name });
 const clinicEntry = (clinic: Clinic): Entry => ({ kind: 'clinic', id: `clinic-${clinic.id}`, clinic });

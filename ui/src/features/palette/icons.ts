@@ -6,6 +6,7 @@ import CaseSensitive from '@lucide/svelte/icons/case-sensitive';
 import Command from '@lucide/svelte/icons/command';
 import DoorOpen from '@lucide/svelte/icons/door-open';
 import Info from '@lucide/svelte/icons/info';
+import LayoutGrid from '@lucide/svelte/icons/layout-grid';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import LogOut from '@lucide/svelte/icons/log-out';
@@ -16,10 +17,14 @@ import RefreshCw from '@lucide/svelte/icons/refresh-cw';
 import Search from '@lucide/svelte/icons/search';
 import Scale from '@lucide/svelte/icons/scale';
 import Settings from '@lucide/svelte/icons/settings';
+import Table from '@lucide/svelte/icons/table-2';
 import Trash from '@lucide/svelte/icons/trash-2';
+import UserCheck from '@lucide/svelte/icons/user-check';
 import UserPen from '@lucide/svelte/icons/user-pen';
+import UserX from '@lucide/svelte/icons/user-x';
 import Users from '@lucide/svelte/icons/users';
 import type { Act } from '../../lib/acts';
+import type { Deed } from './entries';
 
 export const icons: Record<Act['name'], typeof Search> = {
   find: Search,
@@ -28,6 +33,9 @@ export const icons: Record<Act['name'], typeof Search> = {
   someone_left: DoorOpen,
   people: Users,
   invitations: Mails,
+  cards: LayoutGrid,
+  table: Table,
+  revoked: UserX,
   add_clinic: Building,
   change_clinic: Palette,
   operator: UserPen,
@@ -42,4 +50,10 @@ export const icons: Record<Act['name'], typeof Search> = {
   shortcuts: Keyboard,
   about: Info,
   licences: Scale,
+};
+
+export const deedIcons: Record<Deed, typeof Search> = {
+  revoke: UserX,
+  restore: UserCheck,
+  left: DoorOpen,
 };

@@ -114,6 +114,14 @@ it('tells that a choice was not saved, keeps it, and tries again', async () => {
   expect(sent('save_settings')).toHaveLength(2);
 });
 
+it('shows where the file is, and copies the path', async () => {
+  const { keys } = open('support', { support_details: () => ({ text: '' }) });
+  expect(screen.getByText('/home/dana/.local/share/clinic-roster')).toBeVisible();
+  await keys.click(button('Copy the path of the folder'));
+  expect(await navigator.clipboard.readText()).toBe('/home/dana/.local/share/clinic-roster');
+  expect(screen.getByText('Copied')).toBeVisible();
+});
+
 it('leads to the licences and to what the app is', async () => {
   const { keys, onopen } = open('support', { support_details: () => ({ text: '' }) });
   await keys.click(button('Licences'));

@@ -23,16 +23,31 @@ describe('a damaged file', () => {
     const notices = ['roster.sqlite.damaged-1', 'roster.sqlite.damaged-2'];
     render(SetAsideDialog, {
       notices: notices.map((file) => ({ kind: 'set_aside' as const, file })),
+      folder: '/home/dana/.local/share/clinic-roster',
       onclose,
     });
     const dialog = screen.getByRole('alertdialog', { name: 'A damaged file was set aside' });
     expect(dialog).toHaveAccessibleDescription(
-      /kept as roster\.sqlite\.damaged-1 and roster\.sqlite\.damaged-2 .*nothing was deleted/,
+      /kept as roster\.sqlite\.damaged-1 and roster\.sqlite\.damaged-2; nothing was deleted/,
     );
     expect(dialog).toHaveTextContent('connect it with an API key again');
+    expect(screen.getByText('/home/dana/.local/share/clinic-roster')).toBeVisible();
     await waitFor(() => expect(button('OK')).toHaveFocus());
     await userEvent.setup().click(button('OK'));
     expect(onclose).toHaveBeenCalledOnce();
+  });
+
+  it('of a newer version is not called damaged', () => {
+    const newer = { kind: 'newer' as const, file: 'roster.newer-1.db' };
+    const props = { folder: '/data', onclose: () => undefined };
+    const { unmount } = render(SetAsideDialog, { ...props, notices: [newer] });
+    const dialog = screen.getByRole('alertdialog', { name: 'The data is of a newer Clinic Roster' });
+    expect(dialog).toHaveAccessibleDescription(/newer version.*kept as roster\.newer-1\.db/);
+    expect(dialog).not.toHaveTextContent('damaged');
+    unmount();
+    const damaged = { kind: 'set_aside' as const, file: 'roster.damaged-1.db' };
+    render(SetAsideDialog, { ...props, notices: [newer, damaged] });
+    expect(screen.getByRole('alertdialog', { name: 'A damaged file was set aside' })).toBeVisible();
   });
 });
 

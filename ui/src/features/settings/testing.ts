@@ -32,6 +32,7 @@ export const lake: Clinic = { ...north, id: 'c3', name: 'Lakeside', colour: 'amb
 /** Connected to the first of these clinics. */
 export function connectedTo(...clinics: Clinic[]): Connection {
   const connection = new Connection();
+  connection.dataFolder = '/home/dana/.local/share/clinic-roster';
   connection.clinics = clinics;
   connection.clinic = clinics[0] ?? null;
   connection.phase = clinics.length > 0 ? 'connected' : 'none';

@@ -29,12 +29,16 @@ export class Connection {
   error = $state.raw<CommandError | null>(null);
   platform = $state<Platform>('linux');
   version = $state('');
+  /** Where the app keeps its file, as a person reads it. */
+  dataFolder = $state('');
   /** What the person should know of the app's files. */
   notices = $state.raw<StoreNotice[]>([]);
 
   /** Counts what decides which clinic is shown: an answer that was overtaken decides nothing any more. */
   #turn = 0;
   #told = false;
+  /** Keys that are being proved. */
+  #proving = 0;
 
   /** Reads what is remembered and connects. May wait for a prompt of the system's keychain. */
   async start(): Promise<void> {
@@ -78,6 +82,11 @@ export class Connection {
     await this.#prove(name, key, keep, id);
   }
 
+  /** Nobody wants the key any more that is being proved: it is not kept, and no clinic is entered by it. */
+  stopConnecting(): void {
+    if (this.#proving > 0) call('stop_connecting', {}).catch(() => undefined);
+  }
+
   /** Drops the key from memory. What the keychain holds stays there. */
   async disconnect(): Promise<void> {
     const turn = this.#turn;
@@ -116,15 +125,21 @@ export class Connection {
 
   async #prove(name: string, key: string, keep: Kept, clinicId: string | null) {
     const turn = this.#turn;
-    const clinic = await call('connect_clinic', { name, key, keep, clinicId });
-    this.#put(clinic);
-    if (turn === this.#turn) this.#enter('connected', clinic);
+    this.#proving += 1;
+    try {
+      const clinic = await call('connect_clinic', { name, key, keep, clinicId });
+      this.#put(clinic);
+      if (turn === this.#turn) this.#enter('connected', clinic);
+    } finally {
+      this.#proving -= 1;
+    }
   }
 
-  #tell({ clinics, settings: chosen, notices, platform, version, systemLanguage }: AppStart) {
+  #tell({ clinics, settings: chosen, notices, platform, version, dataFolder, systemLanguage }: AppStart) {
     this.clinics = clinics;
     this.platform = platform;
     this.version = version;
+    this.dataFolder = dataFolder;
     // A second start, after a failure, must not take back what was chosen meanwhile.
     if (this.#told) return;
     this.#told = true;

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Changes } from '../../../lib/api/generated/bindings';
@@ -131,6 +131,28 @@ it('tells who changed and shows them', async () => {
   render(ChangedBanner, { changes, finding, ondismiss: () => undefined });
   expect(screen.getByText('2 people changed since you were last here, yesterday')).toBeVisible();
   expect(screen.getByText('No longer in the list: Jo Example.')).toBeVisible();
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Show them' }));
+  const keys = userEvent.setup();
+  await keys.click(screen.getByRole('button', { name: 'Show them' }));
   expect(shown(finding)).toEqual(['kai']);
+  expect(screen.queryByRole('button', { name: 'Show them' })).toBeNull();
+  finding.change({ revoked: true });
+  await keys.click(await screen.findByRole('button', { name: 'Show them' }));
+  expect(finding.revoked).toBe(false);
+  expect(shown(finding)).toEqual(['kai']);
+});
+
+it('counts those between two days once a day is set', async () => {
+  const finding = made();
+  const panel = () => ({
+    filters: finding.filters,
+    counts: finding.counts,
+    locale: 'en-US',
+    onchange: (filters: Filters) => finding.filter(filters),
+  });
+  const { rerender } = render(FilterPanel, panel());
+  const keys = userEvent.setup();
+  await keys.click(screen.getByRole('radio', { name: 'Between two days' }));
+  await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-01' } });
+  await rerender(panel());
+  expect(screen.getByRole('radio', { name: 'Between two days 2' })).toBeChecked();
 });

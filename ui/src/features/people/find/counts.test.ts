@@ -40,6 +40,14 @@ it('counts everybody under each of their choices', () => {
   expect(counts.changed.get('yes')).toBe(1);
 });
 
+it('counts those between two days once they are chosen, given the other filters', () => {
+  const login = { kind: 'between', from: '2026-07-01', to: '2026-11-23' } as const;
+  const filters = { ...NO_FILTERS, login, levels: ['owner', 'admin'] };
+  const counts = countsOf(users, testsOf(filters, surroundings), surroundings, login);
+  expect(counts.login.get('between')).toBe(2);
+  expect(count({}).login.has('between')).toBe(false);
+});
+
 it('counts under what else is chosen, but not under the choices of the same kind', () => {
   const counts = count({ levels: ['admin'], reports: false });
   expect(counts.levels).toEqual(new Map([['admin', 2]]));

@@ -1,16 +1,22 @@
 /** How many people each choice would let through, given everything else that is chosen. */
 import type { User } from '../../../lib/api/generated/bindings';
 import { factsOf } from './facts';
-import { KINDS, loginTest, type Kind, type Surroundings, type Test } from './filters';
+import { KINDS, loginTest, type Kind, type Login, type Surroundings, type Test } from './filters';
 
-/** By kind, then by choice: a level, a role, "yes" and "no", "never", a number of days. */
+/** By kind, then by choice: a level, a role, "yes" and "no", "never", a number of days, "between". */
 export type Counts = Record<Kind, Map<string, number>>;
 
 export const LOGIN_DAYS = [30, 90, 180] as const;
 
-export function countsOf(users: readonly User[], tests: readonly Test[], surroundings: Surroundings): Counts {
+/** `login` is what is chosen: of all the days there are, only those two are counted. */
+export function countsOf(
+  users: readonly User[],
+  tests: readonly Test[],
+  surroundings: Surroundings,
+  login: Login | null = null,
+): Counts {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Counts;
-  const choices = choicesOf(surroundings);
+  const choices = choicesOf(surroundings, login);
   for (const user of users) {
     const failed = failedKinds(user, tests);
     if (failed === 'several') continue;
@@ -33,8 +39,12 @@ function failedKinds(user: User, tests: readonly Test[]): Kind | 'several' | nul
 }
 
 /** Under which choices of a kind a person falls. */
-function choicesOf({ now, changed }: Surroundings): Record<Kind, (user: User) => readonly string[]> {
+function choicesOf(
+  { now, changed }: Surroundings,
+  login: Login | null,
+): Record<Kind, (user: User) => readonly string[]> {
   const never = loginTest({ kind: 'never' }, now);
+  const between = login?.kind === 'between' ? loginTest(login, now) : () => false;
   const over = LOGIN_DAYS.map((days) => ({
     days: String(days),
     passes: loginTest({ kind: 'over', days }, now),
@@ -49,6 +59,7 @@ function choicesOf({ now, changed }: Surroundings): Record<Kind, (user: User) =>
     login: (user) => [
       ...(never(user) ? ['never'] : []),
       ...over.flatMap(({ days, passes }) => (passes(user) ? [days] : [])),
+      ...(between(user) ? ['between'] : []),
     ],
     attention: (user) => yesOrNo(factsOf(user).concerns > 0),
     changed: (user) => yesOrNo(changed.has(user.userId)),

@@ -65,7 +65,9 @@ export class Finding {
   readonly unfiltered = $derived.by(() => find(this.#sorted, this.query, []));
 
   /** For the choices of the filters: only worked out while somebody looks at them. */
-  readonly counts = $derived.by(() => countsOf(this.unfiltered, this.#tests, this.#around));
+  readonly counts = $derived.by(() =>
+    countsOf(this.unfiltered, this.#tests, this.#around, this.filters.login),
+  );
 
   /** How many of all people a filter shows by itself. */
   countOf(filters: Filters): number {

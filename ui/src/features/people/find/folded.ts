@@ -13,23 +13,28 @@ const plain: Record<string, string> = {
   þ: 'th',
 };
 
-/** Text without accents and case. */
+/** Text without accents and case, with one kind of apostrophe and one of hyphen. */
 export function folded(text: string): string {
   // Most text is plain, and ten thousand people are folded in one go.
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđßæœıðþ]/g, (letter) => plain[letter] ?? letter);
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[łøđßæœıðþ]/g, (letter) => plain[letter] ?? letter)
+      // Some systems write these as they are typed, others only where they are pasted.
+      .replace(/[‘’ʼʻ′´＇]/g, "'")
+      .replace(/[‐‑‒–—−]/g, '-')
+  );
 }
 
 /** The words of folded text; a hyphen or an apostrophe parts them like a space does. */
 export function nameWords(text: string): string[] {
-  return text.split(/[\s\-'’.,()/@]+/u).filter(Boolean);
+  return text.split(/[\s\-'`.,()/@]+/u).filter(Boolean);
 }
 
 /** "o'brien" is "obrien" too. */
 export function compact(text: string): string {
-  return text.replace(/[-'’.]/gu, '');
+  return text.replace(/[-'`.]/gu, '');
 }

@@ -49,6 +49,23 @@ it('leaves accents, case and the marks in names aside', () => {
   expect(rank(niamh, "o'brien")).toBe(1);
 });
 
+it('takes every apostrophe and every hyphen alike, in the name and in the search', () => {
+  const named = (firstName: string, lastName: string) =>
+    person({ firstName, middleName: null, lastName, email: 'x@h.example' });
+  const [straight, curly] = [named('Niamh', "O'Brien"), named('Niamh', 'O’Brien')];
+  for (const text of ["o'brien", 'O’Brien', 'O‘Brien', 'oʼbrien', 'niamh o’b', 'o brien']) {
+    expect(rank(straight, text)).toBeGreaterThan(0);
+    expect(rank(curly, text)).toBe(rank(straight, text));
+  }
+  expect(rank(curly, 'obrien')).toBeGreaterThan(0);
+  const [joined, spaced] = [named('Ann', 'Smith-Jones'), named('Ann', 'Smith Jones')];
+  for (const text of ['smith-jones', 'smith jones', 'smith‐jones', 'smith–jones', 'smith-']) {
+    expect(rank(joined, text)).toBe(1);
+    expect(rank(spaced, text)).toBe(1);
+  }
+  expect(rank(spaced, 'smith-brown')).toBe(-1);
+});
+
 it('looks for nothing when nothing is asked', () => {
   expect(queryOf(' \n ')).toBeNull();
 });

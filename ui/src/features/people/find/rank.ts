@@ -21,10 +21,18 @@ export function queryOf(text: string): Query | null {
   const parts = nameWords(whole);
   return {
     whole,
-    words: whole.split(/[\s,;]+/u).filter(Boolean),
+    words: whole
+      .split(/[\s,;]+/u)
+      .filter(Boolean)
+      .flatMap(soughtIn),
     name: ` ${parts.join(' ')}`,
     starts: parts.map((part) => ` ${part}`),
   };
+}
+
+/** Whether a name has a hyphen, an apostrophe or a space is often not known. An address or an id is meant as it stands. */
+function soughtIn(word: string): readonly string[] {
+  return /[.@/()_]/u.test(word) ? [word] : nameWords(word);
 }
 
 /** From 0, the best, to `RANKS - 1`; -1 for a person whom the search does not find. */

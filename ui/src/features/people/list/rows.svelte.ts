@@ -31,7 +31,7 @@ export type Rows = {
 };
 
 /** Milliseconds without another question until the rows beyond the edges are made too. */
-const REST = 150;
+const REST = 300;
 
 type Options = ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0];
 

@@ -6,6 +6,8 @@ export type Commands = {
   app_start: { args: Nothing; events: never; result: AppStart };
   /** Proves a key by one API call, keeps it and connects. The one command by which a key enters. */
   connect_clinic: { args: ConnectClinic; events: never; result: Clinic };
+  /** Ends a `connect_clinic` under way, which then fails: its key is not kept and its clinic not entered. Does nothing where none is. */
+  stop_connecting: { args: Nothing; events: never; result: null };
   /** Drops the key from memory; the keychain keeps it. */
   disconnect_clinic: { args: Nothing; events: never; result: null };
   /** Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view. */
@@ -56,7 +58,7 @@ export type Commands = {
   revoke_access: { args: OnePerson; events: never; result: Acted };
   /** Restores a person's access. On `outcome_unknown` nothing can tell: the API has no status. */
   restore_access: { args: OnePerson; events: never; result: Acted };
-  /** The people whose access was revoked here and not restored here since. */
+  /** The people whose access was revoked here, or may have been, and was not restored here since. */
   list_revoked: { args: OneClinic; events: never; result: Array<RevokedPerson> };
   /** Revokes a person's access and their open invitations, reads again what can be read, and tells each step. It fails only where nothing was sent; look at every step's outcome. */
   someone_left: { args: OnePerson; events: never; result: Receipt };
@@ -64,6 +66,8 @@ export type Commands = {
   list_receipts: { args: OneClinic; events: never; result: Array<Receipt> };
   /** Saves a receipt as a new file in the Downloads folder. */
   save_receipt: { args: SaveReceipt; events: never; result: SavedReceipt };
+  /** Opens the system's way to print what the window shows. */
+  print_page: { args: Nothing; events: never; result: null };
   /** What a support call asks for: versions and error codes, no names and no keys. */
   support_details: { args: Nothing; events: never; result: SupportDetails };
   /** Streams what the user chooses in the menu. A new call replaces the former one. */
@@ -168,6 +172,8 @@ export type AppStart = {
   version: string,
   /** The system's language, such as `es-MX`. */
   systemLanguage: string,
+  /** The folder in which the app keeps its data, to be shown and never logged: it names the person's account. */
+  dataFolder: string,
 };
 
 /** How much of a change the server holds. */
@@ -574,7 +580,7 @@ export type RevokeInvitation = { clinicId: string, invitationId: InvitationId,
 /** Whose it is: a wrong pair is refused. */
 userId: UserId, };
 
-/** A person whose access was revoked here and not restored here since. */
+/** A person whose access was revoked here, or may have been, and was not restored here since. */
 export type RevokedPerson = {
   /** The person as they were then. */
   user: User,
@@ -582,6 +588,8 @@ export type RevokedPerson = {
   at: string,
   /** The operator's name then; empty where none was given. */
   by: string,
+  /** Whether it was done. False where the answer was lost: then their access is perhaps revoked. */
+  certain: boolean,
 };
 
 /** Which receipt to save. */
@@ -630,6 +638,8 @@ export type StepOutcome = "done" | "nothing_to_do" | "failed" | "unknown";
 
 /** Something about the app's files that the person should know. */
 export type StoreNotice = { "kind": "set_aside",
+/** The name it has now, in the app's data folder. */
+file: string, } | { "kind": "newer",
 /** The name it has now, in the app's data folder. */
 file: string, };
 

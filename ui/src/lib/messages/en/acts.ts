@@ -9,6 +9,9 @@ export const acts = {
     someone_left: 'Someone left…',
     people: 'Go to People',
     invitations: 'Go to Invitations',
+    cards: 'Show people as cards',
+    table: 'Show people as a table',
+    revoked: 'Show who is revoked, and the receipts',
     add_clinic: 'Add a clinic…',
     change_clinic: 'Rename or recolor this clinic…',
     operator: 'Say which person you are…',
@@ -35,6 +38,13 @@ export const acts = {
     people: 'People',
     acts: 'Actions',
     clinics: 'Clinics',
+    /** What can be done about the person who fits best. */
+    deeds: 'About this person',
+    deed: {
+      revoke: ({ name }: { name: string }) => `Revoke access: ${name}…`,
+      restore: ({ name }: { name: string }) => `Restore access: ${name}…`,
+      left: ({ name }: { name: string }) => `Someone left: ${name}…`,
+    },
     nothing: ({ query }: { query: string }) => `Nothing fits “${query}”.`,
     more: ({ count }: { count: number }) =>
       plural(count, {

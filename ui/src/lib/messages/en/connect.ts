@@ -30,6 +30,7 @@ export const connect = {
   /** Beside the inputs. */
   entries: {
     nameEmpty: 'Give the clinic a name, so that you recognise it.',
+    nameLong: ({ most }: { most: number }) => `Use at most ${most} characters.`,
     keyEmpty: 'Paste the API key of the clinic.',
     keyCharacters: 'A key has no spaces or special letters. Copy it once more.',
     keyRefused: 'Avara did not accept this key. Check that all of it was copied, or make a new one.',

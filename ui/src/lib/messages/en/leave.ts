@@ -14,6 +14,7 @@ export const leave = {
     copyFailed: "Copying didn't work",
     revoke: 'Revoke access…',
     restore: 'Restore access…',
+    revokeAgain: 'Revoke access again…',
     left: 'Someone left…',
   },
   revoke: {
@@ -71,6 +72,14 @@ export const leave = {
     /** `when`: "Nov 24, 2026, 2:14 PM". */
     told: ({ when }: { when: string }) => `Revoked ${when}`,
     toldBy: ({ when, by }: { when: string; by: string }) => `Revoked ${when} by ${by}`,
+    /** The answer was lost when access was revoked. */
+    perhaps: 'Perhaps revoked',
+    perhapsTold: ({ when }: { when: string }) => `Perhaps revoked ${when}`,
+    perhapsToldBy: ({ when, by }: { when: string; by: string }) => `Perhaps revoked ${when} by ${by}`,
+    perhapsAdvice:
+      'The answer was lost when access was revoked, so we cannot say whether there still is any. Revoke again, or restore.',
+    again: 'Revoke again',
+    againWhom: ({ name }: Named) => `Revoke again: ${name}`,
     restore: 'Restore',
     restoreWhom: ({ name }: Named) => `Restore ${name}`,
     emptyTitle: 'Nobody is revoked here',

@@ -64,6 +64,16 @@ export const receipt = {
     title: 'This receipt is the only copy',
     advice: 'It could not be written down on this computer. Print it or save it now.',
   },
+  /** Those that were written down before. */
+  kept: {
+    title: 'Receipts',
+    about: ({ clinic }: { clinic: string }) =>
+      `Of everybody who left ${clinic}, as it was written down on this computer.`,
+    /** `when`: "Nov 24, 2026, 2:14 PM". */
+    toldBy: ({ when, by }: { when: string; by: string }) => `${when}, by ${by}`,
+    failed: 'The receipts could not be read',
+    back: 'All receipts',
+  },
   print: 'Print',
   printFailed: 'Printing did not work here. Save the receipt and print the file.',
   save: 'Save as text',

@@ -75,6 +75,8 @@ export const settings = {
   support: {
     where: 'Where your data is',
     file: 'Clinic Roster keeps one file on this computer, in a folder that only you can read: these settings, the names of your clinics, each list of people as it was last seen, and a record of what was changed here.',
+    folder: 'Folder of the file',
+    folderWhat: 'the path of the folder',
     keys: ({ keychain }: { keychain: string }) =>
       `Keys are in ${keychain}, or only in memory where you chose that. Nothing is sent to anyone but Avara.`,
     forget: 'Forgetting a clinic deletes its key and all that is kept of it.',
@@ -88,7 +90,14 @@ export const settings = {
   setAside: {
     title: 'A damaged file was set aside',
     advice: ({ files }: { files: string }) =>
-      `Clinic Roster could not read its data and began anew. The old file is kept as ${files} in the app's data folder; nothing was deleted and nobody in your clinics was changed.`,
+      `Clinic Roster could not read its data and began anew. The old file is kept as ${files}; nothing was deleted and nobody in your clinics was changed.`,
     lost: 'Settings, names of clinics and the record of changes may be missing here. To come back to a clinic, connect it with an API key again.',
+    folder: 'It is in this folder:',
+    newer: {
+      title: 'The data is of a newer Clinic Roster',
+      advice: ({ files }: { files: string }) =>
+        `A newer version of Clinic Roster wrote it, and this one cannot read it, so it began anew. The newer file is kept as ${files}; nothing was deleted and nobody in your clinics was changed.`,
+      lost: 'Settings, names of clinics and the record of changes may be missing here. Install the newer version again to work on, or connect a clinic with its API key.',
+    },
   },
 };

@@ -9,6 +9,9 @@ export const acts: typeof English = {
     someone_left: 'Alguien se fue…',
     people: 'Ir a Personas',
     invitations: 'Ir a Invitaciones',
+    cards: 'Mostrar las personas en tarjetas',
+    table: 'Mostrar las personas en una tabla',
+    revoked: 'Mostrar el acceso revocado y los comprobantes',
     add_clinic: 'Agregar una clínica…',
     change_clinic: 'Cambiar nombre o color de esta clínica…',
     operator: 'Decir qué persona es usted…',
@@ -34,6 +37,12 @@ export const acts: typeof English = {
     people: 'Personas',
     acts: 'Acciones',
     clinics: 'Clínicas',
+    deeds: 'Sobre esta persona',
+    deed: {
+      revoke: ({ name }) => `Revocar el acceso: ${name}…`,
+      restore: ({ name }) => `Restaurar el acceso: ${name}…`,
+      left: ({ name }) => `Alguien se fue: ${name}…`,
+    },
     nothing: ({ query }) => `Nada coincide con “${query}”.`,
     more: ({ count }) =>
       plural(count, {

@@ -30,6 +30,7 @@ export const connect: typeof English = {
   },
   entries: {
     nameEmpty: 'Dé un nombre a la clínica para reconocerla.',
+    nameLong: ({ most }) => `Use como máximo ${most} caracteres.`,
     keyEmpty: 'Pegue la clave de API de la clínica.',
     keyCharacters: 'Una clave no tiene espacios ni letras especiales. Cópiela otra vez.',
     keyRefused: 'Avara no aceptó esta clave. Compruebe que se copió completa, o cree una nueva.',

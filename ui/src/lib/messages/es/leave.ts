@@ -10,6 +10,7 @@ export const leave: typeof English = {
     copyFailed: 'No se pudo copiar',
     revoke: 'Revocar el acceso…',
     restore: 'Restaurar el acceso…',
+    revokeAgain: 'Revocar el acceso de nuevo…',
     left: 'Alguien se fue…',
   },
   revoke: {
@@ -19,7 +20,7 @@ export const leave: typeof English = {
     act: 'Revocar el acceso',
     doing: 'Revocando…',
     underWay: ({ name }) =>
-      `Se envió, y todavía no sabemos si se revocó el acceso de ${name}. Mire más tarde en “Revocados” para saberlo.`,
+      `Se envió, y todavía no sabemos si se revocó el acceso de ${name}. Mire más tarde en “Acceso revocado” para saberlo.`,
     failed: 'No se revocó el acceso',
     unknown: ({ name }) =>
       `La conexión se cortó antes de recibir respuesta, y Avara no indica quién tiene acceso: el de ${name} puede estar revocado o no. Puede revocarlo de nuevo. Si ya está revocado, eso no cambia nada.`,
@@ -39,7 +40,7 @@ export const leave: typeof English = {
     act: 'Restaurar el acceso',
     doing: 'Restaurando…',
     underWay: ({ name }) =>
-      `Se envió, y todavía no sabemos si se restauró el acceso de ${name}. Mire más tarde en “Revocados” para saberlo.`,
+      `Se envió, y todavía no sabemos si se restauró el acceso de ${name}. Mire más tarde en “Acceso revocado” para saberlo.`,
     failed: 'No se restauró el acceso',
     unknown: ({ name }) =>
       `La conexión se cortó antes de recibir respuesta, y Avara no indica quién tiene acceso: el de ${name} puede estar restaurado o no. Puede restaurarlo de nuevo. Si ya está restaurado, eso no cambia nada.`,
@@ -64,6 +65,13 @@ export const leave: typeof English = {
       plural(count, { one: `${number(count)} persona`, other: `${number(count)} personas` }),
     told: ({ when }) => `Revocado: ${when}`,
     toldBy: ({ when, by }) => `Revocado: ${when}, por ${by}`,
+    perhaps: 'Quizá revocado',
+    perhapsTold: ({ when }) => `Quizá revocado: ${when}`,
+    perhapsToldBy: ({ when, by }) => `Quizá revocado: ${when}, por ${by}`,
+    perhapsAdvice:
+      'La respuesta se perdió al revocar el acceso, así que no podemos decir si todavía lo hay. Revóquelo de nuevo o restáurelo.',
+    again: 'Revocar de nuevo',
+    againWhom: ({ name }) => `Revocar de nuevo a ${name}`,
     restore: 'Restaurar',
     restoreWhom: ({ name }) => `Restaurar a ${name}`,
     emptyTitle: 'No hay accesos revocados',
@@ -100,7 +108,7 @@ export const leave: typeof English = {
     act: 'Revocar el acceso',
     working: ({ name }) => `Cerrando la entrada a ${name}…`,
     underWay: ({ name }) =>
-      `Lo que se empezó para ${name} continúa, pero usted no vería el comprobante. Mire más tarde en “Revocados” para saber qué pasó.`,
+      `Lo que se empezó para ${name} continúa, pero usted no vería el comprobante. Mire más tarde en “Acceso revocado” para saber qué pasó.`,
     workingAdvice: 'Mantenga la ventana abierta hasta que aparezca el comprobante.',
     planned: { access: 'Acceso', invitation: 'Invitaciones abiertas', verify: 'Nueva lectura' },
     failed: 'No se envió nada',

@@ -65,6 +65,13 @@ export const receipt: typeof English = {
     title: 'Este comprobante es la única copia',
     advice: 'No se pudo anotar en esta computadora. Imprímalo o guárdelo ahora.',
   },
+  kept: {
+    title: 'Comprobantes',
+    about: ({ clinic }) => `De quienes se fueron de ${clinic}, como se anotó en esta computadora.`,
+    toldBy: ({ when, by }) => `${when}, por ${by}`,
+    failed: 'No se pudieron leer los comprobantes',
+    back: 'Todos los comprobantes',
+  },
   print: 'Imprimir',
   printFailed: 'No se pudo imprimir desde aquí. Guarde el comprobante e imprima el archivo.',
   save: 'Guardar como texto',

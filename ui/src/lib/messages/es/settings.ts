@@ -18,7 +18,7 @@ export const settings: typeof English = {
   general: {
     name: 'Su nombre',
     nameHint:
-      'Aparece junto a lo que usted cambia, en los registros de esta computadora: “Revocado a las 2:14 p. m. por Dana”.',
+      'Aparece junto a lo que usted cambia, en los registros de esta computadora: “Revocado por Dana (2:14 p. m.)”.',
     language: 'Idioma',
     system: 'Como el sistema',
     languages: { en: 'English', es: 'Español' },
@@ -75,6 +75,8 @@ export const settings: typeof English = {
   support: {
     where: 'Dónde están sus datos',
     file: 'Clinic Roster guarda un archivo en esta computadora, en una carpeta que solo usted puede leer: esta configuración, los nombres de sus clínicas, cada lista de personas como se vio por última vez y un registro de lo que se cambió aquí.',
+    folder: 'Carpeta del archivo',
+    folderWhat: 'la ruta de la carpeta',
     keys: ({ keychain }) =>
       `Las claves están en ${keychain}, o solo en la memoria si usted lo eligió. Nada se envía a nadie más que a Avara.`,
     forget: 'Al olvidar una clínica se eliminan su clave y todo lo que se guarda de ella.',
@@ -88,7 +90,14 @@ export const settings: typeof English = {
   setAside: {
     title: 'Se apartó un archivo dañado',
     advice: ({ files }) =>
-      `Clinic Roster no pudo leer sus datos y empezó de nuevo. El archivo anterior se conserva como ${files} en la carpeta de datos de la aplicación; no se eliminó nada ni se modificó a nadie de sus clínicas.`,
+      `Clinic Roster no pudo leer sus datos y empezó de nuevo. El archivo anterior se conserva como ${files}; no se eliminó nada ni se modificó a nadie de sus clínicas.`,
     lost: 'Pueden faltar aquí la configuración, los nombres de las clínicas y el registro de cambios. Para volver a una clínica, conéctela otra vez con una clave de API.',
+    folder: 'Está en esta carpeta:',
+    newer: {
+      title: 'Los datos son de una versión más nueva',
+      advice: ({ files }) =>
+        `Los escribió una versión más nueva de Clinic Roster y esta no puede leerlos, así que empezó de nuevo. El archivo más nuevo se conserva como ${files}; no se eliminó nada ni se modificó a nadie de sus clínicas.`,
+      lost: 'Pueden faltar aquí la configuración, los nombres de las clínicas y el registro de cambios. Instale otra vez la versión más nueva para seguir, o conecte una clínica con su clave de API.',
+    },
   },
 };
