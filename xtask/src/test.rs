@@ -57,6 +57,10 @@ const STEPS: &[Step] = &[
         run: || demo::build_programs("debug"),
     },
     Step {
+        name: "The demo shows its people",
+        run: || demo::demo(demo::Until::Shown),
+    },
+    Step {
         name: "The official Python client against the sandbox",
         run: contract,
     },

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use tokio::time::timeout;
 
 use crate::desktop::Desktop;
-use crate::process::{Process, end};
+use crate::process::{Process, end, kill};
 use crate::wait::eventually;
 
 /// How long the driver may take to open a window, or to close it.
@@ -89,6 +89,13 @@ impl App {
             .filter_map(Result::ok)
             .map(|line| String::from_utf8_lossy(&line).replace('\0', " "))
             .collect()
+    }
+
+    /// Ends the app itself at once, as a power cut does.
+    pub fn kill(self) {
+        let processes = self.processes();
+        kill(&processes[..1]);
+        end(&processes);
     }
 
     /// Closes the window, and ends whatever of it is still there.

@@ -1,5 +1,7 @@
 //! A desktop for one story: screen, window manager, session bus, keychain, and the folders that the app writes to.
 
+mod screen;
+
 use std::env;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt as _;
@@ -8,6 +10,8 @@ use std::process::{Command, Stdio};
 
 use crate::keychain::{self, Keychain};
 use crate::process::Process;
+
+pub use screen::Place;
 
 /// The bus knows no services that it could start by itself, so that a story can be without a keychain.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -117,6 +121,11 @@ impl Desktop {
         );
     }
 
+    /// Where programs of this session keep what lives no longer than it.
+    pub fn runtime(&self) -> &Path {
+        &self.runtime
+    }
+
     /// The address of the session bus.
     pub fn bus(&self) -> &str {
         &self.bus
@@ -131,32 +140,6 @@ impl Desktop {
             .output()
             .expect("dbus-send runs");
         String::from_utf8_lossy(&output.stdout).contains("SingleInstance")
-    }
-
-    /// Presses keys as the person at the machine does: the system sees them before the page. Named as X names them, `alt+F4`.
-    pub fn press(&self, keys: &str) {
-        let mut xdotool = Command::new("xdotool");
-        let status = xdotool
-            .args(["key", "--clearmodifiers", keys])
-            .env("DISPLAY", &self.display)
-            .status();
-        assert!(
-            status.is_ok_and(|status| status.success()),
-            "xdotool presses keys"
-        );
-    }
-
-    /// Saves a picture of the whole screen.
-    pub fn picture(&self, file: &Path) {
-        let mut import = Command::new("import");
-        let status = import
-            .args(["-display", &self.display, "-window", "root"])
-            .arg(file)
-            .status();
-        assert!(
-            status.is_ok_and(|status| status.success()),
-            "ImageMagick takes a picture"
-        );
     }
 }
 

@@ -29,7 +29,7 @@ pub fn unlock(daemon: &mut Command, bus: &str) -> Process {
     let mut stdin = process.child().stdin.take().expect("its input is a pipe");
     stdin.write_all(b"test").expect("it reads its password");
     drop(stdin);
-    let deadline = Instant::now() + Duration::from_secs(10);
+    let deadline = Instant::now() + Duration::from_secs(30);
     while secret_items(bus) != Some(0) {
         assert!(Instant::now() < deadline, "the keyring does not answer");
         sleep(Duration::from_millis(20));

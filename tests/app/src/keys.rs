@@ -15,6 +15,10 @@ pub enum Keys {
     Space,
     /// The arrow down.
     Down,
+    /// The arrow to the right.
+    Right,
+    /// The End key.
+    End,
     /// Control and A: all of a text.
     SelectAll,
     /// Control and F: find.
@@ -33,6 +37,8 @@ impl Keys {
             Self::Escape => "\u{E00C}",
             Self::Space => " ",
             Self::Down => "\u{E015}",
+            Self::Right => "\u{E014}",
+            Self::End => "\u{E010}",
             Self::SelectAll => "\u{E009}a\u{E000}",
             Self::Find => "\u{E009}f\u{E000}",
             Self::Delete => "\u{E017}",

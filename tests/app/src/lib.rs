@@ -14,13 +14,17 @@ pub mod measure;
 mod process;
 mod role;
 mod scan;
+mod setting;
 mod story;
 mod wait;
 mod window;
 
+pub use avara_sandbox::{Habits, RevokedLook, Sandbox};
+pub use desktop::Place;
 pub use keychain::Keychain;
 pub use keys::Keys;
 pub use role::Role;
-pub use story::{Story, story, story_with};
+pub use setting::Setting;
+pub use story::{Clinic, Story, story, story_with};
 pub use wait::eventually;
 pub use window::Window;

@@ -1,10 +1,15 @@
-//! How soon a program on Tauri shows its page, and what it takes of the memory.
+//! What a program on Tauri takes: of the time until its page stands, of each frame, and of the memory.
+
+mod crowd;
+mod start;
 
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+pub use crowd::{Crowd, crowd};
 use serde_json::Value;
+pub use start::{Start, start};
 
 use crate::app::App;
 use crate::desktop::Desktop;
@@ -21,44 +26,51 @@ const MARKS: &str = "
 /// Linux counts the age of a process in this many ticks a second.
 const TICKS: f64 = 100.0;
 
-/// What was measured of one start.
-pub struct Start {
-    /// Seconds from the start of the process to the first card.
-    pub first_card: f64,
-    /// Seconds from the start of the process until the page takes the next event after that.
-    pub interactive: f64,
+/// A program that runs on a fresh desktop.
+struct Measured {
+    app: App,
+    // After the app: it ends with its desktop.
+    _desktop: Desktop,
+}
+
+impl Measured {
+    /// Starts the program with what the environment says of the sandbox.
+    async fn start(name: &str, program: &Path) -> Self {
+        let folder = root().join("target/bench").join(name);
+        let desktop = Desktop::open(&folder, Keychain::Missing);
+        let variables = ["AVARA_BASE_URL", "AVARA_API_KEY"];
+        let variables: Vec<(&str, String)> = variables
+            .into_iter()
+            .filter_map(|name| Some((name, std::env::var(name).ok()?)))
+            .collect();
+        let app = App::start(&desktop, program, &variables, &folder.join("output.log")).await;
+        Self {
+            app,
+            _desktop: desktop,
+        }
+    }
+
+    /// Waits for the marks of the page: the first card, and the next event after it, in milliseconds since 1970.
+    async fn marks(&self) -> [f64; 2] {
+        let look = async || {
+            let marks = self.app.client().execute(MARKS, vec![]).await.ok()?;
+            let marks: Vec<f64> = marks.as_array()?.iter().filter_map(Value::as_f64).collect();
+            <[f64; 2]>::try_from(marks).ok()
+        };
+        eventually("the page marks its first card", look).await
+    }
+
+    /// When the process was started, in seconds since 1970.
+    fn born(&self) -> f64 {
+        self.app.processes().first().map_or(0.0, |id| born(*id))
+    }
+
     /// Megabytes of all processes of the program, shared memory counted in proportion.
-    pub memory: f64,
+    fn memory(&self) -> f64 {
+        self.app.processes().iter().map(|id| memory(*id)).sum()
+    }
 }
 
-/// Starts the program on a fresh desktop and measures it.
-pub async fn start(name: &str, program: &Path) -> Start {
-    let folder = root().join("target/bench").join(name);
-    let desktop = Desktop::open(&folder, Keychain::Missing);
-    let variables = ["AVARA_BASE_URL", "AVARA_API_KEY"];
-    let variables: Vec<(&str, String)> = variables
-        .into_iter()
-        .filter_map(|name| Some((name, std::env::var(name).ok()?)))
-        .collect();
-    let app = App::start(&desktop, program, &variables, &folder.join("output.log")).await;
-    let look = async || {
-        let marks = app.client().execute(MARKS, vec![]).await.ok()?;
-        let marks: Vec<f64> = marks.as_array()?.iter().filter_map(Value::as_f64).collect();
-        <[f64; 2]>::try_from(marks).ok()
-    };
-    let [first_card, interactive] = eventually("the page marks its first card", look).await;
-    let processes = app.processes();
-    let born = processes.first().map_or(0.0, |id| born(*id));
-    let start = Start {
-        first_card: first_card / 1000.0 - born,
-        interactive: interactive / 1000.0 - born,
-        memory: processes.iter().map(|id| memory(*id)).sum(),
-    };
-    app.close().await;
-    start
-}
-
-/// When the process was started, in seconds since 1970.
 fn born(id: u32) -> f64 {
     let uptime = read("/proc/uptime");
     let now = SystemTime::now()

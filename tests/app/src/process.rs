@@ -91,6 +91,11 @@ pub fn end(ids: &[u32]) {
     signal("KILL", ids);
 }
 
+/// Ends the processes at once: they can do nothing about it.
+pub fn kill(ids: &[u32]) {
+    signal("KILL", ids);
+}
+
 fn signal(name: &str, ids: &[u32]) {
     let running: Vec<String> = ids
         .iter()

@@ -1,6 +1,7 @@
 //! Looking for the key wherever it must not be: files, output, command lines, answers of the app's commands, the page.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::window::Window;
@@ -17,11 +18,14 @@ const LISTEN: &str = "
         };
     }";
 
-/// All that the page holds: what it heard, its elements, and what stands in its inputs.
+/// What the page heard, and all else that it holds: its elements, and what stands in its inputs and stores.
 const PAGE: &str = "
     const values = [...document.querySelectorAll('input, textarea')].map((input) => input.value);
     const stored = [...Object.values(localStorage), ...Object.values(sessionStorage)];
-    return [...window.heardByStory, document.documentElement.outerHTML, ...values, ...stored, document.cookie];";
+    return [window.heardByStory, [document.documentElement.outerHTML, ...values, ...stored, document.cookie]];";
+
+/// What every answer to [`ASK`] has in it.
+const ANSWERED: &str = "systemLanguage";
 
 /// What the page is told of its connection when it starts.
 const ASK: &str = "
@@ -36,28 +40,44 @@ pub async fn listen(window: &Window) {
         .expect("the page can be listened to");
 }
 
-/// Asserts that the page neither holds the key nor ever heard it.
-pub async fn page_is_free_of(window: &Window, key: &str) {
+/// Whether the page has heard the text since it is listened to.
+pub async fn has_heard(window: &Window, text: &str) -> bool {
+    let [heard, _] = page(window).await;
+    heard.iter().any(|one| one.contains(text))
+}
+
+/// Asserts that the page neither holds one of the keys nor ever heard it.
+pub async fn page_is_free_of(window: &Window, keys: &[String]) {
     window
         .execute_async(ASK)
         .await
         .expect("the app answers its page");
+    let [heard, held] = page(window).await;
+    assert!(
+        heard.iter().any(|text| text.contains(ANSWERED)),
+        "an answer that certainly came was not heard, so nothing was proved"
+    );
+    let has = |text: &String| keys.iter().any(|key| text.contains(key));
+    assert!(!heard.iter().any(has), "the page heard a key");
+    assert!(!held.iter().any(has), "a key stands in the page");
+}
+
+async fn page(window: &Window) -> [Vec<String>; 2] {
     let page = window
         .execute(PAGE, vec![])
         .await
         .expect("the page can be read");
-    let texts = page.as_array().expect("a list of texts");
-    assert!(texts.len() > 2, "nothing was heard, so nothing was proved");
-    for text in texts {
-        assert!(
-            !text.as_str().unwrap_or_default().contains(key),
-            "the key reached the page"
-        );
-    }
+    [0, 1].map(|place| {
+        let texts = page[place].as_array().expect("a list of texts");
+        texts
+            .iter()
+            .map(|text| text.as_str().unwrap_or_default().to_owned())
+            .collect()
+    })
 }
 
-/// Asserts that no file under the folder holds the key, but for the keychain's own.
-pub fn files_are_free_of(folder: &Path, key: &str) {
+/// Asserts that no file under the folder holds one of the keys, but for the keychain's own.
+pub fn files_are_free_of(folder: &Path, keys: &[String]) {
     let keychain = folder.join("data/keyrings");
     let mut scanned = 0;
     let mut folders = vec![folder.to_owned()];
@@ -68,9 +88,13 @@ pub fn files_are_free_of(folder: &Path, key: &str) {
             } else if path.is_dir() {
                 folders.push(path);
             } else if path.is_file() {
-                let bytes =
-                    fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-                assert!(!holds(&bytes, key), "the key stands in {}", path.display());
+                let bytes = match fs::read(&path) {
+                    // What was there a moment ago may be gone: the app works on.
+                    Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                    read => read.unwrap_or_else(|error| panic!("{}: {error}", path.display())),
+                };
+                let found = keys.iter().any(|key| holds(&bytes, key));
+                assert!(!found, "a key stands in {}", path.display());
                 scanned += 1;
             }
         }
@@ -83,8 +107,10 @@ pub fn files_are_free_of(folder: &Path, key: &str) {
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
-    let entries =
-        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Vec::new(),
+        read => read.unwrap_or_else(|error| panic!("{}: {error}", folder.display())),
+    };
     entries
         .filter_map(Result::ok)
         .map(|entry| entry.path())

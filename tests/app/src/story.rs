@@ -1,60 +1,69 @@
 //! One story: a desktop, a sandbox, a key, and the app between them.
 
-use std::fs;
+mod clinic;
+mod desk;
+mod files;
+
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use avara_sandbox::{Config, Recorded, Sandbox};
+use avara_sandbox::Sandbox;
 use futures_util::FutureExt as _;
-use serde_json::Value;
 use tokio::time::timeout;
 
 use crate::app::{App, program};
 use crate::desktop::Desktop;
-use crate::keychain::{self, Keychain};
+use crate::keychain;
 use crate::scan;
+use crate::setting::Setting;
 use crate::wait::eventually;
 use crate::window::Window;
 
-/// How long a whole story may take.
-const LIMIT: Duration = Duration::from_secs(180);
+pub use clinic::Clinic;
 
-const PEOPLE: usize = 12;
+/// How long a whole story may take.
+const LIMIT: Duration = Duration::from_secs(240);
+
+/// When a person presses a key once more because nothing has come of it.
+const ASKED_AGAIN: Duration = Duration::from_secs(8);
 
 /// What a story has at hand.
 pub struct Story {
     name: &'static str,
+    setting: Setting,
     /// What the app and its desktop write.
     folder: PathBuf,
     key: String,
+    /// All keys that were ever typed, right and wrong.
+    keys: Vec<String>,
     desktop: Desktop,
     sandbox: Option<Sandbox>,
     port: u16,
     app: Option<(App, Window)>,
 }
 
-/// Tells a story on a desktop with an unlocked keychain; see [`story_with`].
+/// Tells a story of a small clinic on a desktop with an unlocked keychain; see [`story_with`].
 pub fn story(name: &'static str, tell: impl AsyncFnOnce(&mut Story)) {
-    story_with(name, Keychain::Unlocked, tell);
+    story_with(name, Setting::default(), tell);
 }
 
-/// Tells a story, and afterwards looks for its key wherever it must not be. A story that fails leaves a picture.
-pub fn story_with(name: &'static str, keychain: Keychain, tell: impl AsyncFnOnce(&mut Story)) {
+/// Tells a story, and afterwards looks for its keys wherever they must not be. A story that fails leaves a picture.
+pub fn story_with(name: &'static str, setting: Setting, tell: impl AsyncFnOnce(&mut Story)) {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build();
     runtime.expect("a runtime starts").block_on(async {
-        let mut story = Story::open(name, keychain).await;
+        let mut story = Story::open(name, setting).await;
         let told = AssertUnwindSafe(async {
             tell(&mut story).await;
             story.scan().await;
         });
         let outcome = timeout(LIMIT, told.catch_unwind()).await;
         if !matches!(outcome, Ok(Ok(()))) {
-            let picture = pictures().join(format!("{name}-failed.png"));
+            let picture = files::pictures().join(format!("{name}-failed.png"));
             story.desktop.picture(&picture);
             eprintln!("the screen at that moment: {}", picture.display());
         }
@@ -64,15 +73,17 @@ pub fn story_with(name: &'static str, keychain: Keychain, tell: impl AsyncFnOnce
         {
             resume_unwind(panic);
         }
+        story.scan_files();
     });
 }
 
 impl Story {
-    async fn open(name: &'static str, keychain: Keychain) -> Self {
+    async fn open(name: &'static str, setting: Setting) -> Self {
         let folder = root().join("target/stories").join(name);
-        let desktop = Desktop::open(&folder, keychain);
+        let desktop = Desktop::open(&folder, setting.keychain);
         let key = unique_key();
-        let sandbox = start_sandbox(0, &key).await;
+        let sandbox = Sandbox::start(setting.config(0, &key)).await;
+        let sandbox = sandbox.expect("the sandbox starts");
         let port = sandbox
             .url()
             .rsplit(':')
@@ -81,7 +92,9 @@ impl Story {
             .expect("a URL with a port");
         Self {
             name,
+            setting,
             folder,
+            keys: vec![key.clone()],
             key,
             desktop,
             sandbox: Some(sandbox),
@@ -95,24 +108,28 @@ impl Story {
         &self.key
     }
 
-    /// The sandbox.
-    pub fn sandbox(&self) -> &Sandbox {
-        self.sandbox.as_ref().expect("the sandbox runs")
+    /// A key that no clinic takes.
+    pub fn wrong_key(&mut self) -> String {
+        let key = unique_key();
+        self.keys.push(key.clone());
+        key
     }
 
     /// The window of the app.
     pub fn window(&self) -> &Window {
-        &self.app.as_ref().expect("the app runs").1
+        &self.app().1
+    }
+
+    fn app(&self) -> &(App, Window) {
+        self.app.as_ref().expect("the app runs")
     }
 
     /// Starts the app.
     pub async fn start_app(&mut self) {
-        let base_url = format!("http://127.0.0.1:{}", self.port);
-        let variables = [("AVARA_BASE_URL", base_url)];
         let app = App::start(
             &self.desktop,
             &program(),
-            &variables,
+            &self.variables(),
             &self.folder.join("output.log"),
         )
         .await;
@@ -121,51 +138,43 @@ impl Story {
         self.app = Some((app, window));
     }
 
+    fn variables(&self) -> [(&'static str, String); 1] {
+        let base_url = format!("http://127.0.0.1:{}", self.port);
+        [("AVARA_BASE_URL", base_url)]
+    }
+
     /// Closes the app and starts it anew.
     pub async fn restart_app(&mut self) {
-        self.close().await;
+        self.close_app().await;
         self.start_app().await;
     }
 
-    /// Presses keys that are the system's or the menu's, such as `alt+F4`.
-    pub fn press_on_desktop(&self, keys: &str) {
-        self.desktop.press(keys);
+    /// Closes the app as a person does, by the frame of its window, so that it writes down what it writes at its end.
+    pub async fn close_app(&mut self) {
+        let ended = async || {
+            self.press_on_desktop("alt+F4");
+            let closed = async || self.app().0.processes().is_empty().then_some(());
+            timeout(ASKED_AGAIN, eventually("the app closes", closed))
+                .await
+                .ok()
+        };
+        eventually("the app closes when it is told to", ended).await;
+        self.close().await;
     }
 
     /// Waits until the app has closed by itself.
     pub async fn app_closes(&mut self) {
-        let app = &self.app.as_ref().expect("the app runs").0;
+        let app = &self.app().0;
         let gone = async || app.processes().is_empty().then_some(());
         eventually("the app closes", gone).await;
         self.close().await;
     }
 
-    /// Takes the API off the net.
-    pub fn stop_sandbox(&mut self) {
-        self.sandbox = None;
-    }
-
-    /// Brings the API back where it was, with its people as they were at first.
-    pub async fn start_sandbox(&mut self) {
-        self.sandbox = Some(start_sandbox(self.port, &self.key).await);
-    }
-
-    /// Lets the next requests go wrong, as the list of the sandbox's `/_sandbox/faults` says.
-    pub fn faults(&self, faults: Value) {
-        self.sandbox()
-            .script(serde_json::from_value(faults).expect("faults that the sandbox knows"));
-    }
-
-    /// The bodies of the PATCH requests that arrived, byte for byte.
-    pub fn patches(&self) -> Vec<String> {
-        let patches = self
-            .sandbox()
-            .requests()
-            .into_iter()
-            .filter(|request| request.method == "PATCH");
-        patches
-            .map(|request: Recorded| request.body.unwrap_or_default())
-            .collect()
+    /// Ends the app without a warning, whatever it is doing.
+    pub async fn kill_app(&mut self) {
+        let (app, _) = self.app.take().expect("the app runs");
+        app.kill();
+        self.bus_is_free().await;
     }
 
     /// How many entries the keychain holds; none where there is no keychain.
@@ -173,47 +182,41 @@ impl Story {
         keychain::secret_items(self.desktop.bus())
     }
 
-    /// Saves a picture of the window under the name of the story.
-    pub async fn picture(&self, name: &str) {
-        self.window()
-            .picture(&pictures().join(format!("{}-{name}.png", self.name)))
-            .await;
+    /// Waits until the page has heard the text from the app.
+    pub async fn hears(&self, text: &str) {
+        let heard = async || scan::has_heard(self.window(), text).await.then_some(());
+        eventually(&format!("the page hears \"{text}\""), heard).await;
     }
 
-    /// Proves that the key stands nowhere but in the keychain.
+    /// Proves that the keys stand nowhere but in the keychain.
     async fn scan(&self) {
         if let Some((app, window)) = &self.app {
-            scan::page_is_free_of(window, &self.key).await;
-            assert!(
-                !app.command_lines()
-                    .iter()
-                    .any(|line| line.contains(&self.key)),
-                "the key stands in a command line"
-            );
+            scan::page_is_free_of(window, &self.keys).await;
+            let lines = app.command_lines();
+            let has = |key: &String| lines.iter().any(|line| line.contains(key));
+            assert!(!self.keys.iter().any(has), "a key stands in a command line");
         }
-        scan::files_are_free_of(&self.folder, &self.key);
+        self.scan_files();
+    }
+
+    fn scan_files(&self) {
+        for folder in [self.folder.as_path(), self.desktop.runtime()] {
+            scan::files_are_free_of(folder, &self.keys);
+        }
     }
 
     async fn close(&mut self) {
         if let Some((app, _)) = self.app.take() {
             app.close().await;
-            // A start that comes before the bus has noticed the end would be turned away.
-            let gone = async || (!self.desktop.has_single_instance()).then_some(());
-            eventually("the bus has let go of the app", gone).await;
+            self.bus_is_free().await;
         }
     }
-}
 
-async fn start_sandbox(port: u16, key: &str) -> Sandbox {
-    let config = Config {
-        port,
-        people: PEOPLE,
-        key: Some(key.to_owned()),
-        seed: 1,
-        rate: None,
-        ..Config::default()
-    };
-    Sandbox::start(config).await.expect("the sandbox starts")
+    /// A start that comes before the bus has noticed the end would be turned away.
+    async fn bus_is_free(&self) {
+        let gone = async || (!self.desktop.has_single_instance()).then_some(());
+        eventually("the bus has let go of the app", gone).await;
+    }
 }
 
 fn unique_key() -> String {
@@ -227,11 +230,4 @@ pub(crate) fn root() -> &'static Path {
         .ancestors()
         .nth(2)
         .expect("the crate stands in tests/app")
-}
-
-/// Where pictures of the screens are kept; git ignores it.
-fn pictures() -> PathBuf {
-    let folder = root().join("screenshots/stories");
-    fs::create_dir_all(&folder).expect("the repository can be written to");
-    folder
 }

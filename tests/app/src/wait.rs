@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 /// How long something may take to come about in the window.
-pub const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 const LOOK: Duration = Duration::from_millis(40);
 
@@ -13,11 +13,22 @@ const LOOK: Duration = Duration::from_millis(40);
 ///
 /// # Panics
 /// If there is nothing before the deadline; `what` says what was waited for.
-pub async fn eventually<T, F>(what: &str, mut look: impl FnMut() -> F) -> T
+pub async fn eventually<T, F>(what: &str, look: impl FnMut() -> F) -> T
 where
     F: Future<Output = Option<T>>,
 {
-    let deadline = Instant::now() + PATIENCE;
+    within(PATIENCE, what, look).await
+}
+
+/// The same, for what takes its time.
+///
+/// # Panics
+/// If there is nothing by then.
+pub async fn within<T, F>(patience: Duration, what: &str, mut look: impl FnMut() -> F) -> T
+where
+    F: Future<Output = Option<T>>,
+{
+    let deadline = Instant::now() + patience;
     loop {
         if let Some(found) = look().await {
             return found;
@@ -25,7 +36,7 @@ where
         assert!(
             Instant::now() < deadline,
             "waited {} s in vain: {what}",
-            PATIENCE.as_secs()
+            patience.as_secs()
         );
         sleep(LOOK).await;
     }

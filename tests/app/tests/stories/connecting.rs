@@ -1,8 +1,8 @@
 //! From a key to the people of a clinic, today and tomorrow.
 
-use app_stories::{Keychain, Role, story, story_with};
+use app_stories::{Keychain, Role, Setting, story, story_with};
 
-use crate::steps::{CLINIC, connect, enter_key, sees_people};
+use crate::steps::{CLINIC, SARAH, connect, enter_key, sees_people};
 
 #[test]
 fn a_wrong_key_is_refused_and_the_right_one_connects() {
@@ -13,7 +13,8 @@ fn a_wrong_key_is_refused_and_the_right_one_connects() {
             .shows(Role::Heading, "Connect your clinic")
             .await;
         story.picture("connect").await;
-        enter_key(story, "not-the-key-of-this-clinic").await;
+        let wrong = story.wrong_key();
+        enter_key(story, &wrong).await;
         story
             .window()
             .describes(Role::Textbox, "API key", "Avara did not accept this key")
@@ -31,6 +32,7 @@ fn a_wrong_key_is_refused_and_the_right_one_connects() {
             .await;
         story.window().click(Role::Button, "Connect").await;
         sees_people(story).await;
+        story.hears(SARAH).await;
         story.picture("people").await;
         assert_eq!(story.keychain_entries(), Some(1));
     });
@@ -108,7 +110,11 @@ fn a_forgotten_clinic_leaves_no_key() {
 
 #[test]
 fn without_a_keychain_the_key_is_kept_for_the_session_only() {
-    story_with("no-keychain", Keychain::Missing, async |story| {
+    let setting = Setting {
+        keychain: Keychain::Missing,
+        ..Setting::default()
+    };
+    story_with("no-keychain", setting, async |story| {
         story.start_app().await;
         enter_key(story, story.key()).await;
         story.window().reads("No keychain was found").await;

@@ -33,7 +33,7 @@ fn four_kinds_of_fields_are_sent_and_nothing_else() {
             .click(
                 Role::Button,
                 if manages {
-                    "Stop managing studies"
+                    "Stop managing studies and save 3 more changes"
                 } else {
                     "Save 4 changes"
                 },

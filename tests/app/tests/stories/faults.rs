@@ -3,7 +3,7 @@
 use app_stories::{Role, story};
 use serde_json::json;
 
-use crate::steps::{CLINIC, card_reads, only_renamed, rename_sarah, sarah, save_by};
+use crate::steps::{CLINIC, card_reads, draft_is_kept, only_renamed, rename_sarah, sarah, save_by};
 
 const RENAMED: &str = r#"{"firstName":"Sara"}"#;
 
@@ -70,7 +70,7 @@ fn too_many_requests_are_told_and_tried_again_by_hand() {
         rename_sarah(story).await;
         let before = sarah(story);
         story.faults(json!([
-            { "operation": "updateUser", "times": 3, "fault": {
+            { "operation": "updateUser", "times": 6, "fault": {
                 "kind": "status", "status": 429, "body": { "message": "Slow down" }, "headers": { "retry-after-ms": "200" },
             } },
         ]));
@@ -80,6 +80,9 @@ fn too_many_requests_are_told_and_tried_again_by_hand() {
         window.reads("Nothing was changed.").await;
         story.picture("told").await;
         assert_eq!(sarah(story), before);
+        draft_is_kept(story).await;
+        save_by(story, "Save 1 change").await;
+        window.reads("Too many requests for the moment").await;
         window.click(Role::Button, "Try again").await;
         card_reads(story, "Sara Marie Johnson", "Sara").await;
         only_renamed(story, &before);
@@ -99,7 +102,8 @@ fn a_server_that_fails_and_fails_is_looked_at_before_anything_is_said() {
         window.reads("It was not saved. Nothing was changed.").await;
         story.picture("told").await;
         assert_eq!(sarah(story), before);
-        window.click(Role::Button, "Try again").await;
+        draft_is_kept(story).await;
+        save_by(story, "Save 1 change").await;
         card_reads(story, "Sara Marie Johnson", "Sara").await;
         only_renamed(story, &before);
         assert!(story.patches().iter().all(|body| body == RENAMED));

@@ -39,7 +39,7 @@ fn everything_is_done_by_keyboard() {
         window.press(Keys::Enter).await;
 
         let act = if managed {
-            "Stop managing studies"
+            "Stop managing studies and save 2 more changes"
         } else {
             "Save 3 changes"
         };

@@ -4,13 +4,31 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod clinics;
 mod closing;
 mod conflicts;
 mod connecting;
 mod editing;
 mod faults;
+mod filters;
 mod finding;
+mod first_paint;
+mod guards;
+mod invitations;
+mod invite_outages;
+mod inviting;
 mod keyboard;
+mod leaving;
+mod many;
+mod news;
 mod outages;
+mod palette;
+mod records;
+mod remembering;
+mod resending;
+mod settings;
+mod someone_left;
 mod steps;
+mod table;
 mod validation;
+mod window;

@@ -32,8 +32,10 @@ pub async fn connect(story: &mut Story) {
 
 /// Waits for the screen with the people of the clinic.
 pub async fn sees_people(story: &Story) {
-    story.window().shows(Role::Heading, "People").await;
-    story.window().shows(Role::Article, SARAH_NAME).await;
+    let window = story.window();
+    window.shows(Role::Heading, "People").await;
+    let some = |people: &[String]| !people.is_empty();
+    window.sight_becomes(Role::Article, "some", some).await;
 }
 
 /// Opens Sarah's dialog by a click on her card.
@@ -50,6 +52,13 @@ pub async fn rename_sarah(story: &mut Story) {
         .window()
         .fill(Role::Textbox, "First name", "Sara")
         .await;
+}
+
+/// Goes back to the form, where the first name that was typed still stands.
+pub async fn draft_is_kept(story: &Story) {
+    let window = story.window();
+    window.click(Role::Button, "Back").await;
+    assert_eq!(window.value(Role::Textbox, "First name").await, "Sara");
 }
 
 /// Reviews the changes and saves them by the button that names the act.
@@ -77,4 +86,53 @@ pub fn only_renamed(story: &Story, before: &Value) {
     let mut expected = before.clone();
     expected["firstName"] = "Sara".into();
     assert_eq!(sarah(story), expected);
+}
+
+/// Goes to another screen of the clinic.
+pub async fn go_to(story: &Story, screen: &str) {
+    story.window().click(Role::Link, screen).await;
+    story.window().shows(Role::Heading, screen).await;
+}
+
+/// Opens the menu of a person on their card, and chooses from it.
+pub async fn choose_for(story: &Story, name: &str, act: &str) {
+    let window = story.window();
+    window
+        .click(Role::Button, &format!("More for {name}"))
+        .await;
+    window.click(Role::MenuItem, act).await;
+}
+
+/// Says which person of the clinic works here: whom the search finds, and who is called so.
+pub async fn say_operator(story: &Story, search: &str, name: &str) {
+    let window = story.window();
+    window.click(Role::Button, "Say who you are…").await;
+    window
+        .fill(Role::Searchbox, "Find the person", search)
+        .await;
+    window.click_beginning(Role::Button, name).await;
+    window
+        .hides(Role::Dialog, "Which of these people are you?")
+        .await;
+}
+
+/// Opens a part of the settings.
+pub async fn open_settings(story: &Story, part: &str) {
+    let window = story.window();
+    story.press_on_desktop("ctrl+comma");
+    window.shows(Role::Dialog, "Settings").await;
+    if part != "General" {
+        window.click(Role::Tab, part).await;
+    }
+}
+
+/// Closes the dialog that stands.
+pub async fn close_dialog(story: &Story, name: &str) {
+    story.window().click(Role::Button, "Close").await;
+    story.window().hides(Role::Dialog, name).await;
+}
+
+/// Asserts what arrived for an operation, byte for byte and in order.
+pub fn arrived(story: &Story, operation: &str, bodies: &[&str]) {
+    assert_eq!(story.sent(operation), bodies, "{operation}");
 }

@@ -1,0 +1,112 @@
+//! What a list of many people takes: to stand, to be searched, to be scrolled.
+
+use std::path::Path;
+use std::time::Duration;
+
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+use super::Measured;
+
+const COMPLETE: &str = include_str!("complete.js");
+const KEYSTROKES: &str = include_str!("keystrokes.js");
+const SCROLL: &str = include_str!("scroll.js");
+
+/// What is typed, letter by letter, and then deleted so: a name, two words, a role, a part of an id.
+const SEARCHES: [&str; 4] = ["johnson", "maria g", "radiologist", "usr_1"];
+const BACKSPACE: char = '\u{E003}';
+
+/// Between two keys: somebody who types fast.
+const PACE: Duration = Duration::from_millis(110);
+
+/// After the last page, until the memory is that of a list at rest.
+const REST: Duration = Duration::from_secs(2);
+
+const FRAMES: u32 = 240;
+const PIXELS_A_FRAME: u32 = 120;
+
+/// What was measured of one list.
+pub struct Crowd {
+    /// Seconds from the start of the process to the first card.
+    pub first_card: f64,
+    /// Seconds from the start of the process until the page says that everyone is there.
+    pub everyone: f64,
+    /// Megabytes of all processes of the program, shared memory counted in proportion.
+    pub memory: f64,
+    /// Milliseconds from each key of a search until what it finds has been painted.
+    pub keystrokes: Vec<f64>,
+    /// Milliseconds of each frame while the list is scrolled.
+    pub frames: Vec<f64>,
+    /// In how many of the frames a part of the list was blank.
+    pub blank: f64,
+}
+
+/// Starts the program, which is to list so many people, on a fresh desktop and measures it.
+pub async fn crowd(name: &str, program: &Path, people: u32) -> Crowd {
+    let measured = Measured::start(name, program).await;
+    let everyone = ask(&measured, COMPLETE, vec![json!(people)]).await;
+    let everyone = everyone.as_f64().expect("a moment");
+    let [first_card, _] = measured.marks().await;
+    let born = measured.born();
+    sleep(REST).await;
+    let memory = measured.memory();
+    let keystrokes = type_searches(&measured).await;
+    let scrolled = ask(
+        &measured,
+        SCROLL,
+        vec![json!(FRAMES), json!(PIXELS_A_FRAME)],
+    )
+    .await;
+    measured.app.close().await;
+    Crowd {
+        first_card: first_card / 1000.0 - born,
+        everyone: everyone / 1000.0 - born,
+        memory,
+        keystrokes,
+        frames: numbers(&scrolled["frames"]),
+        blank: scrolled["blank"].as_f64().expect("a count"),
+    }
+}
+
+async fn type_searches(measured: &Measured) -> Vec<f64> {
+    run(measured, KEYSTROKES).await;
+    for search in SEARCHES {
+        let deleting = std::iter::repeat_n(BACKSPACE, search.len());
+        for key in search.chars().chain(deleting) {
+            let keyboard = KeyActions::new("keyboard".to_owned());
+            let stroke = keyboard
+                .then(KeyAction::Down { value: key })
+                .then(KeyAction::Up { value: key });
+            let pressed = measured.app.client().perform_actions(stroke).await;
+            pressed.expect("keys reach the window");
+            sleep(PACE).await;
+        }
+    }
+    let found = run(measured, "return keystrokes;").await;
+    let paints = numbers(&found["paints"]);
+    let typed: usize = SEARCHES.iter().map(|search| 2 * search.len()).sum();
+    assert_eq!(paints.len(), typed, "every key is painted");
+    assert_eq!(
+        found["late"],
+        json!(0),
+        "what is painted first is what was found"
+    );
+    paints
+}
+
+async fn run(measured: &Measured, script: &str) -> Value {
+    let answer = measured.app.client().execute(script, vec![]).await;
+    answer.expect("the page runs the script")
+}
+
+/// Runs a script that answers later.
+async fn ask(measured: &Measured, script: &str, arguments: Vec<Value>) -> Value {
+    let answer = measured.app.client().execute_async(script, arguments).await;
+    answer.expect("the page answers")
+}
+
+fn numbers(value: &Value) -> Vec<f64> {
+    let items = value.as_array().expect("a list");
+    items.iter().filter_map(Value::as_f64).collect()
+}

@@ -1,0 +1,102 @@
+//! What a person does on the desktop, outside the page.
+
+use std::process::{Command, ExitStatus, Stdio};
+
+use super::Story;
+use crate::app::program;
+use crate::desktop::Place;
+use crate::process::Process;
+use crate::role::Role;
+use crate::wait::eventually;
+
+impl Story {
+    /// Presses keys that are the system's or the menu's, such as `alt+F4`.
+    pub fn press_on_desktop(&self, keys: &str) {
+        self.desktop.press(keys);
+    }
+
+    /// Turns the wheel over the list of people, so many notches down, and tells who is in sight when it has come to rest.
+    pub async fn scroll(&self, notches: u32) -> Vec<String> {
+        let window = self.window();
+        let before = window.in_sight(Role::Article).await;
+        self.desktop.wheel(notches);
+        let moved = |now: &[String]| now.first() != before.first();
+        window
+            .sight_becomes(Role::Article, "others than before", moved)
+            .await;
+        window.comes_to_rest(Role::Article).await
+    }
+
+    /// Where the one window of the app stands.
+    pub async fn place(&self) -> Place {
+        let one = async || match self.desktop.windows()[..] {
+            [window] => Some(window),
+            _ => None,
+        };
+        let window = eventually("there is one window", one).await;
+        self.desktop.place(window)
+    }
+
+    /// Moves the window and gives its inside another size; tells where it stands then, which is for the desktop to say.
+    pub async fn move_window(&self, to: Place) -> Place {
+        let former = self.place().await;
+        self.desktop.arrange(self.desktop.windows()[0], to);
+        let last = std::cell::Cell::new(former);
+        let rests = async || {
+            let now = self.place().await;
+            (now != former && last.replace(now) == now).then_some(now)
+        };
+        eventually("the window has moved", rests).await
+    }
+
+    /// Waits until the window stands where it should; `what` says where.
+    pub async fn place_becomes(&self, what: &str, as_wished: impl Fn(Place) -> bool) {
+        let stands = async || as_wished(self.place().await).then_some(());
+        eventually(&format!("the window {what}"), stands).await;
+    }
+
+    /// Puts the window away, as its frame's button does.
+    pub async fn minimise(&self) {
+        self.desktop.minimise(self.desktop.windows()[0]);
+        let away = async || self.desktop.windows().is_empty().then_some(());
+        eventually("the window is put away", away).await;
+    }
+
+    /// Whether the keys go to the app's one window.
+    pub fn is_in_front(&self) -> bool {
+        let windows = self.desktop.windows();
+        windows.len() == 1 && self.desktop.active() == windows.first().copied()
+    }
+
+    /// Starts the program once more beside the app that runs, and waits until it ends.
+    pub fn start_once_more(&self) -> ExitStatus {
+        let mut command = Command::new(program());
+        self.desktop.lend_to(&mut command);
+        command.envs(self.variables()).stdin(Stdio::null());
+        let mut second = Process::start(&mut command);
+        second.child().wait().expect("it ends")
+    }
+
+    /// Starts the app without a driver and looks at the screen until its people have been asked for and `more` looks
+    /// further: how much of the screen is nearly white, in per cent, at each look.
+    pub async fn white_while_starting(&self, more: usize) -> Vec<usize> {
+        let mut command = Command::new(program());
+        self.desktop.lend_to(&mut command);
+        command.envs(self.variables());
+        command.stdin(Stdio::null());
+        let before = self.sent("listUsers").len();
+        let app = Process::start(&mut command);
+        let mut seen = Vec::new();
+        let looks = std::cell::RefCell::new((&mut seen, 0));
+        let look = async || {
+            let mut looks = looks.borrow_mut();
+            looks.0.push(self.desktop.white());
+            looks.1 += usize::from(self.sent("listUsers").len() > before);
+            (looks.1 > more).then_some(())
+        };
+        eventually("the app lists its people", look).await;
+        drop(app);
+        self.bus_is_free().await;
+        seen
+    }
+}

@@ -1,0 +1,201 @@
+//! What a person sees of one element, and reads anywhere.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::Window;
+use crate::role::{Computed, Role};
+use crate::wait::{eventually, within};
+
+/// The text that stands beside a control and belongs to it, as its description or its error.
+const DESCRIPTION: &str = "
+    const [control] = arguments;
+    const ids = ['aria-describedby', 'aria-errormessage'].flatMap((name) => (control.getAttribute(name) ?? '').split(' '));
+    return ids.map((id) => document.getElementById(id)?.innerText ?? '').join('\\n');";
+
+impl Window {
+    /// Whether there is such an element now; does not wait.
+    pub async fn has(&self, role: Role, name: &str) -> bool {
+        self.look(role, name).await.is_some()
+    }
+
+    /// Waits for the element.
+    pub async fn shows(&self, role: Role, name: &str) {
+        self.find(role, name).await;
+    }
+
+    /// Waits until there is no such element any more.
+    pub async fn hides(&self, role: Role, name: &str) {
+        let what = format!("{role} \"{name}\" goes away");
+        eventually(&what, async || {
+            if self.has(role, name).await {
+                None
+            } else {
+                Some(())
+            }
+        })
+        .await;
+    }
+
+    /// Whether it can be used now.
+    pub async fn is_enabled(&self, role: Role, name: &str) -> bool {
+        self.find(role, name)
+            .await
+            .is_enabled()
+            .await
+            .unwrap_or(false)
+    }
+
+    /// Waits until it can be used.
+    pub async fn becomes_enabled(&self, role: Role, name: &str) {
+        let what = format!("{role} \"{name}\" can be used");
+        eventually(&what, async || {
+            self.is_enabled(role, name).await.then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until the focus is on it.
+    pub async fn focuses(&self, role: Role, name: &str) {
+        let what = format!("{role} \"{name}\" has the focus");
+        eventually(&what, async || {
+            self.has_focus(role, name).await.then_some(())
+        })
+        .await;
+    }
+
+    /// One attribute of an element; nothing if it is not there.
+    pub async fn attribute(&self, role: Role, name: &str, attribute: &str) -> String {
+        let element = self.find(role, name).await;
+        element
+            .attr(attribute)
+            .await
+            .expect("an element can be asked")
+            .unwrap_or_default()
+    }
+
+    /// What stands in an input.
+    pub async fn value(&self, role: Role, name: &str) -> String {
+        let element = self.find(role, name).await;
+        element
+            .prop("value")
+            .await
+            .expect("an input has a value")
+            .unwrap_or_default()
+    }
+
+    /// Whether a box or a radio button is ticked.
+    pub async fn is_ticked(&self, role: Role, name: &str) -> bool {
+        let element = self.find(role, name).await;
+        element.is_selected().await.unwrap_or(false)
+    }
+
+    /// Whether a switch is on.
+    pub async fn is_on(&self, name: &str) -> bool {
+        let element = self.find(Role::Switch, name).await;
+        let state = element
+            .attr("aria-checked")
+            .await
+            .expect("a switch can be asked");
+        state.as_deref() == Some("true") || element.is_selected().await.unwrap_or(false)
+    }
+
+    /// Waits until the text stands beside the control, as its description or its error.
+    pub async fn describes(&self, role: Role, name: &str, text: &str) {
+        let what = format!("\"{text}\" stands beside {role} \"{name}\"");
+        let look = async || {
+            let element = self.look(role, name).await?;
+            let described = self.execute(DESCRIPTION, vec![json!(element)]).await.ok()?;
+            described.as_str()?.contains(text).then_some(())
+        };
+        eventually(&what, look).await;
+    }
+
+    /// Waits until the text can be read anywhere in the window.
+    pub async fn reads(&self, text: &str) {
+        let look = async || self.text().await.contains(text).then_some(());
+        eventually(&format!("\"{text}\" can be read"), look).await;
+    }
+
+    /// The same, for what takes its time.
+    pub async fn reads_in_time(&self, text: &str, patience: Duration) {
+        let look = async || self.text().await.contains(text).then_some(());
+        within(patience, &format!("\"{text}\" can be read"), look).await;
+    }
+
+    /// Waits until the text can no longer be read anywhere in the window.
+    pub async fn no_longer_reads(&self, text: &str) {
+        let look = async || (!self.text().await.contains(text)).then_some(());
+        eventually(&format!("\"{text}\" can be read no longer"), look).await;
+    }
+
+    /// Waits until the text can be read in the element.
+    pub async fn reads_in(&self, role: Role, name: &str, text: &str) {
+        let look = async || {
+            let element = self.look(role, name).await?;
+            let read = self
+                .execute("return arguments[0].innerText", vec![json!(element)])
+                .await
+                .ok()?;
+            read.as_str()?.contains(text).then_some(())
+        };
+        eventually(
+            &format!("\"{text}\" can be read in {role} \"{name}\""),
+            look,
+        )
+        .await;
+    }
+
+    /// What can be read in the element now.
+    pub async fn text_of(&self, role: Role, name: &str) -> String {
+        let element = self.find(role, name).await;
+        element.text().await.unwrap_or_default()
+    }
+
+    /// What the page's root element says of itself, such as `lang` or `data-theme`.
+    pub async fn root_says(&self, attribute: &str) -> String {
+        let script = "return document.documentElement.getAttribute(arguments[0]) ?? ''";
+        let said = self.execute(script, vec![json!(attribute)]).await;
+        said.ok()
+            .and_then(|said| said.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+
+    /// Waits until the text of the page has this size, in per cent of the usual one.
+    pub async fn text_is(&self, percent: u32) {
+        let script = "return document.documentElement.style.getPropertyValue('--text-size')";
+        let size = format!("{percent}%");
+        let look = async || {
+            let said = self.execute(script, vec![]).await.ok()?;
+            (said.as_str() == Some(&size)).then_some(())
+        };
+        eventually(&format!("the text has {size}"), look).await;
+    }
+
+    /// Everything that can be read in the window now.
+    pub async fn text(&self) -> String {
+        let text = self.execute("return document.body.innerText", vec![]).await;
+        text.ok()
+            .and_then(|text| text.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+
+    pub(super) async fn has_focus(&self, role: Role, name: &str) -> bool {
+        match self.client.active_element().await {
+            Ok(focused) => self.is(&focused, role, name).await,
+            Err(_) => false,
+        }
+    }
+
+    /// What the element with the focus is called.
+    pub async fn focused_label(&self) -> String {
+        match self.client.active_element().await {
+            Ok(focused) => self
+                .computed(Computed::Label(focused.element_id()))
+                .await
+                .unwrap_or_default(),
+            Err(_) => String::new(),
+        }
+    }
+}

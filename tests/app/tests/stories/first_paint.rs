@@ -1,0 +1,33 @@
+//! The first thing that is painted has the right colour already.
+
+use app_stories::{Role, story};
+
+use crate::steps::{connect, open_settings};
+
+/// The frame and the menu bar are the desktop's own, and are light here.
+const FRAME: usize = 12;
+
+#[test]
+fn a_dark_window_is_dark_from_its_first_moment() {
+    story("first-paint", async |story| {
+        connect(story).await;
+        story.close_app().await;
+        let light = story.white_while_starting(4).await;
+        assert!(
+            light.iter().any(|white| *white > 60),
+            "a light window is seen to be light: {light:?}"
+        );
+
+        story.start_app().await;
+        open_settings(story, "Appearance").await;
+        story.window().click(Role::Radio, "Dark").await;
+        assert_eq!(story.window().root_says("data-theme").await, "dark");
+        story.picture("chosen").await;
+        story.close_app().await;
+        let dark = story.white_while_starting(4).await;
+        assert!(
+            dark.iter().all(|white| *white <= FRAME),
+            "a dark window is never light: {dark:?}"
+        );
+    });
+}

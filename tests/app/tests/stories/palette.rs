@@ -1,0 +1,49 @@
+//! Any person and any act by typing, and the sheet that tells the keys.
+
+use app_stories::{Keys, Role, story};
+
+use crate::steps::{EDIT_SARAH, close_dialog, connect};
+
+const PALETTE: &str = "Find a person or an action";
+
+#[test]
+fn the_palette_reaches_people_and_acts() {
+    story("palette", async |story| {
+        connect(story).await;
+        let window = story.window();
+        story.press_on_desktop("ctrl+k");
+        window.focuses(Role::Combobox, PALETTE).await;
+        window.type_text("johnson").await;
+        window
+            .reads_in(Role::Dialog, PALETTE, "Sarah Marie Johnson")
+            .await;
+        story.picture("person").await;
+        window.press(Keys::Enter).await;
+        window.shows(Role::Dialog, EDIT_SARAH).await;
+        window.click(Role::Button, "Cancel").await;
+        window.hides(Role::Dialog, EDIT_SARAH).await;
+
+        story.press_on_desktop("ctrl+k");
+        window.focuses(Role::Combobox, PALETTE).await;
+        window.type_text("invite a").await;
+        window.shows(Role::Option, "Invite a person…").await;
+        window.press(Keys::Enter).await;
+        window.shows(Role::Dialog, "Invite someone").await;
+        window.click(Role::Button, "Cancel").await;
+        window.hides(Role::Dialog, "Invite someone").await;
+
+        story.press_on_desktop("ctrl+k");
+        window.focuses(Role::Combobox, PALETTE).await;
+        window.type_text("zzzz").await;
+        window.reads("Nothing fits “zzzz”.").await;
+        window.press(Keys::Escape).await;
+        window.hides(Role::Dialog, PALETTE).await;
+
+        story.press_on_desktop("F1");
+        window.shows(Role::Dialog, "Keyboard shortcuts").await;
+        window.reads("Ctrl K").await;
+        story.picture("sheet").await;
+        close_dialog(story, "Keyboard shortcuts").await;
+        assert!(story.patches().is_empty() && story.sent("inviteUser").is_empty());
+    });
+}

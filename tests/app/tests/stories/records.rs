@@ -1,0 +1,152 @@
+//! What the app writes down: no name and no key where a support call looks, and nothing lost whatever happens.
+
+use std::fs;
+
+use app_stories::{Role, Story, story};
+use serde_json::json;
+
+use crate::steps::{
+    CLINIC, SARAH_NAME, choose_for, close_dialog, connect, open_sarah, open_settings, save_by,
+    sees_people,
+};
+
+/// What must stand in no log and in no support details.
+fn private(story: &Story) -> Vec<String> {
+    let mut words: Vec<String> = [
+        "Sarah",
+        "Johnson",
+        "Marie",
+        "Okafor",
+        "hospital.example",
+        "1234567893",
+        "5550100101",
+        CLINIC,
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    words.push(story.key().to_owned());
+    words
+}
+
+#[test]
+fn support_details_and_the_log_tell_no_names_and_no_keys() {
+    story("support", async |story| {
+        connect(story).await;
+        open_sarah(story).await;
+        let window = story.window();
+        window.fill(Role::Textbox, "First name", "Sara").await;
+        story.faults(json!([
+            { "operation": "updateUser", "fault": { "kind": "status", "status": 422, "headers": { "x-request-id": "req_42ab" }, "body": {
+                "message": "Sarah Johnson 1234567893", "errors": [{ "path": "firstName", "message": "Not Sarah Johnson" }],
+            } } },
+        ]));
+        save_by(story, "Save 1 change").await;
+        window
+            .describes(Role::Textbox, "First name", "Not Sarah Johnson")
+            .await;
+        window.click(Role::Button, "Cancel").await;
+        window.click(Role::Button, "Discard changes").await;
+
+        open_settings(story, "Data and support").await;
+        let details = window.text_of(Role::Region, "For a support call").await;
+        story.picture("details").await;
+        for part in ["Clinic Roster ", "Web view: ", "update_user invalid"] {
+            assert!(details.contains(part), "\"{part}\" in {details}");
+        }
+        window.click(Role::Button, "Copy support details").await;
+        window.reads("Copied").await;
+        close_dialog(story, "Settings").await;
+        story.close_app().await;
+        let log = story.log();
+        assert!(log.contains("update_user invalid"), "{log}");
+        assert!(log.contains("listed people=12"), "{log}");
+        for word in private(story) {
+            assert!(!details.contains(&word), "\"{word}\" in {details}");
+            assert!(!log.contains(&word), "\"{word}\" in {log}");
+        }
+    });
+}
+
+#[test]
+fn a_damaged_file_is_set_aside_and_told() {
+    story("damaged", async |story| {
+        connect(story).await;
+        story.close_app().await;
+        let damage = b"This is no database any more. ".repeat(400);
+        fs::write(story.app_file("roster.db"), &damage).unwrap();
+        // What was written last may still stand beside it, and would mend it.
+        for beside in ["roster.db-wal", "roster.db-shm"] {
+            let _ = fs::remove_file(story.app_file(beside));
+        }
+
+        story.start_app().await;
+        let window = story.window();
+        window
+            .shows(Role::AlertDialog, "A damaged file was set aside")
+            .await;
+        window.reads("roster.damaged-1.db").await;
+        story.picture("told").await;
+        window.click(Role::Button, "OK").await;
+        window.shows(Role::Heading, "Connect your clinic").await;
+        let kept = fs::read(story.app_file("roster.damaged-1.db")).unwrap();
+        assert_eq!(kept, damage, "nothing of it is lost");
+        crate::steps::enter_key(story, story.key()).await;
+        sees_people(story).await;
+
+        story.restart_app().await;
+        sees_people(story).await;
+        let window = story.window();
+        assert!(
+            !window
+                .has(Role::AlertDialog, "A damaged file was set aside")
+                .await
+        );
+    });
+}
+
+#[test]
+fn a_kill_in_the_middle_of_work_loses_nothing() {
+    story("killed", async |story| {
+        connect(story).await;
+        let window = story.window();
+        choose_for(story, "Bo Ng", "Revoke access…").await;
+        window.click(Role::Button, "I am not in this list").await;
+        window.click(Role::Button, "Revoke access").await;
+        window.click(Role::Button, "Done").await;
+        window.click(Role::Button, "Admins 3").await;
+        window.shows(Role::Button, "Filters, 1 active").await;
+        window.fill(Role::Searchbox, "Search people", "amara").await;
+        window.count_becomes(Role::Article, 1).await;
+
+        story.faults(json!([
+            { "operation": "updateUser", "fault": { "kind": "delay", "ms": 2000 } },
+        ]));
+        window.click(Role::Article, "Amara Grace Mensah").await;
+        window
+            .fill(Role::Textbox, "Last name", "Mensah-Quaye")
+            .await;
+        save_by(story, "Save 1 change").await;
+        story.begin("updateUser", 1).await;
+        story.kill_app().await;
+
+        story.start_app().await;
+        let window = story.window();
+        window.shows(Role::Heading, "People").await;
+        window.shows(Role::Button, "Filters, 1 active").await;
+        assert_eq!(
+            window.value(Role::Searchbox, "Search people").await,
+            "amara"
+        );
+        window.shows(Role::Button, "Revoked 1").await;
+        assert!(
+            !window
+                .has(Role::AlertDialog, "A damaged file was set aside")
+                .await
+        );
+        story.picture("again").await;
+        window.click(Role::Button, "Clear search").await;
+        window.click(Role::Button, "Clear all").await;
+        window.shows(Role::Article, SARAH_NAME).await;
+        assert_eq!(story.keychain_entries(), Some(1));
+    });
+}

@@ -1,0 +1,101 @@
+//! How the list is looked at survives a dialog, a refresh and a restart.
+
+use app_stories::{Keys, Role, Setting, Story, story_with};
+
+use crate::steps::{connect, enter_key};
+
+/// So many cards stand side by side.
+const ROW: usize = 3;
+
+#[test]
+fn filters_order_place_and_selection_survive() {
+    story_with("view-survives", Setting::of(300), async |story| {
+        connect(story).await;
+        let window = story.window();
+        window.click(Role::Button, "Sort: Name").await;
+        window
+            .click(Role::MenuItemRadio, "Created, newest first")
+            .await;
+        window.click(Role::Button, "Filters").await;
+        window.click_beginning(Role::Checkbox, "Member").await;
+        window.press(Keys::Escape).await;
+        window.shows(Role::Button, "Filters, 1 active").await;
+        let seen = story.scroll(40).await;
+        let chosen = seen[1].clone();
+        story.picture("scrolled").await;
+
+        window.click(Role::Article, &chosen).await;
+        let dialog = format!("Edit {chosen}");
+        window.shows(Role::Dialog, &dialog).await;
+        window.click(Role::Button, "Cancel").await;
+        window.hides(Role::Dialog, &dialog).await;
+        window.focuses(Role::Button, &dialog).await;
+        assert_eq!(window.comes_to_rest(Role::Article).await, seen);
+
+        let lists = story.sent("listUsers").len();
+        story.press_on_desktop("ctrl+r");
+        story.arrive("listUsers", lists + 3).await;
+        assert_eq!(window.comes_to_rest(Role::Article).await, seen);
+        window.focuses(Role::Button, &dialog).await;
+
+        story.restart_app().await;
+        let window = story.window();
+        window
+            .shows(Role::Button, "Sort: Created, newest first")
+            .await;
+        window.shows(Role::Button, "Filters, 1 active").await;
+        // The row that was half in sight above may come into sight wholly.
+        let near = |sight: &[String]| sight.iter().take(ROW + 1).any(|name| *name == seen[0]);
+        window
+            .sight_becomes(Role::Article, &format!("{} near the top", seen[0]), near)
+            .await;
+        window.shows(Role::Article, &chosen).await;
+        window.tab_to(Role::Button, &dialog).await;
+        story.picture("restarted").await;
+        assert!(story.patches().is_empty());
+    });
+}
+
+#[test]
+fn a_list_that_shifts_while_it_is_read_repeats_nobody_and_loses_nobody() {
+    story_with("shifting-pages", Setting::of(250), async |story| {
+        story.start_app().await;
+        // Three people seem to have come in at the head of the list after its first page.
+        story.faults(serde_json::json!([
+            { "operation": "listUsers", "after": 2, "fault": { "kind": "shift", "by": -3 } },
+        ]));
+        enter_key(story, story.key()).await;
+        counts(story, "250 people").await;
+
+        // Somebody whose page has come already leaves, so that another slips into that page unseen.
+        story.faults(serde_json::json!([
+            { "operation": "listUsers", "after": 1, "fault": { "kind": "delay", "ms": 600 } },
+        ]));
+        let lists = story.sent("listUsers").len();
+        story.press_on_desktop("ctrl+r");
+        story.arrive("listUsers", lists + 1).await;
+        story.sandbox().remove(OWEN);
+        story.arrive("listUsers", lists + 3).await;
+        counts(story, "249 people").await;
+        story.window().no_longer_reads("Loading…").await;
+        // Whom the list has passed over is there again when it is read once more, and is no news.
+        story.press_on_desktop("ctrl+r");
+        story.arrive("listUsers", lists + 6).await;
+        counts(story, "249 people").await;
+        story
+            .window()
+            .reads("1 person changed since you were last here, today")
+            .await;
+        story
+            .window()
+            .reads("No longer in the list: Owen Fitzgerald.")
+            .await;
+        story.picture("told").await;
+    });
+}
+
+const OWEN: &str = "usr_0000000000000000000000000000000a";
+
+async fn counts(story: &Story, words: &str) {
+    story.window().reads(words).await;
+}
