@@ -2,7 +2,7 @@
 //!
 //! It decodes every answer into structures of its own, as the client does, but checks nothing.
 
-use reqwest::Client;
+use reqwest::{Client, Response};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -52,7 +52,11 @@ impl Bare {
     #[must_use]
     pub fn new(base_url: &str, key: &str) -> Self {
         Self {
-            client: Client::new(),
+            // As in the client: what listens on this machine is reached without a proxy.
+            client: Client::builder()
+                .no_proxy()
+                .build()
+                .expect("a client can be set up"),
             users: format!("{base_url}/v1/autoScribe/users"),
             key: key.to_owned(),
         }
@@ -66,20 +70,32 @@ impl Bare {
         let mut everyone = Vec::new();
         let mut cursor: Option<String> = None;
         loop {
-            let mut url = format!("{}?limit=100", self.users);
-            if let Some(cursor) = &cursor {
-                // The sandbox's cursors need no escaping but for the padding of base64.
-                url.push_str("&cursor=");
-                url.push_str(&cursor.replace('=', "%3D"));
-            }
-            let request = self.client.get(&url).bearer_auth(&self.key);
-            let page: Page = request.send().await?.error_for_status()?.json().await?;
+            let page: Page = self.get(cursor.as_deref()).await?.json().await?;
             everyone.extend(page.users);
             cursor = page.cursor.filter(|_| page.has_more);
             if cursor.is_none() {
                 return Ok(everyone);
             }
         }
+    }
+
+    /// One page as it was sent.
+    ///
+    /// # Errors
+    /// If it cannot be had.
+    pub async fn page(&self, cursor: Option<&str>) -> reqwest::Result<String> {
+        self.get(cursor).await?.text().await
+    }
+
+    async fn get(&self, cursor: Option<&str>) -> reqwest::Result<Response> {
+        let mut url = format!("{}?limit=100", self.users);
+        if let Some(cursor) = cursor {
+            // The sandbox's cursors need no escaping but for the padding of base64.
+            url.push_str("&cursor=");
+            url.push_str(&cursor.replace('=', "%3D"));
+        }
+        let request = self.client.get(&url).bearer_auth(&self.key);
+        request.send().await?.error_for_status()
     }
 
     /// Gives one person another last name.

@@ -17,9 +17,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     for (name, program) in [("bare", bare), ("app", app)] {
         let start = measure::start(name, Path::new(program)).await;
-        tell(&format!("card-{name}"), start.first_card);
-        tell(&format!("interactive-{name}"), start.interactive);
-        tell(&format!("memory-{name}"), start.memory);
+        tell(&format!("start-card-{name}"), start.first_card);
+        tell(&format!("start-interactive-{name}"), start.interactive);
+        tell(&format!("start-memory-{name}"), start.memory);
     }
     Ok(())
 }
