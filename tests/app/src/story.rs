@@ -26,8 +26,8 @@ pub use clinic::Clinic;
 /// How long a whole story may take.
 const LIMIT: Duration = Duration::from_secs(240);
 
-/// When a person presses a key once more because nothing has come of it.
-const ASKED_AGAIN: Duration = Duration::from_secs(8);
+/// When a person does something with keys or wheel once more, because nothing has come of it.
+const DONE_AGAIN: Duration = Duration::from_secs(8);
 
 /// What a story has at hand.
 pub struct Story {
@@ -154,7 +154,7 @@ impl Story {
         let ended = async || {
             self.press_on_desktop("alt+F4");
             let closed = async || self.app().0.processes().is_empty().then_some(());
-            timeout(ASKED_AGAIN, eventually("the app closes", closed))
+            timeout(DONE_AGAIN, eventually("the app closes", closed))
                 .await
                 .ok()
         };

@@ -2,7 +2,9 @@
 
 use std::process::{Command, ExitStatus, Stdio};
 
-use super::Story;
+use tokio::time::timeout;
+
+use super::{DONE_AGAIN, Story};
 use crate::app::program;
 use crate::desktop::Place;
 use crate::process::Process;
@@ -19,11 +21,13 @@ impl Story {
     pub async fn scroll(&self, notches: u32) -> Vec<String> {
         let window = self.window();
         let before = window.in_sight(Role::Article).await;
-        self.desktop.wheel(notches);
         let moved = |now: &[String]| now.first() != before.first();
-        window
-            .sight_becomes(Role::Article, "others than before", moved)
-            .await;
+        let turned = async || {
+            self.desktop.wheel(notches);
+            let others = window.sight_becomes(Role::Article, "others than before", moved);
+            timeout(DONE_AGAIN, others).await.ok()
+        };
+        eventually("the wheel moves the list", turned).await;
         window.comes_to_rest(Role::Article).await
     }
 
