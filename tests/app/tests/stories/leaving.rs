@@ -92,6 +92,7 @@ fn whom_the_list_leaves_out_stays_under_revoked() {
             "what was done here is no news"
         );
         sees_sarah_revoked(story).await;
+        story.keeps(r#""revoked":true"#).await;
 
         story.restart_app().await;
         let window = story.window();
