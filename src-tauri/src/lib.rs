@@ -22,6 +22,7 @@ pub mod keychain;
 mod leaving;
 mod log;
 mod menu;
+mod missing;
 mod receipt;
 mod session;
 mod settings;

@@ -13,6 +13,7 @@ use super::clinics::OneClinic;
 use crate::change::{self, Applied, Prepared, UpdateCheck, UpdateOutcome};
 use crate::error::CommandError;
 use crate::log::Line;
+use crate::missing;
 use crate::state::AppState;
 use crate::store::{Act, Changes, Outcome, Subject, WholeList};
 
@@ -106,9 +107,7 @@ pub async fn list_people(
         let (users, skipped) = (page.items, count(page.skipped.len()));
         summary.people += count(users.len());
         summary.skipped += skipped;
-        events
-            .send(PeopleEvent::Page { users, skipped })
-            .map_err(|_| CommandError::internal("The window no longer listens."))?;
+        send(&events, users, skipped)?;
     }
     if summary.superseded {
         return Ok(summary);
@@ -125,12 +124,30 @@ pub async fn list_people(
             .extend(revoked.into_iter().map(|one| one.user.user_id)),
         Err(error) => state.log.write(Line::not_kept("list", &error)),
     }
+    let users = tokio::select! {
+        biased;
+        _ = end.changed() => {
+            summary.superseded = true;
+            return Ok(summary);
+        }
+        found = missing::find(state, &args.clinic_id, &avara, &mut list) => found,
+    };
+    if !users.is_empty() {
+        summary.people += count(users.len());
+        send(&events, users, 0)?;
+    }
     // The people are on the screen by now: where they cannot be written down, only the news of the next list is lost.
     match state.store.snapshots().take(&args.clinic_id, list).await {
         Ok(changes) => summary.changes = changes,
         Err(error) => state.log.write(Line::not_kept("list", &error)),
     }
     Ok(summary)
+}
+
+fn send(events: &Channel<PeopleEvent>, users: Vec<User>, skipped: u32) -> Result<(), CommandError> {
+    events
+        .send(PeopleEvent::Page { users, skipped })
+        .map_err(|_| CommandError::internal("The window no longer listens."))
 }
 
 /// Adds a page to what is compared at the end.

@@ -92,6 +92,26 @@ impl Snapshots {
             .await
     }
 
+    /// The people of the last whole list, as far as they can be read.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn people(&self, clinic_id: &str) -> Result<Vec<User>, StoreError> {
+        let clinic = clinic_id.to_owned();
+        self.0
+            .run(move |connection| {
+                let mut found =
+                    connection.prepare("SELECT user FROM person WHERE clinic_id = ?1")?;
+                let rows = found.query_map([clinic], |row| row.get::<_, String>(0))?;
+                let texts: rusqlite::Result<Vec<String>> = rows.collect();
+                let users = texts?.into_iter();
+                Ok(users
+                    .filter_map(|text| serde_json::from_str(&text).ok())
+                    .collect())
+            })
+            .await
+    }
+
     /// The e-mail address as the last list of this clinic spells it, whatever its case; the service compares letter by letter.
     ///
     /// # Errors

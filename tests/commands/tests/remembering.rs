@@ -1,6 +1,7 @@
 //! What the app remembers on this computer: settings, views, the last list, and what it says when that is damaged.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::HashSet;
 use std::fs;
 use std::time::Duration;
 
@@ -153,6 +154,53 @@ fn a_list_tells_what_changed_since_the_last_one() {
         skipped["changes"]["people"],
         json!([]),
         "who could not be read is not gone"
+    );
+}
+
+#[test]
+fn whom_a_moving_list_passes_over_is_asked_for_and_who_is_gone_is_gone() {
+    let world = World::new(250);
+    let window = world.start();
+    let clinic = window.connect("keychain");
+    window.list(&clinic).unwrap();
+    window.take_events();
+    let asked = world.count("listUsers");
+
+    world.fault_after("listUsers", 1, json!({ "kind": "shift", "by": 2 }));
+    let list = window.list(&clinic).unwrap();
+    assert_eq!(list["people"], 250);
+    assert_eq!(list["changes"]["people"], json!([]));
+    assert_eq!(world.count("listUsers"), asked + 3 + 2);
+    let pages = window.take_events();
+    let listed: HashSet<&str> = pages
+        .iter()
+        .flat_map(|page| page["users"].as_array().unwrap())
+        .map(|user| user["userId"].as_str().unwrap())
+        .collect();
+    assert_eq!(listed.len(), 250, "they are shown too");
+
+    world.sandbox().remove(SARAH);
+    let list = window.list(&clinic).unwrap();
+    assert_eq!(list["people"], 249);
+    let gone = json!({ "userId": SARAH, "name": "Sarah Johnson", "kind": "gone", "fields": [] });
+    assert_eq!(list["changes"]["people"], json!([gone]));
+}
+
+#[test]
+fn of_whom_nothing_can_be_learned_nothing_is_said() {
+    let world = World::new(12);
+    let window = world.start();
+    let clinic = window.connect("keychain");
+    window.list(&clinic).unwrap();
+    world.sandbox().remove(SARAH);
+    let forbidden = json!({ "kind": "status", "status": 403, "body": {}, "headers": {} });
+    world.fault_after("listUsers", 1, forbidden);
+    let list = window.list(&clinic).unwrap();
+    assert_eq!(list["changes"]["people"], json!([]));
+    let list = window.list(&clinic).unwrap();
+    assert_eq!(
+        list["changes"]["people"][0]["kind"], "gone",
+        "told once it is known"
     );
 }
 

@@ -75,12 +75,8 @@ fn a_list_that_shifts_while_it_is_read_repeats_nobody_and_loses_nobody() {
         story.press_on_desktop("ctrl+r");
         story.arrive("listUsers", lists + 1).await;
         story.sandbox().remove(OWEN);
-        story.arrive("listUsers", lists + 3).await;
-        counts(story, "249 people").await;
-        story.window().no_longer_reads("Loading…").await;
-        // Whom the list has passed over is there again when it is read once more, and is no news.
-        story.press_on_desktop("ctrl+r");
-        story.arrive("listUsers", lists + 6).await;
+        // Three pages, and then the app asks for the two who did not come: one of them is there after all.
+        story.arrive("listUsers", lists + 5).await;
         counts(story, "249 people").await;
         story
             .window()

@@ -1,0 +1,47 @@
+//! Asking for those whom the last list had and this one lacks: a list is read page by page, and where somebody leaves it meanwhile,
+//! somebody else slips to a page that was read already.
+
+use std::collections::HashSet;
+
+use avara::{Avara, User, UserFilter};
+
+use crate::state::AppState;
+use crate::store::WholeList;
+
+/// More than so many are no accident of paging, and are not asked for one by one.
+const MOST: usize = 20;
+
+/// Adds to the list those who are there after all, and answers them. Of whom nothing could be learned nothing is said.
+pub async fn find(
+    state: &AppState,
+    clinic_id: &str,
+    avara: &Avara,
+    list: &mut WholeList,
+) -> Vec<User> {
+    let here: HashSet<_> = list.people.iter().map(|user| user.user_id).collect();
+    let known = state.store.snapshots().people(clinic_id).await;
+    let mut missing = state.noted("list", known).unwrap_or_default();
+    missing.retain(|user| !here.contains(&user.user_id) && !list.unread.contains(&user.user_id));
+    if list.may_lack_others || missing.len() > MOST {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for user in missing {
+        let filter = UserFilter {
+            email: Some(user.email),
+            ..UserFilter::default()
+        };
+        match avara.list_users(&filter, None, avara::MAX_PAGE).await {
+            Ok(page) => found.extend(
+                page.items
+                    .into_iter()
+                    .find(|one| one.user_id == user.user_id),
+            ),
+            Err(_) => {
+                list.unread.insert(user.user_id);
+            }
+        }
+    }
+    list.people.extend_from_slice(&found);
+    found
+}
