@@ -12,6 +12,7 @@ mod clinic;
 mod clock;
 pub mod closing;
 pub mod commands;
+pub mod early;
 mod email;
 pub mod endpoint;
 pub mod error;
@@ -76,6 +77,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             // Before the store opens it: on Windows a file that is open twice could not be set aside.
             let look = store::look(&folders.data);
             app.manage(AppState::new(endpoint, Keys::new(SystemKeychain), folders));
+            early::begin(app.handle());
             let handle = app.handle().clone();
             app.state::<AppState>()
                 .closing

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use avara::User;
 
 use crate::closing::Closing;
+use crate::early::Early;
 use crate::endpoint::Endpoint;
 use crate::folders::Folders;
 use crate::frame::Frame;
@@ -19,6 +20,8 @@ use crate::store::{Act, Outcome, Store};
 pub struct AppState {
     /// The connected clinic.
     pub session: Session,
+    /// The start that began before the page asked.
+    pub early: Early,
     /// What is remembered on this computer.
     pub store: Store,
     /// The log.
@@ -41,6 +44,7 @@ impl AppState {
         let store = Store::open(&folders.data);
         Self {
             session: Session::new(endpoint, keychain, store.clinics()),
+            early: Early::default(),
             store,
             log: Log::new(&folders.logs),
             data: folders.data,

@@ -85,7 +85,11 @@ pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, Command
         state.log.write(Line::SetAside { files });
     }
     let settings = state.store.settings().read().await?;
-    let connection = state.session.start().await?.into();
+    let connection = match state.early.take().await {
+        Some(begun) => begun,
+        None => state.session.start().await,
+    };
+    let connection = connection?.into();
     let platform = if cfg!(target_os = "macos") {
         Platform::MacOs
     } else if cfg!(windows) {

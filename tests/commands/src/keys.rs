@@ -1,5 +1,6 @@
 //! A keychain that does as told.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};
 
@@ -16,6 +17,7 @@ struct Inside {
     names: Mutex<Vec<EntryName>>,
     failure: Mutex<Option<KeychainError>>,
     lie: Mutex<Option<Lie>>,
+    reads: AtomicUsize,
     pause: Mutex<Option<(Sender<()>, Receiver<()>)>>,
 }
 
@@ -52,6 +54,11 @@ impl FakeKeychain {
         names.iter().map(|name| name.as_str().to_owned()).collect()
     }
 
+    /// How often a key was asked for.
+    pub fn reads(&self) -> usize {
+        self.0.reads.load(Ordering::Relaxed)
+    }
+
     fn works(&self) -> Result<(), KeychainError> {
         match &*self.0.failure.lock().expect("no panic holds it") {
             Some(failure) => Err(failure.clone()),
@@ -62,6 +69,7 @@ impl FakeKeychain {
 
 impl KeyStore for FakeKeychain {
     fn read(&self, entry: &EntryName) -> Result<ApiKey, KeychainError> {
+        self.0.reads.fetch_add(1, Ordering::Relaxed);
         self.works()?;
         self.0.keys.read(entry)
     }

@@ -3,6 +3,7 @@
 
 mod acts;
 mod keys;
+mod unseen;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,10 +11,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use avara_sandbox::{Config, Fault, Recorded, Sandbox};
-use clinic_roster::closing::Closing;
 use clinic_roster::endpoint::Endpoint;
 use clinic_roster::folders::Folders;
-use clinic_roster::frame::Frame;
 use clinic_roster::keychain::Keys;
 use clinic_roster::state::AppState;
 use serde_json::{Value, json};
@@ -22,7 +21,7 @@ use tauri::test::{
     INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets,
 };
 use tauri::webview::InvokeRequest;
-use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 use tokio::runtime::Runtime;
 
 pub use acts::{Desk, failures, fault, silence, status};
@@ -243,16 +242,6 @@ impl Window {
     /// Lists the people of a clinic and answers the summary.
     pub fn list(&self, clinic: &Value) -> Result<Value, Value> {
         self.call("list_people", of(clinic, json!({})))
-    }
-
-    /// Whether closing the window asks first, and what closes it: the part of the app that the page does not see.
-    pub fn closing(&self) -> &Closing {
-        &self.app.state::<AppState>().inner().closing
-    }
-
-    /// What prints the window: the part of the app that the page does not see.
-    pub fn frame(&self) -> &Frame {
-        &self.app.state::<AppState>().inner().frame
     }
 
     /// Connects the sandbox's clinic and answers it.

@@ -240,3 +240,34 @@ fn a_key_never_meets_another_server() {
     assert_eq!(standing(&world), "connected");
     world.assert_key_nowhere();
 }
+
+#[test]
+fn a_start_before_the_page_asks_the_keychain_once() {
+    let world = World::new(1);
+    drop(world.start().connect("keychain"));
+    let asked = world.keychain.reads();
+    let window = world.start();
+    window.begin_early();
+    let start = window.call("app_start", nothing()).unwrap();
+    assert_eq!(start["connection"]["state"], "connected");
+    assert_eq!(world.keychain.reads(), asked + 1);
+}
+
+#[test]
+fn what_went_wrong_before_the_page_asked_is_told_once_and_then_tried_anew() {
+    let world = World::new(1);
+    drop(world.start().connect("keychain"));
+    let window = world.start();
+    let denied = KeychainError::Denied("no".into());
+    world.keychain.fail(Some(denied));
+    let asked = world.keychain.reads();
+    window.begin_early();
+    let start = window.call("app_start", nothing()).unwrap();
+    assert_eq!(start["connection"]["state"], "key_needed");
+    assert_eq!(start["connection"]["error"]["code"], "keychain_denied");
+    assert_eq!(world.keychain.reads(), asked + 1, "nobody is asked twice");
+
+    world.keychain.fail(None);
+    let start = window.call("app_start", nothing()).unwrap();
+    assert_eq!(start["connection"]["state"], "connected");
+}

@@ -17,7 +17,7 @@ type Kept = {
 };
 
 export class Directory {
-  readonly people = new People();
+  readonly people: People;
   readonly finding: Finding;
   /** What changed since the list was last seen on this computer, until it is dismissed. */
   news = $state.raw<Changes>(NO_CHANGES);
@@ -27,8 +27,9 @@ export class Directory {
   /** Another clinic is shown by now: an answer for this one must not be heard there. */
   #left = false;
 
-  constructor(clinicId: string, kept: Kept, onunauthorized: (error: CommandError) => void) {
+  constructor(clinicId: string, people: People, kept: Kept, onunauthorized: (error: CommandError) => void) {
     this.#clinicId = clinicId;
+    this.people = people;
     this.#onunauthorized = onunauthorized;
     this.finding = new Finding(
       () => this.people.users,
@@ -38,11 +39,16 @@ export class Directory {
     );
   }
 
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    return this.takeList(this.people.load(this.#clinicId));
+  }
+
+  /** Takes over a list that is being read. */
+  async takeList(reading: Promise<unknown>): Promise<void> {
     const { people, finding } = this;
     finding.now = now();
     const before = people.changes;
-    await people.load(this.#clinicId);
+    await reading;
     if (this.#left) return;
     if (people.changes !== before) this.news = together(this.news, people.changes);
     if (people.error?.code === 'unauthorized') this.#onunauthorized(people.error);

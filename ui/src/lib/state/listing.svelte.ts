@@ -20,6 +20,8 @@ export abstract class Listing<Item, Summary> {
   complete = $state(false);
 
   #roster = this.#begin();
+  /** Pages have come that are not shown yet. */
+  #waits = false;
 
   protected abstract idOf(item: Item): string;
   protected abstract read(clinicId: string, reading: Reading<Item>): Promise<Summary>;
@@ -36,7 +38,8 @@ export abstract class Listing<Item, Summary> {
         onpage: (items, skipped) => {
           if (roster !== this.#roster) return;
           this.skipped += skipped;
-          this.items = roster.add(items, this.items);
+          roster.take(items);
+          this.#show();
         },
         isWhole: (count) => roster.size >= count || roster !== this.#roster,
       });
@@ -45,7 +48,9 @@ export abstract class Listing<Item, Summary> {
       this.complete = true;
       return summary;
     } catch (thrown) {
-      if (roster === this.#roster) this.error = toCommandError(thrown);
+      if (roster !== this.#roster) return undefined;
+      this.items = roster.among(this.items);
+      this.error = toCommandError(thrown);
       return undefined;
     } finally {
       if (roster === this.#roster) this.loading = false;
@@ -55,6 +60,20 @@ export abstract class Listing<Item, Summary> {
   /** Puts in what the server answered for one of them. */
   replace(item: Item): void {
     this.items = this.#roster.replace(item, this.items);
+  }
+
+  /** The first page at once; of those that follow as many as come between two frames. */
+  #show() {
+    if (this.#waits) return;
+    if (this.items.length === 0) {
+      this.items = this.#roster.everybody;
+      return;
+    }
+    this.#waits = true;
+    requestAnimationFrame(() => {
+      this.#waits = false;
+      if (this.loading) this.items = this.#roster.among(this.items);
+    });
   }
 
   #begin(): Roster<Item> {

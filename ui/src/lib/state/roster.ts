@@ -18,13 +18,20 @@ export class Roster<Item> {
     return this.#fresh.size;
   }
 
+  /** Takes a page in. */
+  take(page: readonly Item[]): void {
+    for (const item of page) {
+      const id = this.#idOf(item);
+      this.#fresh.set(id, this.#saved.get(id) ?? item);
+    }
+  }
+
   /**
-   * Takes a page in. Those who already stand are replaced in place, new ones follow, and nobody leaves before the
-   * load ends: nothing jumps under the pointer.
+   * What came so far, among those who stand: they are replaced in place, new ones follow, and nobody leaves before
+   * the load ends. Nothing jumps under the pointer.
    */
-  add(page: readonly Item[], standing: readonly Item[]): Item[] {
+  among(standing: readonly Item[]): Item[] {
     const idOf = this.#idOf;
-    for (const item of page) this.#fresh.set(idOf(item), this.#saved.get(idOf(item)) ?? item);
     const known = new Set(standing.map(idOf));
     const added = this.everybody.filter((item) => !known.has(idOf(item)));
     return [...standing.map((item) => this.#fresh.get(idOf(item)) ?? item), ...added];

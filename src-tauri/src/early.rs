@@ -1,0 +1,47 @@
+//! Connecting while the web view still starts: by the time the page asks, the file is open and the keychain has mostly answered.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use tauri::async_runtime::JoinHandle;
+use tauri::{AppHandle, Manager, Runtime};
+
+use crate::error::CommandError;
+use crate::session::Standing;
+use crate::state::AppState;
+
+type Outcome = Result<Standing, CommandError>;
+
+/// A start that began before the page asked for it. Its one outcome is kept for the page, so that no keychain asks twice.
+#[derive(Default)]
+pub struct Early(Mutex<Option<JoinHandle<Outcome>>>);
+
+impl fmt::Debug for Early {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Early")
+    }
+}
+
+impl Early {
+    /// Takes the outcome, waiting for it if need be. There is none where nothing began, or where it was taken before.
+    pub async fn take(&self) -> Option<Outcome> {
+        let begun = self
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()?;
+        // A start that ended in a panic is made anew by whoever asked.
+        begun.await.ok()
+    }
+}
+
+/// Begins to connect to the clinic that was connected last.
+pub fn begin<R: Runtime>(app: &AppHandle<R>) {
+    let handle = app.clone();
+    let begun =
+        tauri::async_runtime::spawn(
+            async move { handle.state::<AppState>().session.start().await },
+        );
+    let state = app.state::<AppState>();
+    *state.early.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(begun);
+}
