@@ -14,6 +14,17 @@ export default defineConfig(({ mode }) => ({
     // The content security policy allows files of the app only: no data: URLs, no inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the first screen needs in one file, and what may come later in another: each file is a request of its own.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'later', test: (id) => !id.endsWith('licences.json'), priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

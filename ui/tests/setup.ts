@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/svelte';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
+import { readAll } from '../src/lib/later.svelte';
 
+// What comes later in the app is here from the beginning.
+beforeEach(readAll);
 afterEach(cleanup);
 
 // jsdom has no layout. These are what the component library asks of a browser.

@@ -7,6 +7,7 @@ import { People } from '../../lib/state/people.svelte';
 import { KeptView } from '../../lib/state/view.svelte';
 import { titleName } from '../edit/person';
 import { NO_CHANGES, together } from './find/changes';
+import { prepareFacts } from './find/facts';
 import { Finding } from './find/finding.svelte';
 import { readView, viewText } from './find/view';
 
@@ -50,6 +51,7 @@ export class Directory {
     const before = people.changes;
     await reading;
     if (this.#left) return;
+    prepareFacts(people.users);
     if (people.changes !== before) this.news = together(this.news, people.changes);
     if (people.error?.code === 'unauthorized') this.#onunauthorized(people.error);
     else if (!people.error && !people.loading) announcer.say(m.people.loaded({ count: people.users.length }));

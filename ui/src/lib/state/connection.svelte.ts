@@ -1,5 +1,6 @@
 /** Which clinic the app speaks to, from the start to forgetting the last one. A key only passes through. */
 import { call, toCommandError } from '../api/call';
+import { start as begun } from '../begun';
 import type {
   AppStart,
   Clinic,
@@ -44,7 +45,7 @@ export class Connection {
   async start(): Promise<void> {
     const turn = this.#begin('starting', this.clinic);
     try {
-      const started = await call('app_start', {});
+      const started = await begun();
       this.#tell(started);
       if (turn === this.#turn) this.#take(started.connection);
     } catch (thrown) {

@@ -19,9 +19,17 @@ export abstract class Listing<Item, Summary> {
   /** A whole list has come at least once. */
   complete = $state(false);
 
+  /** Ends with the first page that is shown, or with the first list where there is none. */
+  readonly begun: Promise<void>;
+  #hasBegun: () => void = () => undefined;
+
   #roster = this.#begin();
   /** Pages have come that are not shown yet. */
   #waits = false;
+
+  constructor() {
+    this.begun = new Promise((resolve) => (this.#hasBegun = resolve));
+  }
 
   protected abstract idOf(item: Item): string;
   protected abstract read(clinicId: string, reading: Reading<Item>): Promise<Summary>;
@@ -54,6 +62,7 @@ export abstract class Listing<Item, Summary> {
       return undefined;
     } finally {
       if (roster === this.#roster) this.loading = false;
+      this.#hasBegun();
     }
   }
 
@@ -67,6 +76,7 @@ export abstract class Listing<Item, Summary> {
     if (this.#waits) return;
     if (this.items.length === 0) {
       this.items = this.#roster.everybody;
+      this.#hasBegun();
       return;
     }
     this.#waits = true;

@@ -3,6 +3,7 @@ import { listed, shortDay, titled } from '../../../lib/format';
 import { levelName } from '../../../lib/levels';
 import { m } from '../../../lib/messages';
 import type { Filters, Kind, Login } from '../find/filters';
+import type { Sort } from '../find/sort';
 
 /** "Level: Admin", "Clinic role: 3 chosen", "Needs attention". */
 export function filterWords(filters: Filters, kind: Kind): string {
@@ -40,4 +41,8 @@ export function loginWords(login: Login): string {
   const to = login.to && shortDay(login.to);
   if (from && to) return m.find.login.fromTo({ from, to });
   return from ? m.find.login.since({ from }) : m.find.login.until({ to: to ?? '' });
+}
+
+export function sortWords({ by, down }: Sort): string {
+  return (down ? m.find.sort.reverse : m.find.sort.first)[by];
 }

@@ -40,5 +40,7 @@ export function found(
     ranks[rank]?.push(user);
     inOrder.push(user);
   }
-  return { ranked: ranks.flat(), inOrder };
+  // Mostly all are found alike, and stand in order already.
+  const alike = ranks.some((rank) => rank.length === inOrder.length);
+  return { ranked: alike ? inOrder : ranks.flat(), inOrder };
 }

@@ -37,14 +37,17 @@ function soughtIn(word: string): readonly string[] {
 
 /** From 0, the best, to `RANKS - 1`; -1 for a person whom the search does not find. */
 export function rankOf(facts: Facts, query: Query): number {
-  for (const word of query.words) if (!facts.everything.includes(word)) return -1;
+  const { everything } = facts;
+  for (const word of query.words) if (!everything.includes(word)) return -1;
   if (facts.exact.includes(query.whole)) return 0;
   if (query.starts.length === 0) return 4;
   if (facts.name.startsWith(query.name) || facts.lastFirst.startsWith(query.name)) return 1;
-  if (holdsAll(facts.name, query.starts)) return 2;
-  return holdsAll(facts.everything, query.starts) ? 3 : 4;
-}
-
-function holdsAll(text: string, parts: readonly string[]): boolean {
-  return parts.every((part) => text.includes(part));
+  // What is searched begins with the name, so that one look at it tells both.
+  let last = 0;
+  for (const start of query.starts) {
+    const place = everything.indexOf(start);
+    if (place < 0) return 4;
+    last = Math.max(last, place);
+  }
+  return last < facts.name.length ? 2 : 3;
 }

@@ -41,9 +41,10 @@ it('is one stop for Tab; the keys lead from person to person, however far', asyn
   const keys = userEvent.setup();
   await keys.tab();
   expect(edit('Person 1')).toHaveFocus();
+  // Three stand side by side.
   await keys.keyboard('{ArrowDown}{ArrowDown}');
-  expect(edit('Person 3')).toHaveFocus();
-  expect(props.onselect).toHaveBeenLastCalledWith('u2');
+  expect(edit('Person 7')).toHaveFocus();
+  expect(props.onselect).toHaveBeenLastCalledWith('u6');
   await keys.keyboard('{End}');
   expect(edit('Person 1000')).toHaveFocus();
   await keys.keyboard('{Home}');
@@ -55,7 +56,7 @@ it('is one stop for Tab; the keys lead from person to person, however far', asyn
 it('keeps the focus on its person when the list changes, and on the next one when they leave', async () => {
   const { rerender } = render(CardGrid, shared());
   await userEvent.setup().tab();
-  await userEvent.setup().keyboard('{ArrowDown}{ArrowDown}');
+  await userEvent.setup().keyboard('{ArrowRight}{ArrowRight}');
   const newcomer = person({ userId: 'new', firstName: 'New', middleName: null, lastName: 'Person' });
   await rerender({ users: [newcomer, ...users] });
   await vi.waitFor(() => expect(edit('Person 3')).toHaveFocus());

@@ -6,7 +6,6 @@ import {
   defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
-  observeElementRect,
   Virtualizer,
 } from '@tanstack/virtual-core';
 import { untrack } from 'svelte';
@@ -23,12 +22,16 @@ export type Rows = {
   paddingEnd: number;
   /** What hides the end of the list when something is to be revealed, such as a sticky heading. */
   covered: number;
-  estimate: (users: readonly User[]) => number;
+  /** The height of a row of so many people, from a place on. */
+  estimate: (users: readonly User[], from: number, count: number) => number;
   /** Another list altogether when it differs: shown from its beginning. */
   asked: string;
   /** Who must stay rendered wherever the window is: the focus is there. */
   pinned: number | null;
 };
+
+/** How much of the window a list takes, until it is known. */
+const MOST = 0.75;
 
 /** Milliseconds without another question until the rows beyond the edges are made too. */
 const REST = 300;
@@ -41,7 +44,7 @@ export class VirtualRows {
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   #nodes: HTMLElement[] = [];
   readonly #resizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) this.#measure(target as HTMLElement);
+    for (const entry of entries) this.#measure(entry);
   });
   #given: Rows | null = null;
   #fixed: Pick<Options, 'count' | 'getItemKey' | 'estimateSize'> = {
@@ -52,6 +55,7 @@ export class VirtualRows {
   /** Where to scroll once the page has the new rows. */
   #target: number | null = null;
   #reckoning = false;
+  #scrolled = false;
   /**
    * Whether rows stand ready beyond the edges. To whoever types, those in sight are shown first: the others would only
    * be replaced by the next letter.
@@ -72,8 +76,8 @@ export class VirtualRows {
     });
     $effect(() => {
       const { users, perRow } = this.#rows();
-      // Rows stay in the page while the people in them change, which no observer tells.
-      if (users && perRow) untrack(() => this.#nodes.forEach((node) => this.#measure(node)));
+      // Rows stay in the page while the people in them change, which no observer tells: unless it begins anew.
+      if (users && perRow) untrack(() => this.#nodes.forEach((node) => this.#observe(node)));
     });
     $effect(() => () => {
       clearTimeout(this.#resting);
@@ -137,9 +141,16 @@ export class VirtualRows {
     };
   };
 
-  #measure(node: HTMLElement) {
+  /** Learns its height in the frame's own layout: asking for it here would lay out the page once more. */
+  #observe(node: HTMLElement) {
+    this.#resizes.unobserve(node);
+    this.#resizes.observe(node);
+  }
+
+  #measure({ target, borderBoxSize }: ResizeObserverEntry) {
+    const height = Math.round(borderBoxSize[0]?.blockSize ?? 0);
     // Nothing has a height while the page is hidden.
-    if (node.offsetHeight > 0) this.#virtualizer.resizeItem(Number(node.dataset['index']), node.offsetHeight);
+    if (height > 0) this.#virtualizer.resizeItem(Number((target as HTMLElement).dataset['index']), height);
   }
 
   #take(rows: Rows) {
@@ -201,6 +212,19 @@ export class VirtualRows {
     this.#virtualizer.setOptions(this.#options(this.#given));
   }
 
+  /** The size comes with the frame's own layout; until then the list is taken for most of the window. */
+  #observeSize(scroller: HTMLElement | null, tell: (size: { width: number; height: number }) => void) {
+    const { innerWidth, innerHeight } = window;
+    tell({ width: innerWidth, height: Math.round(innerHeight * MOST) });
+    const sizes = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      tell({ width: Math.round(width), height: Math.round(height) || innerHeight });
+    });
+    if (scroller) sizes.observe(scroller);
+    return () => sizes.disconnect();
+  }
+
   #options(rows: Rows | null): Options {
     return {
       ...this.#fixed,
@@ -211,11 +235,14 @@ export class VirtualRows {
       scrollPaddingStart: rows?.paddingStart ?? 0,
       scrollPaddingEnd: rows?.covered ?? 0,
       getScrollElement: this.#scroller,
-      scrollToFn: elementScroll,
+      scrollToFn: (offset, how, instance) => {
+        // A list begins at its beginning: writing that would lay out the page before its rows are made.
+        if (offset === 0 && !this.#scrolled) return;
+        this.#scrolled = true;
+        elementScroll(offset, how, instance);
+      },
       observeElementOffset,
-      // What has no height yet is about as high as the window.
-      observeElementRect: (instance, tell) =>
-        observeElementRect(instance, (rect) => tell({ ...rect, height: rect.height || window.innerHeight })),
+      observeElementRect: (instance, tell) => this.#observeSize(instance.scrollElement, tell),
       rangeExtractor: (range) => {
         const found = defaultRangeExtractor(range);
         const pinned = rows?.pinned == null ? null : Math.floor(rows.pinned / rows.perRow);
@@ -224,7 +251,10 @@ export class VirtualRows {
       },
       onChange: ({ isScrolling }) => {
         if (this.#reckoning) return;
-        if (isScrolling) this.#lookAhead();
+        if (isScrolling) {
+          this.#scrolled = true;
+          this.#lookAhead();
+        }
         this.#turn += 1;
       },
     };
@@ -236,6 +266,6 @@ function reckoned({ users, perRow, estimate }: Rows) {
   return {
     count: Math.ceil(users.length / perRow),
     getItemKey: (row: number) => users[row * perRow]?.userId ?? row,
-    estimateSize: (row: number) => estimate(users.slice(row * perRow, (row + 1) * perRow)),
+    estimateSize: (row: number) => estimate(users, row * perRow, perRow),
   };
 }

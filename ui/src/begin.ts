@@ -1,0 +1,4 @@
+/** Imported before anything else. */
+import { begin } from './lib/begun';
+
+begin();

@@ -1,0 +1,28 @@
+/** Filters with a name: those that are given, then one's own. */
+import { m } from '../../../lib/messages';
+import { NO_FILTERS, sameFilters, type Filters } from '../find/filters';
+import type { Finding } from '../find/finding.svelte';
+import { GIVEN, type GivenName } from '../find/saved';
+
+export type Chip = { id: string; name: string; filters: Filters };
+
+const given = Object.keys(GIVEN) as GivenName[];
+
+export function chipsOf(finding: Finding): Chip[] {
+  return [
+    ...given.map((id) => ({
+      id: `given ${id}`,
+      name: m.find.saved.given[id],
+      filters: GIVEN[id] as Filters,
+    })),
+    ...finding.named.map(({ name, filters }) => ({ id: `own ${name}`, name, filters })),
+  ];
+}
+
+export function isOn(finding: Finding, filters: Filters): boolean {
+  return !finding.revoked && sameFilters(finding.filters, filters);
+}
+
+export function toggle(finding: Finding, filters: Filters): void {
+  finding.filter(isOn(finding, filters) ? NO_FILTERS : filters);
+}
