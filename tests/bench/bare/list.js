@@ -101,10 +101,12 @@ async function page(cursor) {
 
 /** The same marks as the app sets. */
 function markFirstCard() {
-  requestAnimationFrame(() => {
-    performance.mark('first-card');
-    setTimeout(() => performance.mark('interactive'));
-  });
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      performance.mark('first-card');
+      setTimeout(() => performance.mark('interactive'));
+    }),
+  );
 }
 
 // Not awaited: until a script has been run to its end, the engine paints nothing.
