@@ -78,7 +78,12 @@ impl AppState {
         let entry = self.noted("act", entry.await).flatten();
         // The clinic may have been left meanwhile. Nothing was sent yet, and nothing is from here on.
         let answer = match self.session.avara(clinic_id) {
-            Ok(avara) => send(avara).await,
+            Ok(avara) => {
+                let answer = send(avara).await;
+                // What was read before is no longer so.
+                self.recent.forget();
+                answer
+            }
             Err(left) => {
                 self.withdraw(entry).await;
                 return Err(left);

@@ -1,23 +1,31 @@
-//! Closing the window over a draft: the page asks first.
+//! Closing the window: the page asks about a draft first, and writes down what it changed a moment ago.
 //!
-//! The page says when it holds a draft. Only then is a wish to close passed on to it, so that a page which does not answer can
-//! always be closed when there is nothing to lose.
+//! The page says when it holds a draft. Where it holds none it is waited for a moment at most, so that a page which does not answer
+//! can always be closed when there is nothing to lose.
 
 use std::fmt;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::Duration;
+
+/// How long the page may take to write down what it changed.
+const MOST: Duration = Duration::from_secs(1);
 
 /// Whether the window may close, and how it does.
+#[derive(Debug, Clone, Default)]
+pub struct Closing(Arc<State>);
+
 #[derive(Default)]
-pub struct Closing {
+struct State {
     held: AtomicBool,
     exit: OnceLock<Box<dyn Fn() + Send + Sync>>,
 }
 
-impl fmt::Debug for Closing {
+impl fmt::Debug for State {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Closing")
+            .debug_struct("State")
             .field("held", &self.held)
             .finish_non_exhaustive()
     }
@@ -26,24 +34,67 @@ impl fmt::Debug for Closing {
 impl Closing {
     /// What ends the app. Only the first one counts.
     pub fn exit_by(&self, exit: impl Fn() + Send + Sync + 'static) {
-        let _ = self.exit.set(Box::new(exit));
+        let _ = self.0.exit.set(Box::new(exit));
     }
 
     /// The page holds a draft, or no longer does.
     pub fn hold(&self, held: bool) {
-        self.held.store(held, Ordering::Relaxed);
+        self.0.held.store(held, Ordering::Relaxed);
     }
 
-    /// Whether the page must be asked.
+    /// Whether the page holds a draft.
     pub fn is_held(&self) -> bool {
-        self.held.load(Ordering::Relaxed)
+        self.0.held.load(Ordering::Relaxed)
+    }
+
+    /// Somebody wants the window closed: answers whether it may go at once. If not, the page was told, and closes it.
+    ///
+    /// `tell` tells the page, and whether there is one to be told.
+    pub fn request(&self, tell: impl FnOnce() -> bool) -> bool {
+        if !tell() {
+            return !self.is_held();
+        }
+        if !self.is_held() {
+            let closing = self.clone();
+            let waiting = thread::Builder::new().name("closing".to_owned());
+            let waiting = waiting.spawn(move || closing.close_after(MOST));
+            // Nobody would close it where the page does not.
+            return waiting.is_err();
+        }
+        false
     }
 
     /// Closes, whatever the page held: the person said so.
     pub fn close(&self) {
         self.hold(false);
-        if let Some(exit) = self.exit.get() {
+        if let Some(exit) = self.0.exit.get() {
             exit();
         }
+    }
+
+    fn close_after(&self, wait: Duration) {
+        thread::sleep(wait);
+        // By now it may ask about a draft of which it had not told yet.
+        if !self.is_held() {
+            self.close();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_draft_of_which_the_page_tells_late_keeps_the_window_open() {
+        let (closing, closed) = (Closing::default(), Arc::new(AtomicBool::new(false)));
+        let note = Arc::clone(&closed);
+        closing.exit_by(move || note.store(true, Ordering::Relaxed));
+        closing.hold(true);
+        closing.close_after(Duration::ZERO);
+        assert!(!closed.load(Ordering::Relaxed));
+        closing.hold(false);
+        closing.close_after(Duration::ZERO);
+        assert!(closed.load(Ordering::Relaxed));
     }
 }

@@ -10,6 +10,7 @@ mod closing;
 mod invitations;
 mod inviting;
 mod menu;
+mod news;
 mod people;
 mod settings;
 mod start;
@@ -32,7 +33,7 @@ use crate::log::Line;
 use crate::menu::MenuAction;
 use crate::state::AppState;
 use crate::store::{ClinicView, RevokedPerson};
-use access::OnePerson;
+use access::{KeepReceipt, OnePerson};
 use clinics::{ChangeClinic, ConnectClinic, OneClinic, OrderClinics};
 use closing::HoldWindow;
 use invitations::{

@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::{CommandError, ErrorCode};
-use crate::invitation::{is_same, open_to};
+use crate::invitation::is_same;
 use crate::state::AppState;
 
 /// What was found under an e-mail address, in a word.
@@ -69,7 +69,9 @@ impl EmailFindings {
     }
 }
 
-/// Looks for an e-mail address, case and outer spaces ignored.
+/// Looks for an e-mail address, case and outer spaces ignored. The open invitations may be those of a moment ago (see [`Recent`]).
+///
+/// [`Recent`]: crate::recent::Recent
 ///
 /// # Errors
 /// As reading says.
@@ -95,7 +97,7 @@ pub async fn look(
     users.retain(|user| is_same(&user.email, email));
     users.sort_by_key(|user| user.user_id);
     users.dedup_by_key(|user| user.user_id);
-    let open = open_to(avara, email).await?;
+    let open = state.recent.open_to(clinic_id, avara, email).await?;
     let skipped = u32::try_from(skipped).unwrap_or(u32::MAX);
     Ok(EmailFindings::new(
         users,

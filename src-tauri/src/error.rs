@@ -105,6 +105,11 @@ impl CommandError {
         }
     }
 
+    /// This computer knows nothing of the clinic.
+    pub fn not_remembered() -> Self {
+        Self::new(ErrorCode::NotFound, "This clinic is not remembered.")
+    }
+
     /// No clinic is connected.
     pub fn not_connected() -> Self {
         Self::new(ErrorCode::NoKey, "No clinic is connected.")

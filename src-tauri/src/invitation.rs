@@ -33,6 +33,17 @@ pub struct OpenInvitations {
 }
 
 impl OpenInvitations {
+    /// Those to an e-mail address, whoever the person is.
+    pub fn to(&self, email: &str) -> Self {
+        let now = Timestamp::now();
+        let theirs = self.found.iter();
+        let theirs = theirs.filter(|one| is_same(&one.email, email) && one.may_be_open(now));
+        Self {
+            found: theirs.cloned().collect(),
+            skipped: self.skipped,
+        }
+    }
+
     fn add(&mut self, invitation: Invitation) {
         let known = &mut self.found;
         if known
@@ -53,30 +64,23 @@ pub async fn open_of(avara: &Avara, id: UserId) -> Result<OpenInvitations, Error
         user_id: Some(id),
         ..InvitationFilter::default()
     };
-    open(avara, filter, |_| true).await
+    open(avara, filter).await
 }
 
-/// The open invitations to an e-mail address, whoever the person is.
+/// All open invitations.
 ///
 /// # Errors
 /// As reading says.
-pub async fn open_to(avara: &Avara, email: &str) -> Result<OpenInvitations, Error> {
+pub async fn all_open(avara: &Avara) -> Result<OpenInvitations, Error> {
     // Not narrowed to a status: one that this version does not know may be open too.
     let filter = InvitationFilter {
         expired: Some(Expired::Without),
         ..InvitationFilter::default()
     };
-    open(avara, filter, |invitation| {
-        is_same(&invitation.email, email)
-    })
-    .await
+    open(avara, filter).await
 }
 
-async fn open(
-    avara: &Avara,
-    filter: InvitationFilter,
-    fits: impl Fn(&Invitation) -> bool,
-) -> Result<OpenInvitations, Error> {
+async fn open(avara: &Avara, filter: InvitationFilter) -> Result<OpenInvitations, Error> {
     let mut open = OpenInvitations::default();
     // The list is counted by places: where it changed while it was read somebody may be missing, so it is read once more.
     for _ in 0..2 {
@@ -86,10 +90,10 @@ async fn open(
             moved |= page.repeats > 0;
             skipped += page.skipped.len();
             let now = Timestamp::now();
-            let wanted = |invitation: &Invitation| fits(invitation) && invitation.may_be_open(now);
-            for invitation in page.items.into_iter().filter(wanted) {
-                open.add(invitation);
-            }
+            let items = page.items.into_iter();
+            items
+                .filter(|invitation| invitation.may_be_open(now))
+                .for_each(|invitation| open.add(invitation));
         }
         open.skipped = u32::try_from(skipped).unwrap_or(u32::MAX);
         if !moved {

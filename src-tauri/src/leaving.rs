@@ -12,7 +12,7 @@ pub use receipt::Receipt;
 
 use crate::act::posted;
 use crate::error::{CommandError, ErrorCode};
-use crate::invitation::{OpenInvitations, open_of, open_to};
+use crate::invitation::{OpenInvitations, all_open, open_of};
 use crate::log::Line;
 use crate::state::AppState;
 use crate::store::{Act, Subject};
@@ -68,6 +68,25 @@ pub async fn leave(
     Ok(receipt)
 }
 
+/// Keeps a receipt with the steps that were tried again, in place of the one that was kept before them.
+///
+/// # Errors
+/// Where the clinic is not remembered, or it cannot be written down.
+pub async fn keep(state: &AppState, clinic_id: &str, receipt: Receipt) -> Result<(), CommandError> {
+    // As it is kept it is noted, whatever was not before.
+    let receipt = Receipt {
+        noted: true,
+        ..receipt
+    };
+    let subject = Subject::new(receipt.person.user_id, &receipt);
+    let outcome = receipt.outcome();
+    let follows = move |kept: &str| receipt.follows(kept);
+    let ledger = state.store.ledger();
+    let kept = ledger.keep_receipt(clinic_id, subject, outcome, follows);
+    let kept = kept.await?;
+    kept.then_some(()).ok_or_else(CommandError::not_remembered)
+}
+
 /// The person as they are now; as they were known, where only reading them is what fails.
 async fn read_again(state: &AppState, clinic_id: &str, known: User) -> Result<User, CommandError> {
     let id = known.user_id;
@@ -106,7 +125,9 @@ impl Leaving<'_> {
     async fn find_invitations(&mut self, person: &User) -> Vec<Invitation> {
         let (id, email) = (person.user_id, person.email.clone());
         let by_id = self.find(async |avara| open_of(&avara, id).await).await;
-        let by_email = self.find(async |avara| open_to(&avara, &email).await).await;
+        let by_email = self
+            .find(async |avara| Ok(all_open(&avara).await?.to(&email)))
+            .await;
         let mut found = by_id;
         for invitation in by_email {
             let id = invitation.invitation_id;

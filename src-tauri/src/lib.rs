@@ -25,6 +25,7 @@ mod log;
 mod menu;
 mod missing;
 mod receipt;
+mod recent;
 mod session;
 mod settings;
 pub mod state;
@@ -101,7 +102,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             if let RunEvent::ExitRequested {
                 code: None, api, ..
             } = event
-                && menu::is_held(app)
+                && !menu::may_close(app)
             {
                 api.prevent_exit();
             }

@@ -1,14 +1,21 @@
 #![allow(clippy::unwrap_used)]
 
+use super::files::MOST;
 use super::*;
 use crate::error::{CommandError, ErrorCode};
 use crate::store::testing::Folder;
 
+/// Each file of the log, the present one first.
+fn files(folder: &Folder) -> Vec<String> {
+    let logs = folder.0.join("logs");
+    assert!(std::fs::read_dir(&logs).unwrap().count() <= 2);
+    let read = |name| std::fs::read_to_string(logs.join(name)).ok();
+    let names = ["clinic-roster.log", "clinic-roster.former.log"];
+    names.into_iter().filter_map(read).collect()
+}
+
 fn text(folder: &Folder) -> String {
-    let files = std::fs::read_dir(folder.0.join("logs")).unwrap();
-    files
-        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
-        .collect()
+    files(folder).concat()
 }
 
 #[test]
@@ -48,15 +55,46 @@ fn the_latest_errors_are_remembered_and_no_more() {
 }
 
 #[test]
-fn a_fault_that_repeats_does_not_fill_the_disk() {
+fn a_fault_that_repeats_neither_fills_the_disk_nor_ends_the_log() {
     let folder = Folder::new();
     let log = Log::new(&folder.0.join("logs"));
-    let line = || Line::SetAside { files: 1 };
-    for _ in 0..MOST / 20 {
-        log.write(line());
+    let line = |files| log.write(Line::SetAside { files });
+    (0..MOST as usize / 10).for_each(line);
+    log.write(Line::Started { version: "9.9.9" });
+    let files = files(&folder);
+    assert_eq!(files.len(), 2);
+    for file in &files {
+        assert!(file.len() as u64 <= MOST);
     }
-    assert!(text(&folder).len() <= MOST);
-    assert!(text(&folder).len() > MOST - 200);
+    assert!(files[1].len() as u64 > MOST - 100, "it was full");
+    assert!(files[0].ends_with(" started 9.9.9\n"));
+    let number = |line: &str| line.rsplit_once('=').unwrap().1.parse::<usize>().unwrap();
+    let last = number(files[1].lines().last().unwrap());
+    let first = number(files[0].lines().next().unwrap());
+    assert_eq!(first, last + 1, "nothing between the two is lost");
+}
+
+#[test]
+fn the_next_run_goes_on_where_the_last_one_ended() {
+    let folder = Folder::new();
+    for version in ["1.0.0", "1.0.1"] {
+        Log::new(&folder.0.join("logs")).write(Line::Started { version });
+    }
+    let text = text(&folder);
+    assert_eq!(text.lines().count(), 2);
+    assert!(text.ends_with(" started 1.0.1\n"), "{text}");
+}
+
+#[test]
+fn a_file_that_is_gone_is_made_again() {
+    let folder = Folder::new();
+    let logs = folder.0.join("logs");
+    std::fs::write(&logs, "a file where the folder should be").unwrap();
+    let log = Log::new(&logs);
+    log.write(Line::Started { version: "1.0.0" });
+    std::fs::remove_file(&logs).unwrap();
+    log.write(Line::Started { version: "1.0.1" });
+    assert!(text(&folder).ends_with(" started 1.0.1\n"));
 }
 
 #[test]
@@ -76,6 +114,7 @@ fn only_the_owner_reads_it() {
     let folder = Folder::new();
     let logs = folder.0.join("logs");
     Log::new(&logs).write(Line::Started { version: "0.0.0" });
-    let mode = std::fs::metadata(logs).unwrap().permissions().mode();
-    assert_eq!(mode & 0o777, 0o700);
+    let mode = |path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(logs.join("clinic-roster.log")), 0o600);
+    assert_eq!(mode(logs), 0o700);
 }

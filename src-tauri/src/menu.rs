@@ -37,7 +37,7 @@ pub enum MenuAction {
     ForgetClinic,
     /// Say what this app is.
     About,
-    /// Close the window, over a draft: ask about it.
+    /// Close the window: ask about a draft, or write down what was changed a moment ago.
     Close,
 }
 
@@ -57,11 +57,11 @@ impl MenuListener {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(channel);
     }
 
-    /// Tells the window of a choice. Without a listener there is nothing on the screen that it could concern.
-    pub fn send(&self, action: MenuAction) {
-        if let Some(channel) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
-            let _ = channel.send(action);
-        }
+    /// Tells the window of a choice, and whether it listens. Without a listener there is nothing on the screen that it could concern.
+    pub fn send(&self, action: MenuAction) -> bool {
+        let listener = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let sent = listener.as_ref().map(|channel| channel.send(action));
+        matches!(sent, Some(Ok(())))
     }
 }
 
@@ -100,7 +100,7 @@ pub fn speak<R: Runtime>(app: &AppHandle<R>, language: Language) {
 /// Acts upon a choice.
 pub fn choose<R: Runtime>(app: &AppHandle<R>, event: &MenuEvent) {
     if event.id() == layout::QUIT {
-        if !is_held(app) {
+        if may_close(app) {
             app.exit(0);
         }
     } else if let Some(action) = layout::action(event.id()) {
@@ -108,12 +108,8 @@ pub fn choose<R: Runtime>(app: &AppHandle<R>, event: &MenuEvent) {
     }
 }
 
-/// Whether a draft keeps the app open. If so, the window is told to ask about it.
-pub fn is_held<R: Runtime>(app: &AppHandle<R>) -> bool {
+/// Whether the window may close at once. If not, the window was told and closes by itself, or asks about its draft.
+pub fn may_close<R: Runtime>(app: &AppHandle<R>) -> bool {
     let state = app.state::<AppState>();
-    let held = state.closing.is_held();
-    if held {
-        state.menu.send(MenuAction::Close);
-    }
-    held
+    state.closing.request(|| state.menu.send(MenuAction::Close))
 }

@@ -12,6 +12,7 @@ use crate::frame::Frame;
 use crate::keychain::Keys;
 use crate::log::{Line, Log};
 use crate::menu::MenuListener;
+use crate::recent::Recent;
 use crate::session::Session;
 use crate::store::{Act, Outcome, Store};
 
@@ -22,6 +23,8 @@ pub struct AppState {
     pub session: Session,
     /// The start that began before the page asked.
     pub early: Early,
+    /// The open invitations of a moment ago.
+    pub recent: Recent,
     /// What is remembered on this computer.
     pub store: Store,
     /// The log.
@@ -45,6 +48,7 @@ impl AppState {
         Self {
             session: Session::new(endpoint, keychain, store.clinics()),
             early: Early::default(),
+            recent: Recent::default(),
             store,
             log: Log::new(&folders.logs),
             data: folders.data,

@@ -59,7 +59,7 @@ pub fn open<R: Runtime>(
     let handle = app.handle().clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event
-            && menu::is_held(&handle)
+            && !menu::may_close(&handle)
         {
             api.prevent_close();
         }

@@ -20,6 +20,15 @@ pub struct OnePerson {
     user: User,
 }
 
+/// Which receipt to keep.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeepReceipt {
+    clinic_id: String,
+    /// As `someone_left` answered it, with the steps that were tried again after the others.
+    receipt: Receipt,
+}
+
 pub async fn revoke_access(state: &AppState, args: OnePerson) -> Result<Acted, CommandError> {
     let OnePerson { clinic_id, user } = args;
     let send = async |avara: Avara| posted(avara.revoke_access(&user.user_id).await);
@@ -44,6 +53,10 @@ pub async fn list_revoked(
 
 pub async fn someone_left(state: &AppState, args: OnePerson) -> Result<Receipt, CommandError> {
     leaving::leave(state, &args.clinic_id, args.user).await
+}
+
+pub async fn keep_receipt(state: &AppState, args: KeepReceipt) -> Result<(), CommandError> {
+    leaving::keep(state, &args.clinic_id, args.receipt).await
 }
 
 pub async fn list_receipts(

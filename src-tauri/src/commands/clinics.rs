@@ -65,15 +65,18 @@ pub async fn stop_connecting(state: &AppState, _: Nothing) -> Result<(), Command
 }
 
 pub async fn disconnect_clinic(state: &AppState, _: Nothing) -> Result<(), CommandError> {
+    state.recent.forget();
     state.session.disconnect().await;
     Ok(())
 }
 
 pub async fn forget_clinic(state: &AppState, args: OneClinic) -> Result<(), CommandError> {
+    state.recent.forget();
     state.session.forget(&args.clinic_id).await
 }
 
 pub async fn switch_clinic(state: &AppState, args: OneClinic) -> Result<Connection, CommandError> {
+    state.recent.forget();
     Ok(state.session.switch(&args.clinic_id).await?.into())
 }
 

@@ -76,10 +76,14 @@ pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, 
             ..CommandError::invalid_change(&problems)
         });
     }
+    // Before anything is sent nothing is taken for granted.
+    state.recent.forget();
     let look = async |avara: Avara| email::look(state, clinic, &avara, &new.email).await;
     if let Some(taken) = state.session.read(clinic, look).await?.taken() {
         return Err(taken);
     }
+    // Should the answer be lost, only what is read then can tell what became of it.
+    state.recent.doubt(clinic, &new.email);
     let send = async |avara: Avara| {
         let user = posted(avara.invite_user(&new).await)?;
         // An answer about somebody else says nothing about this invite.

@@ -39,7 +39,7 @@ pub struct PeopleSummary {
     skipped: u32,
     /// Whether the list ended early because a newer one began or the clinic changed.
     superseded: bool,
-    /// What changed since the list before; nothing where this one did not come to its end.
+    /// What changed and was not dismissed yet; nothing where this list did not come to its end.
     changes: Changes,
 }
 

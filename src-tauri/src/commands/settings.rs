@@ -5,7 +5,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::clinics::OneClinic;
-use crate::error::{CommandError, ErrorCode};
+use crate::error::CommandError;
 use crate::settings::{self, Settings};
 use crate::state::AppState;
 use crate::store::ClinicView;
@@ -47,7 +47,7 @@ pub async fn save_settings(state: &AppState, args: SaveSettings) -> Result<(), C
 
 pub async fn read_view(state: &AppState, args: OneClinic) -> Result<ClinicView, CommandError> {
     let view = state.store.views().read(&args.clinic_id).await?;
-    view.ok_or_else(not_remembered)
+    view.ok_or_else(CommandError::not_remembered)
 }
 
 pub async fn save_view(state: &AppState, args: SaveView) -> Result<(), CommandError> {
@@ -56,16 +56,12 @@ pub async fn save_view(state: &AppState, args: SaveView) -> Result<(), CommandEr
         return Err(CommandError::invalid_input("view", text));
     }
     let saved = state.store.views().save(&args.clinic_id, args.view).await?;
-    saved.then_some(()).ok_or_else(not_remembered)
+    saved.then_some(()).ok_or_else(CommandError::not_remembered)
 }
 
 pub async fn set_operator(state: &AppState, args: SetOperator) -> Result<(), CommandError> {
     let user_id = args.user_id.map(|id| id.to_string());
     let views = state.store.views();
     let saved = views.set_operator(&args.clinic_id, user_id).await?;
-    saved.then_some(()).ok_or_else(not_remembered)
-}
-
-fn not_remembered() -> CommandError {
-    CommandError::new(ErrorCode::NotFound, "This clinic is not remembered.")
+    saved.then_some(()).ok_or_else(CommandError::not_remembered)
 }

@@ -25,8 +25,10 @@ commands! {
     settings::save_view(SaveView) -> ();
     /// Remembers which person of a clinic works with this app.
     settings::set_operator(SetOperator) -> ();
-    /// Streams the people page by page, and tells at the end what changed since the last list. A new call ends the former one.
+    /// Streams the people page by page, and tells at the end what changed and was not dismissed yet. A new call ends the former one.
     people::list_people(OneClinic, PeopleEvent) -> PeopleSummary;
+    /// What `list_people` told of changes so far is no news any more.
+    news::dismiss_news(OneClinic) -> ();
     /// Reads one person again.
     people::read_user(ReadUser) -> User;
     /// What is wrong with a change, judged here without the server.
@@ -63,6 +65,8 @@ commands! {
     /// Revokes a person's access and their open invitations, reads again what can be read, and tells each step. It fails only where
     /// nothing was sent; look at every step's outcome.
     access::someone_left(OnePerson) -> Receipt;
+    /// Keeps a receipt with the steps that were tried again, in place of the one that `someone_left` kept.
+    access::keep_receipt(KeepReceipt) -> ();
     /// The receipts of those who left, the latest first.
     access::list_receipts(OneClinic) -> Vec<Receipt>;
     /// Saves a receipt as a new file in the Downloads folder.
@@ -75,6 +79,6 @@ commands! {
     menu::watch_menu(Nothing, MenuAction) -> ();
     /// Says whether a draft stands in the window: then closing it asks there first.
     closing::hold_window(HoldWindow) -> ();
-    /// Closes the window, drafts and all.
+    /// Closes the window, drafts and all, once what was to be kept is written down.
     closing::close_window(Nothing) -> ();
 }

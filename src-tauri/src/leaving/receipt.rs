@@ -24,7 +24,7 @@ pub struct Receipt {
 }
 
 /// One step and what came of it.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReceiptStep {
     /// What was done.
@@ -102,9 +102,15 @@ impl Receipt {
         }
     }
 
-    /// The outcome of the whole.
+    /// The outcome of the whole. Where something was tried again it counts as it ended.
     pub(super) fn outcome(&self) -> Outcome {
-        let any = |outcome| self.steps.iter().any(|step| step.outcome == outcome);
+        let steps = self.steps.iter().enumerate();
+        let last = steps.filter(|(place, step)| {
+            let mut later = self.steps[place + 1..].iter();
+            later.all(|later| !later.is_about_the_same(step))
+        });
+        let last: Vec<StepOutcome> = last.map(|(_, step)| step.outcome).collect();
+        let any = |outcome| last.contains(&outcome);
         if any(StepOutcome::Failed) {
             Outcome::Refused
         } else if any(StepOutcome::Unknown) {
@@ -112,6 +118,18 @@ impl Receipt {
         } else {
             Outcome::Done
         }
+    }
+
+    /// Whether this is the kept one with nothing but further steps.
+    pub(super) fn follows(&self, kept: &str) -> bool {
+        let kept: Option<Self> = serde_json::from_str(kept).ok();
+        kept.is_some_and(|kept| self.steps.starts_with(&kept.steps))
+    }
+}
+
+impl ReceiptStep {
+    fn is_about_the_same(&self, other: &Self) -> bool {
+        self.step == other.step && self.invitation_id == other.invitation_id
     }
 }
 

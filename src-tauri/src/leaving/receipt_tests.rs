@@ -71,6 +71,26 @@ fn one_failure_is_the_failure_of_the_whole() {
 }
 
 #[test]
+fn what_was_tried_again_counts_as_it_ended_and_follows_what_was_kept() {
+    let receipt =
+        |steps: &Steps| Receipt::new(String::new(), person(1, json!({})), Steps(steps.0.clone()));
+    let mut steps = Steps::default();
+    steps.add(StepKind::Access, None, refused());
+    steps.nothing_to_do(StepKind::Invitation);
+    let kept = receipt(&steps);
+    assert_eq!(kept.outcome(), Outcome::Refused);
+    steps.add(StepKind::Access, None, Ok(()));
+    let then = receipt(&steps);
+    assert_eq!(then.outcome(), Outcome::Done);
+    let text = |receipt: &Receipt| serde_json::to_string(receipt).unwrap();
+    assert!(then.follows(&text(&kept)));
+    assert!(!kept.follows(&text(&then)), "a step is missing");
+    assert!(!then.follows("{}"));
+    steps.0.remove(0);
+    assert!(!receipt(&steps).follows(&text(&kept)), "another beginning");
+}
+
+#[test]
 fn there_was_no_access_yet_where_their_own_invitation_is_revoked_now() {
     let robin = person(1, json!({}));
     let (own, other) = (invitation(1, 1), invitation(2, 2));

@@ -2,7 +2,7 @@
 
 use super::{Connected, Session, Standing, entry, lock};
 use crate::clinic::{Clinic, Colour, Kept};
-use crate::error::{CommandError, ErrorCode};
+use crate::error::CommandError;
 use crate::keychain::KeychainError;
 
 impl Session {
@@ -40,7 +40,7 @@ impl Session {
             .iter()
             .any(|id| known.iter().all(|clinic| clinic.id != *id))
         {
-            return Err(not_remembered());
+            return Err(CommandError::not_remembered());
         }
         Ok(self.clinics.order(ids).await?)
     }
@@ -152,12 +152,8 @@ impl Session {
         let origin = self.endpoint.origin();
         clinic
             .filter(|clinic| clinic.origin == origin)
-            .ok_or_else(not_remembered)
+            .ok_or_else(CommandError::not_remembered)
     }
-}
-
-fn not_remembered() -> CommandError {
-    CommandError::new(ErrorCode::NotFound, "This clinic is not remembered.")
 }
 
 /// A new clinic's id. It only has to differ from the others on this computer; it is no secret.

@@ -2,7 +2,7 @@
 //! leave out people whose access was revoked, so these are known from here alone.
 
 use avara::User;
-use rusqlite::{Row, params};
+use rusqlite::{Connection, Row, params};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -52,6 +52,18 @@ impl Act {
             Self::RevokeInvitation => "revoke_invitation",
             Self::Left => "left",
         }
+    }
+
+    /// Writes an entry, and answers how many were written: none of a clinic that is not remembered.
+    pub(super) fn record(
+        self,
+        connection: &Connection,
+        clinic: &str,
+        Subject { id, json }: &Subject,
+        outcome: Outcome,
+    ) -> rusqlite::Result<usize> {
+        let values = params![clinic, now(), self.as_str(), outcome.as_str(), id, json];
+        connection.execute(RECORD, values)
     }
 }
 
@@ -104,11 +116,10 @@ impl Ledger {
         subject: impl Into<Subject>,
         outcome: Outcome,
     ) -> Result<Option<Entry>, StoreError> {
-        let (clinic, Subject { id, json }) = (clinic_id.to_owned(), subject.into());
+        let (clinic, subject) = (clinic_id.to_owned(), subject.into());
         self.0
             .run(move |connection| {
-                let values = params![clinic, now(), act.as_str(), outcome.as_str(), id, json];
-                let written = connection.execute(RECORD, values)? == 1;
+                let written = act.record(connection, &clinic, &subject, outcome)? == 1;
                 Ok(written.then(|| Entry(connection.last_insert_rowid())))
             })
             .await

@@ -3,7 +3,10 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// The steps. The file's `user_version` is the number of steps it has behind it. A step that was released is never changed.
-pub(super) const STEPS: &[&str] = &[include_str!("migrations/1.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("migrations/1.sql"),
+    include_str!("migrations/2.sql"),
+];
 
 /// The `user_version` of the present form.
 pub(super) const PRESENT: u32 = STEPS.len() as u32;

@@ -14,8 +14,8 @@ pub(crate) fn folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes an empty file where there is none, or makes the one that is there private. What SQLite puts beside it is as private.
-pub(super) fn file(path: &Path) -> io::Result<()> {
+/// Makes an empty file where there is none, or makes the one that is there private. What SQLite puts beside one is as private.
+pub(crate) fn file(path: &Path) -> io::Result<()> {
     match new_file(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             #[cfg(unix)]

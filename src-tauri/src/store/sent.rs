@@ -114,21 +114,6 @@ impl Ledger {
             })
             .await
     }
-
-    /// The receipts of those who left, the latest first, as they were kept.
-    ///
-    /// # Errors
-    /// Where the file cannot be read.
-    pub async fn receipts(&self, clinic_id: &str) -> Result<Vec<String>, StoreError> {
-        let sql = "SELECT user FROM act WHERE clinic_id = ?1 AND act = 'left' ORDER BY id DESC";
-        let clinic = clinic_id.to_owned();
-        self.0
-            .run(move |connection| {
-                let mut found = connection.prepare(sql)?;
-                found.query_map([clinic], |row| row.get(0))?.collect()
-            })
-            .await
-    }
 }
 
 #[cfg(test)]

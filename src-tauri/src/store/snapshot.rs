@@ -4,16 +4,16 @@ use std::collections::{HashMap, HashSet};
 
 use avara::{Field, User, UserId};
 use rusqlite::{OptionalExtension, Statement, Transaction, TransactionBehavior, params};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
 use super::own::OwnActs;
-use super::{Store, StoreError};
+use super::{Store, StoreError, news};
 use crate::clock::now;
 
 /// What became of a person since the last whole list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ChangeKind {
     /// They were not listed before.
@@ -25,7 +25,7 @@ pub enum ChangeKind {
 }
 
 /// A person who is not as they were at the last whole list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PersonChange {
     /// The person's id.
@@ -38,10 +38,10 @@ pub struct PersonChange {
     pub fields: Vec<Field>,
 }
 
-/// What changed since the last whole list of a clinic.
+/// What changed in a clinic and was not dismissed yet.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Changes {
-    /// When that list was made; null if this is the first.
+    /// When the list was made with which it begins; null if this is the first, or where it could not be compared.
     pub since: Option<String>,
     /// Who is different.
     pub people: Vec<PersonChange>,
@@ -63,7 +63,8 @@ pub struct WholeList {
 pub struct Snapshots(pub(super) Store);
 
 impl Snapshots {
-    /// Compares a whole list with the last one and keeps it instead. Of a clinic that is not remembered nothing is kept.
+    /// Compares a whole list with the last one and keeps it instead. Answers what changed and was not dismissed yet. Of a clinic that
+    /// is not remembered nothing is kept.
     ///
     /// # Errors
     /// Where the file cannot be written; then the last list stays.
@@ -170,15 +171,16 @@ fn take(
     }
     let sql = "UPDATE clinic SET seen_at = ?2 WHERE id = ?1";
     transaction.execute(sql, params![clinic, now()])?;
-    let people = match &since {
-        Some(since) => {
-            let own = OwnActs::since(transaction, clinic, since)?;
-            let news = people.into_iter();
-            news.filter_map(|change| own.without(change)).collect()
-        }
-        None => Vec::new(),
+    let Some(since) = since else {
+        return Ok(Changes::default());
     };
-    Ok(Changes { since, people })
+    let own = OwnActs::since(transaction, clinic, &since)?;
+    let people = people.into_iter();
+    let changes = Changes {
+        people: people.filter_map(|change| own.without(change)).collect(),
+        since: Some(since),
+    };
+    news::tell(transaction, clinic, changes)
 }
 
 /// The people of the last list: id and JSON.
@@ -235,11 +237,14 @@ fn differing(before: &Value, now: &Value) -> Vec<Field> {
         Some(value) => value.clone(),
         None => Value::Null,
     };
-    Field::CHANGEABLE
-        .into_iter()
-        .chain([Field::Email])
+    compared()
         .filter(|field| value(before, *field) != value(now, *field))
         .collect()
+}
+
+/// The fields of which a difference is news, in the order of a form.
+pub(super) fn compared() -> impl Iterator<Item = Field> {
+    Field::CHANGEABLE.into_iter().chain([Field::Email])
 }
 
 fn name(person: &Value) -> String {

@@ -45,6 +45,8 @@ fn every_older_version_is_brought_to_the_present_form() {
         let kept = done(store.clinics().get("a")).unwrap();
         assert_eq!(kept, (done_before >= 1).then(|| clinic("a")));
         done(store.clinics().put(clinic("b"), false)).unwrap();
+        let list = || done(store.snapshots().take("b", WholeList::default())).unwrap();
+        assert_eq!((list(), list().people), (Changes::default(), Vec::new()));
         drop(store);
         assert_eq!(version(&folder), PRESENT);
     }

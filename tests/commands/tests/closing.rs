@@ -1,8 +1,8 @@
-//! Closing the window over a draft.
+//! Closing the window: over a draft, and with something left to be written down.
 #![allow(clippy::unwrap_used)]
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, mpsc};
 
 use command_tests::World;
 use serde_json::json;
@@ -33,4 +33,31 @@ fn it_closes_at_the_word_of_the_page_whatever_was_held() {
     window.call("close_window", json!({})).unwrap();
     assert_eq!(closed.load(Ordering::Relaxed), 1);
     assert!(!window.closing().is_held());
+}
+
+#[test]
+fn a_page_that_listens_closes_it_by_itself_or_is_waited_for_a_moment() {
+    let world = World::new(3);
+    let window = world.start();
+    let closing = window.closing();
+    let (tell, closed) = mpsc::channel();
+    closing.exit_by(move || {
+        let _ = tell.send(());
+    });
+    assert!(closing.request(|| false), "nobody is there to be told");
+    assert!(!closing.request(|| true), "the page was told");
+    window.call("close_window", json!({})).unwrap();
+    closed.recv().unwrap();
+    // A page that says nothing is closed all the same.
+    closed.recv().unwrap();
+}
+
+#[test]
+fn a_draft_keeps_it_open_however_long_the_page_takes() {
+    let world = World::new(3);
+    let window = world.start();
+    let closing = window.closing();
+    window.call("hold_window", json!({ "held": true })).unwrap();
+    assert!(!closing.request(|| true));
+    assert!(!closing.request(|| false), "nobody could be asked");
 }

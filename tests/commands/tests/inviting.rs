@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use avara_sandbox::{Reset, samples};
-use command_tests::{Desk, KEY, SARAH, World, failures, of, status};
+use command_tests::{Desk, KEY, SARAH, World, failures, fault, of, status};
 use serde_json::{Value, json};
 
 const EMAIL: &str = "noor.haddad@clinic.example";
@@ -152,6 +152,69 @@ fn a_list_that_changes_while_it_is_read_is_read_once_more() {
     world.fault_after("listInvitations", 1, shift);
     assert_eq!(look(&desk, "noor.99@clinic.example")["found"], "invited");
     assert_eq!(world.count("listInvitations"), 4, "two pages, twice");
+}
+
+/// A clinic with some hundreds of open invitations, and how many requests it takes to read them all.
+fn crowded() -> (World, Desk, usize) {
+    let world = World::new(1);
+    let desk = Desk::new(&world);
+    let email = |number| json!(format!("noor.{number}@clinic.example"));
+    world.invite((0..250).map(|number| with(newcomer(), "email", email(number))));
+    assert_eq!(look(&desk, "noor.249@clinic.example")["found"], "invited");
+    let once = world.count("listInvitations");
+    assert_eq!(once, 3, "a hundred each");
+    (world, desk, once)
+}
+
+#[test]
+fn many_open_invitations_are_read_once_for_who_types_and_anew_before_one_is_sent() {
+    let (world, desk, once) = crowded();
+    assert_eq!(look(&desk, "noor.hadad@clinic.example")["found"], "nothing");
+    assert_eq!(look(&desk, EMAIL)["found"], "nothing");
+    assert_eq!(world.count("listInvitations"), once);
+    let taken = with(newcomer(), "email", json!("Noor.7@clinic.example"));
+    assert_eq!(invite(&desk, &taken).unwrap_err()["code"], "conflict");
+    assert_eq!(world.count("listInvitations"), 2 * once);
+    invite(&desk, &newcomer()).unwrap();
+    assert_eq!(world.count("listInvitations"), 3 * once);
+
+    assert_eq!(
+        look(&desk, EMAIL)["found"],
+        "invited",
+        "what was sent is seen"
+    );
+    assert_eq!(world.count("listInvitations"), 4 * once);
+}
+
+#[test]
+fn after_a_lost_answer_nothing_is_decided_by_what_was_read_before() {
+    let (world, desk, once) = crowded();
+    world.fault("inviteUser", 1, fault("cutBefore"));
+    let error = invite(&desk, &newcomer()).unwrap_err();
+    assert_eq!(error["code"], "outcome_unknown");
+    assert_eq!(world.count("listInvitations"), 2 * once);
+    for look_number in 3..=4 {
+        assert_eq!(look(&desk, EMAIL)["found"], "nothing");
+        assert_eq!(world.count("listInvitations"), look_number * once);
+    }
+    // It arrives late after all, as somebody else's would.
+    world.invite([newcomer()]);
+    assert_eq!(invite(&desk, &newcomer()).unwrap_err()["code"], "conflict");
+    assert_eq!(world.count("listInvitations"), 5 * once);
+    assert_eq!(world.count("inviteUser"), 250 + 1 + 1, "and no more by us");
+}
+
+#[test]
+fn an_invitation_that_was_revoked_a_moment_ago_stands_in_nobodys_way() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let found = look(&desk, "robin.sample@hospital.example");
+    assert_eq!(found["found"], "invited");
+    let open = &found["invitations"][0];
+    let which = json!({ "invitationId": open["invitationId"], "userId": open["userId"] });
+    desk.call("revoke_invitation", which).unwrap();
+    let found = look(&desk, "robin.sample@hospital.example");
+    assert_eq!(found["invitations"], json!([]));
 }
 
 #[test]

@@ -216,6 +216,7 @@ fn who_was_invited_or_shut_out_here_is_no_news() {
             _ => assert_eq!(one["fields"], json!(["lastName"]), "changed elsewhere"),
         }
     }
+    desk.call("dismiss_news", json!({})).unwrap();
     let off = json!({ "canCreateReports": false });
     world.sandbox().set_user(SARAH, off);
     assert_eq!(news()[0]["fields"], json!(["canCreateReports"]));

@@ -147,6 +147,7 @@ fn a_list_tells_what_changed_since_the_last_one() {
     let sarah = json!({ "userId": SARAH, "name": "Sarah Johnson", "kind": "changed", "fields": ["middleName", "clinicRole"] });
     assert_eq!(changes["people"], json!([sarah]));
 
+    window.call("dismiss_news", of(&clinic, nothing())).unwrap();
     world.fault("listUsers", 1, json!({ "kind": "badItem" }));
     let skipped = window.list(&clinic).unwrap();
     assert_eq!(skipped["skipped"], 1);

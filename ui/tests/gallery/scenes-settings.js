@@ -53,6 +53,7 @@ const at = (part, then = async () => undefined) =>
 async function palette(page, query, seen) {
   await page.getByRole('article').first().waitFor();
   await page.keyboard.press('Control+k');
+  await page.locator('[role=combobox]:focus').waitFor();
   await page.keyboard.type(query);
   await page.getByRole('dialog').getByText(seen).filter({ visible: true }).first().waitFor();
 }
@@ -198,6 +199,12 @@ export const settingsScenes = [
     ...narrow,
     script: several,
     play: (page) => palette(page, 'har', 'Harbor Radiology'),
+  },
+  {
+    name: 'palette-looks',
+    spanish: true,
+    script: several,
+    play: (page) => palette(page, 'rol', 'Sort by: Role, Z to A'),
   },
   {
     name: 'palette-nothing',

@@ -1,8 +1,8 @@
-//! Closing the window: over a draft it asks, otherwise it just closes.
+//! Closing the window: over a draft it asks, otherwise it closes once all is written down.
 
 use app_stories::{Role, Story, story};
 
-use crate::steps::{EDIT_SARAH, connect, open_sarah};
+use crate::steps::{EDIT_SARAH, close_dialog, connect, open_sarah, open_settings, sees_people};
 
 const QUESTION: &str = "Discard your changes?";
 
@@ -43,6 +43,40 @@ fn closing_without_a_draft_just_closes() {
         connect(story).await;
         story.press_on_desktop("alt+F4");
         story.app_closes().await;
+    });
+}
+
+#[test]
+fn what_was_changed_right_before_closing_is_there_again() {
+    story("closing-at-once", async |story| {
+        connect(story).await;
+        open_settings(story, "General").await;
+        let window = story.window();
+        window.fill(Role::Textbox, "Your name", "Dana").await;
+        story.press_on_desktop("alt+F4");
+        story.app_closes().await;
+
+        story.start_app().await;
+        sees_people(story).await;
+        open_settings(story, "General").await;
+        assert_eq!(
+            story.window().value(Role::Textbox, "Your name").await,
+            "Dana"
+        );
+        close_dialog(story, "Settings").await;
+        let window = story.window();
+        window.fill(Role::Searchbox, "Search people", "sarah").await;
+        story.press_on_desktop("alt+F4");
+        story.app_closes().await;
+
+        story.start_app().await;
+        sees_people(story).await;
+        let window = story.window();
+        assert_eq!(
+            window.value(Role::Searchbox, "Search people").await,
+            "sarah"
+        );
+        window.count_becomes(Role::Article, 1).await;
     });
 }
 

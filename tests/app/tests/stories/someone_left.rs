@@ -92,5 +92,14 @@ fn a_step_that_fails_is_told_and_tried_again_alone() {
         arrived(story, "revokeAccess", &[BO, BO]);
         arrived(story, "revokeInvitation", &[]);
         window.reads_in(Role::Article, "Bo Ng", "Revoked").await;
+
+        // The receipt that is kept tells of the second attempt too.
+        window.click(Role::Button, "Revoked 1").await;
+        window.click(Role::Button, "Receipts").await;
+        window.click_beginning(Role::Button, "Bo Ng").await;
+        window.reads("Bo Ng is shut out").await;
+        window.reads("Not today").await;
+        window.reads("Access revoked. Avara confirmed it.").await;
+        story.picture("kept").await;
     });
 }

@@ -103,6 +103,7 @@ it('explains a failure half-way and tries the failed step only', async () => {
     someone_left: () => half,
     revoke_access: () => ({ noted: true }),
     read_user: () => sarah,
+    keep_receipt: () => null,
   });
   await keys.click(button('Revoke access'));
   expect(await screen.findByRole('heading', { name: 'Not everything worked' })).toBeVisible();
@@ -111,6 +112,42 @@ it('explains a failure half-way and tries the failed step only', async () => {
   expect(await screen.findByRole('heading', { name: 'Sarah Johnson is shut out' })).toBeVisible();
   expect(sent('someone_left')).toHaveLength(1);
   expect(sent('revoke_access')).toEqual([{ clinicId: CLINIC, user: sarah }]);
+});
+
+it('has the kept receipt follow what was tried again, before anybody is told', async () => {
+  let end: () => void = () => undefined;
+  const { keys, onchanged } = open({
+    someone_left: () => half,
+    revoke_access: () => ({ noted: true }),
+    read_user: () => sarah,
+    keep_receipt: () => new Promise((resolve) => (end = () => resolve(null))),
+  });
+  await keys.click(button('Revoke access'));
+  await keys.click(await screen.findByRole('button', { name: 'Try again 1 step' }));
+  await waitFor(() => expect(sent('keep_receipt')).toHaveLength(1));
+  const [kept] = sent('keep_receipt');
+  expect(kept?.clinicId).toBe(CLINIC);
+  expect(kept?.receipt.steps.slice(0, 3)).toEqual(half.steps);
+  expect(kept?.receipt.steps.slice(3).map(({ step, outcome }) => `${step} ${outcome}`)).toEqual([
+    'access done',
+    'verify done',
+  ]);
+  expect(onchanged).toHaveBeenCalledOnce();
+  end();
+  await waitFor(() => expect(onchanged).toHaveBeenCalledTimes(2));
+  expect(screen.queryByText('This receipt is the only copy')).toBeNull();
+});
+
+it('says that the receipt with the latest attempt is the only copy where it could not be kept', async () => {
+  const { keys } = open({
+    someone_left: () => half,
+    revoke_access: () => ({ noted: true }),
+    read_user: () => sarah,
+    keep_receipt: fail('internal'),
+  });
+  await keys.click(button('Revoke access'));
+  await keys.click(await screen.findByRole('button', { name: 'Try again 1 step' }));
+  expect(await screen.findByText('This receipt is the only copy')).toBeVisible();
 });
 
 it('warns that the receipt is the only copy', async () => {

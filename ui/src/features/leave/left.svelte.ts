@@ -76,8 +76,19 @@ export class Left {
     if (!receipt || this.busy) return;
     this.retrying = true;
     const tried = await retry(this.#clinicId, receipt);
+    const kept = await this.#keep(tried);
     this.retrying = false;
-    this.#take(tried, keyError(receipt, tried));
+    this.#take(kept, keyError(receipt, tried));
+  }
+
+  /** The receipt that is kept on this computer tells of every attempt too. */
+  async #keep(receipt: Receipt): Promise<Receipt> {
+    try {
+      await call('keep_receipt', { clinicId: this.#clinicId, receipt });
+      return receipt;
+    } catch {
+      return { ...receipt, noted: false };
+    }
   }
 
   #take(receipt: Receipt, refused: CommandError | null): void {

@@ -2,22 +2,40 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { ActName } from '../../lib/acts';
-import type { User } from '../../lib/api/generated/bindings';
+import type { RevokedPerson, User } from '../../lib/api/generated/bindings';
+import { setLanguage } from '../../lib/state/language.svelte';
+import type { SettingsPart } from '../../lib/state/overlay.svelte';
 import { person, sarah } from '../../lib/testing';
+import { NO_FILTERS } from '../people/find/filters';
 import { connectedTo, north } from '../settings/testing';
-import type { Deed } from './entries';
+import type { Deed, Look } from './entries';
 import Palette from './Palette.svelte';
 
 const kai = person({ userId: 'usr_kai', firstName: 'Kai', middleName: null, lastName: 'Lindqvist' });
 
+const nurses = { name: 'Our nurses', filters: { ...NO_FILTERS, roles: ['Registered Nurse'] } };
+
+const revokedOf = (user: User, certain = true): RevokedPerson => ({
+  user,
+  at: '2026-11-24T14:14:00Z',
+  by: 'Dana',
+  certain,
+});
+
 /** Kai is revoked and left out by the list. */
-function open(onpersonact: ((deed: Deed, user: User) => void) | null = vi.fn()) {
+function open(
+  onpersonact: ((deed: Deed, user: User) => void) | null = vi.fn(),
+  revoked: readonly RevokedPerson[] = [revokedOf(kai)],
+) {
   const props = {
     connection: connectedTo(north),
     everybody: () => [sarah],
-    revoked: [kai],
+    revoked,
+    named: [nurses],
     act: vi.fn<(name: ActName) => void>(),
+    onsettings: vi.fn<(part: SettingsPart) => void>(),
     onperson: vi.fn<(user: User) => void>(),
+    onlook: vi.fn<(look: Look) => void>(),
     onclose: vi.fn<() => void>(),
   };
   render(Palette, { ...props, ...(onpersonact ? { onpersonact } : {}) });
@@ -50,4 +68,55 @@ it('offers people alone where nothing can be done about them', async () => {
   await keys.keyboard('sarah{Enter}');
   await waitFor(() => expect(onperson).toHaveBeenCalledExactlyOnceWith(sarah));
   expect(options()).toHaveLength(1);
+});
+
+it('offers to revoke again where nobody knows whether it was done', async () => {
+  const { keys, onpersonact } = open(vi.fn(), [revokedOf(sarah, false)]);
+  await keys.keyboard('sarah');
+  expect(options()[0]).toContain('Perhaps revoked');
+  expect(options().slice(1, 4)).toEqual([
+    'Restore access: Sarah Johnson…',
+    'Revoke access again: Sarah Johnson…',
+    'Someone left: Sarah Johnson…',
+  ]);
+  await keys.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  await waitFor(() => expect(onpersonact).toHaveBeenCalledExactlyOnceWith('again', sarah));
+});
+
+it('sorts the list by any of its orders', async () => {
+  const { keys, onlook } = open();
+  await keys.keyboard('sort');
+  expect(options().filter((option) => option.startsWith('Sort by: '))).toHaveLength(8);
+  await keys.keyboard(' oldest login{Enter}');
+  await waitFor(() => expect(onlook).toHaveBeenCalledExactlyOnceWith({ sort: { by: 'login', down: false } }));
+});
+
+it('filters by what is given and by what was kept', async () => {
+  const given = open();
+  await given.keys.keyboard('dormant');
+  expect(options()).toEqual(['Filter: Dormant 90 days']);
+  await given.keys.keyboard('{Enter}');
+  const dormant = { filters: { ...NO_FILTERS, login: { kind: 'over', days: 90 } } };
+  await waitFor(() => expect(given.onlook).toHaveBeenCalledExactlyOnceWith(dormant));
+  await given.keys.keyboard('{Control>}a{/Control}filter our{Enter}');
+  await waitFor(() => expect(given.onlook).toHaveBeenLastCalledWith({ filters: nurses.filters }));
+});
+
+it('leads to a part of the settings', async () => {
+  const { keys, onsettings } = open();
+  await keys.keyboard('appearance{Enter}');
+  await waitFor(() => expect(onsettings).toHaveBeenCalledExactlyOnceWith('look'));
+});
+
+it('says all that in Spanish too', async () => {
+  setLanguage('es');
+  try {
+    const { keys } = open();
+    await keys.keyboard('ordenar por rol');
+    expect(options()).toEqual(['Ordenar por: Rol', 'Ordenar por: Rol, de Z a A']);
+    await keys.keyboard('{Control>}a{/Control}apariencia');
+    expect(options()).toEqual(['Configuración: Apariencia']);
+  } finally {
+    setLanguage('en');
+  }
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { person, sarah } from '../../lib/testing';
+import { NO_FILTERS } from '../people/find/filters';
 import { MOST_PEOPLE, offer, type Deeds, type Entry } from './entries';
+import { looks, parts } from './further';
 
 const renata = person({
   userId: 'usr_renata',
@@ -37,6 +39,29 @@ it('puts what fits best first, and people before others that fit as well', () =>
   expect(idsOf('re')[0]).toBe('person-usr_renata');
   expect(idsOf('replace')[0]).toBe('act-replace_key');
   expect(offer('s', choice).groups.map(({ kind }) => kind)[0]).toBe('person');
+});
+
+describe('looks at the list and parts of the settings', () => {
+  const further = [...looks([]), ...parts()];
+  const found = (text: string) =>
+    offer(text, { ...choice, further }).groups.flatMap(({ entries }) => entries.map(({ id }) => id));
+
+  it('are too many to stand there before anything is typed', () => {
+    expect(found('')).toEqual(idsOf(''));
+  });
+
+  it('are found by their words, each among its like', () => {
+    expect(found('name z to a')).toEqual(['sort-name-down']);
+    expect(found('admins')).toEqual(['filter-1']);
+    expect(offer('sett', { ...choice, further }).groups.map(({ kind }) => kind)).toEqual(['act', 'part']);
+  });
+
+  it('have ids that a page can point to', () => {
+    const own = looks([{ name: 'Our own nurses', filters: NO_FILTERS }]);
+    const ids = [...own, ...parts()].map(({ id }) => id);
+    expect(ids.filter((id) => /\s/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });
 
 it('finds the person of a pasted id', () => {

@@ -1,12 +1,18 @@
-/** What the palette offers for a search: people, acts on one of them, acts and clinics, the best of each first. */
+/** What the palette offers for a search: people, acts on one of them, acts and whatever else, the best of each first. */
 import type { Act } from '../../lib/acts';
 import type { Clinic, User } from '../../lib/api/generated/bindings';
+import type { SettingsPart } from '../../lib/state/overlay.svelte';
 import { factsOf } from '../people/find/facts';
+import type { Filters } from '../people/find/filters';
 import { folded, nameWords } from '../people/find/folded';
 import { queryOf, rankOf, RANKS } from '../people/find/rank';
+import type { Sort } from '../people/find/sort';
 
-/** What can be done about one person. */
-export type Deed = 'revoke' | 'restore' | 'left';
+/** What can be done about one person. `again`: it is not known whether their access was revoked. */
+export type Deed = 'revoke' | 'again' | 'restore' | 'left';
+
+/** How the list of people can be looked at. */
+export type Look = { filters: Filters } | { sort: Sort };
 
 export type Named<Thing> = { thing: Thing; words: string };
 
@@ -14,6 +20,8 @@ export type Entry =
   | { kind: 'person'; id: string; user: User }
   | { kind: 'deed'; id: string; deed: Deed; user: User }
   | { kind: 'act'; id: string; name: Act['name'] }
+  | { kind: 'look'; id: string; look: Look; words: string }
+  | { kind: 'part'; id: string; part: SettingsPart; words: string }
   | { kind: 'clinic'; id: string; clinic: Clinic };
 
 export type Kind = Entry['kind'];
@@ -30,23 +38,32 @@ type Choice = {
   users: readonly User[];
   acts: readonly Named<Act['name']>[];
   clinics: readonly Named<Clinic>[];
+  /** Looks at the list and parts of the settings: too many to stand there before anything is typed. */
+  further?: readonly Further[];
   /** Left out where nothing can be done about a person. */
   deeds?: Deeds | undefined;
 };
+
+/** What is found by its own words alone. */
+export type Further = Extract<Entry, { words: string }>;
 
 export type Deeds = { all: readonly Named<Deed>[]; of: (user: User) => readonly Deed[] };
 
 /** As many people as somebody would look through. */
 export const MOST_PEOPLE = 50;
 
-/** Without a search the acts and clinics stand there; people come with the first letter. */
-export function offer(text: string, { users, acts, clinics, deeds }: Choice): Offer {
+/** Without a search the acts and clinics stand there; the rest comes with the first letter. */
+export function offer(text: string, { users, acts, clinics, further = [], deeds }: Choice): Offer {
   const people = bestPeople(users, text);
   const on = bestDeeds(users, people.found[0], text, deeds);
+  const furtherOf = (kind: Further['kind']) =>
+    text.trim() === '' ? [] : further.filter((one) => one.kind === kind).map(named);
   const groups = [
     { kind: 'person' as const, rank: people.rank, entries: people.found.map(personEntry) },
     { kind: 'deed' as const, rank: people.rank, entries: on },
     { kind: 'act' as const, ...best(acts, text, actEntry) },
+    { kind: 'look' as const, ...best(furtherOf('look'), text, itself) },
+    { kind: 'part' as const, ...best(furtherOf('part'), text, itself) },
     { kind: 'clinic' as const, ...best(clinics, text, clinicEntry) },
   ]
     .filter(({ entries }) => entries.length > 0)
@@ -107,4 +124,6 @@ const deedEntry = (deed: Deed, user: User): Entry => ({
   user,
 });
 const actEntry = (name: Act['name']): Entry => ({ kind: 'act', id: `act-${name}`, name });
+const named = (entry: Further): Named<Further> => ({ thing: entry, words: entry.words });
+const itself = (entry: Further): Entry => entry;
 const clinicEntry = (clinic: Clinic): Entry => ({ kind: 'clinic', id: `clinic-${clinic.id}`, clinic });

@@ -1,6 +1,7 @@
 /** A picture for each act, beside its words. */
 import TextLarger from '@lucide/svelte/icons/a-arrow-up';
 import TextSmaller from '@lucide/svelte/icons/a-arrow-down';
+import ArrowUpDown from '@lucide/svelte/icons/arrow-up-down';
 import Building from '@lucide/svelte/icons/building';
 import CaseSensitive from '@lucide/svelte/icons/case-sensitive';
 import Command from '@lucide/svelte/icons/command';
@@ -9,6 +10,7 @@ import Info from '@lucide/svelte/icons/info';
 import LayoutGrid from '@lucide/svelte/icons/layout-grid';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import KeyRound from '@lucide/svelte/icons/key-round';
+import ListFilter from '@lucide/svelte/icons/list-filter';
 import LogOut from '@lucide/svelte/icons/log-out';
 import MailPlus from '@lucide/svelte/icons/mail-plus';
 import Mails from '@lucide/svelte/icons/mails';
@@ -24,7 +26,8 @@ import UserPen from '@lucide/svelte/icons/user-pen';
 import UserX from '@lucide/svelte/icons/user-x';
 import Users from '@lucide/svelte/icons/users';
 import type { Act } from '../../lib/acts';
-import type { Deed } from './entries';
+import { PARTS } from '../settings/parts';
+import type { Deed, Further } from './entries';
 
 export const icons: Record<Act['name'], typeof Search> = {
   find: Search,
@@ -54,6 +57,13 @@ export const icons: Record<Act['name'], typeof Search> = {
 
 export const deedIcons: Record<Deed, typeof Search> = {
   revoke: UserX,
+  again: UserX,
   restore: UserCheck,
   left: DoorOpen,
 };
+
+/** A filter, an order, or the part of the settings as the settings show it. */
+export function furtherIcon(entry: Further): typeof Search {
+  if (entry.kind === 'look') return 'sort' in entry.look ? ArrowUpDown : ListFilter;
+  return PARTS.find(({ name }) => name === entry.part)?.Icon ?? Settings;
+}

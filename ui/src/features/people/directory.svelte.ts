@@ -1,4 +1,5 @@
 /** The people of one clinic while it stands, and how they are looked at. It outlives the screen that shows them. */
+import { call } from '../../lib/api/call';
 import type { Changes, CommandError, User } from '../../lib/api/generated/bindings';
 import { now } from '../../lib/clock';
 import { m } from '../../lib/messages';
@@ -6,7 +7,7 @@ import { announcer } from '../../lib/state/announcer.svelte';
 import { People } from '../../lib/state/people.svelte';
 import { KeptView } from '../../lib/state/view.svelte';
 import { titleName } from '../edit/person';
-import { NO_CHANGES, together } from './find/changes';
+import { NO_CHANGES } from './find/changes';
 import { prepareFacts } from './find/facts';
 import { Finding } from './find/finding.svelte';
 import { readView, viewText } from './find/view';
@@ -52,7 +53,8 @@ export class Directory {
     await reading;
     if (this.#left) return;
     prepareFacts(people.users);
-    if (people.changes !== before) this.news = together(this.news, people.changes);
+    // Where nothing could be compared, nothing is told anew.
+    if (people.changes !== before && people.changes.since !== null) this.news = people.changes;
     if (people.error?.code === 'unauthorized') this.#onunauthorized(people.error);
     else if (!people.error && !people.loading) announcer.say(m.people.loaded({ count: people.users.length }));
   }
@@ -72,6 +74,8 @@ export class Directory {
   dismissNews(): void {
     this.news = NO_CHANGES;
     this.finding.change({ filters: { ...this.finding.filters, changed: false } });
+    // What could not be written down is told again with the next list.
+    call('dismiss_news', { clinicId: this.#clinicId }).catch(() => undefined);
   }
 
   leave(): void {

@@ -1,5 +1,6 @@
-/** Closing the window over a draft: whoever holds one is asked first. */
+/** Closing the window: whoever holds a draft is asked first, and what waits to be saved is saved. */
 import { call } from '../api/call';
+import { saveAll } from './unsaved';
 
 /** Asks the person; `close` is to be called once they agree to lose the draft. */
 type Ask = (close: () => void) => void;
@@ -20,9 +21,14 @@ class Leaving {
 
   /** The system wants the window closed. */
   request(): void {
-    const close = () => void call('close_window', {});
+    const close = () => void this.#close();
     if (this.#ask) this.#ask(close);
     else close();
+  }
+
+  async #close(): Promise<void> {
+    await saveAll();
+    await call('close_window', {});
   }
 
   async #tell(held: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { call, toCommandError } from '../api/call';
 import type { CommandError, Settings } from '../api/generated/bindings';
 import { GIVEN_PRESETS } from '../presets';
 import { setLanguage } from './language.svelte';
+import { savedBeforeClosing } from './unsaved';
 
 /** In per cent. */
 export const TEXT_SIZE = { least: 80, usual: 100, most: 160, step: 10 } as const;
@@ -25,7 +26,7 @@ class AppSettings {
   error = $state.raw<CommandError | null>(null);
 
   #resting: ReturnType<typeof setTimeout> | undefined;
-  #saving = false;
+  #saving: Promise<void> | null = null;
   /** Something was chosen that no save has taken along yet. */
   #behind = false;
 
@@ -47,18 +48,21 @@ class AppSettings {
     this.#resting = setTimeout(() => void this.save(), REST);
   }
 
-  /** Saves at once what was typed last. */
-  settle(): void {
-    if (this.#resting !== undefined) void this.save();
+  /** Saves at once what was typed last, and ends once nothing is left to be saved. */
+  async settle(): Promise<void> {
+    await (this.#resting === undefined ? this.#saving : this.save());
   }
 
-  async save(): Promise<void> {
+  save(): Promise<void> {
     clearTimeout(this.#resting);
     this.#resting = undefined;
     this.#behind = true;
-    if (this.#saving) return;
-    this.#saving = true;
-    // One after the other, so that the last choice is the one that stays.
+    this.#saving ??= this.#saveAll();
+    return this.#saving;
+  }
+
+  /** One after the other, so that the last choice is the one that stays. */
+  async #saveAll(): Promise<void> {
     while (this.#behind) {
       this.#behind = false;
       try {
@@ -68,7 +72,7 @@ class AppSettings {
         this.error = toCommandError(thrown);
       }
     }
-    this.#saving = false;
+    this.#saving = null;
   }
 
   /** Whoever says which person they are need not type their name too. */
@@ -100,3 +104,4 @@ class AppSettings {
 }
 
 export const settings = new AppSettings();
+savedBeforeClosing(() => settings.settle());

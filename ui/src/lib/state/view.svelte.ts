@@ -1,3 +1,5 @@
+import { savedBeforeClosing } from './unsaved';
+
 /** Something a person arranged for themselves: held here, and saved as text a little after the last change. */
 export class KeptView<T extends object> {
   current: T = $state.raw() as T;
@@ -7,6 +9,7 @@ export class KeptView<T extends object> {
   readonly #delay: number;
   #saved: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> = Promise.resolve();
 
   /** `delay`: milliseconds without a change before it is saved. */
   constructor(
@@ -25,30 +28,34 @@ export class KeptView<T extends object> {
   change(changes: Partial<T>): void {
     this.current = { ...this.current, ...changes };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), this.#delay);
+    this.#timer = setTimeout(() => void this.flush(), this.#delay);
   }
 
-  /** Saves what is not saved yet, at once. A failure is no matter: the next change tries again. */
-  flush(): void {
+  /** Saves what is not saved yet, at once, and ends once it is. A failure is no matter: the next change tries again. */
+  flush(): Promise<void> {
     clearTimeout(this.#timer);
     const text = this.#toText(this.current);
-    if (text === this.#saved) return;
-    this.#saved = text;
-    Promise.resolve(this.#save(text)).catch(() => {
-      if (this.#saved === text) this.#saved = '';
-    });
+    if (text !== this.#saved) {
+      this.#saved = text;
+      this.#saving = Promise.resolve(this.#save(text)).catch(() => {
+        if (this.#saved === text) this.#saved = '';
+      });
+    }
+    return this.#saving;
   }
 
-  /** Saves too when the window goes out of sight, or with its owner. To be called while a component is set up. */
+  /** Saves too before the window closes or goes out of sight, or with its owner. To be called while a component is set up. */
   flushOnHide(): () => void {
     const flush = () => this.flush();
-    const hidden = () => document.visibilityState === 'hidden' && flush();
+    const hidden = () => void (document.visibilityState === 'hidden' && flush());
+    const forget = savedBeforeClosing(flush);
     document.addEventListener('visibilitychange', hidden);
     window.addEventListener('pagehide', flush);
     return () => {
+      forget();
       document.removeEventListener('visibilitychange', hidden);
       window.removeEventListener('pagehide', flush);
-      flush();
+      void flush();
     };
   }
 }

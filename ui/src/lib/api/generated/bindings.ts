@@ -28,8 +28,10 @@ export type Commands = {
   save_view: { args: SaveView; events: never; result: null };
   /** Remembers which person of a clinic works with this app. */
   set_operator: { args: SetOperator; events: never; result: null };
-  /** Streams the people page by page, and tells at the end what changed since the last list. A new call ends the former one. */
+  /** Streams the people page by page, and tells at the end what changed and was not dismissed yet. A new call ends the former one. */
   list_people: { args: OneClinic; events: PeopleEvent; result: PeopleSummary };
+  /** What `list_people` told of changes so far is no news any more. */
+  dismiss_news: { args: OneClinic; events: never; result: null };
   /** Reads one person again. */
   read_user: { args: ReadUser; events: never; result: User };
   /** What is wrong with a change, judged here without the server. */
@@ -62,6 +64,8 @@ export type Commands = {
   list_revoked: { args: OneClinic; events: never; result: Array<RevokedPerson> };
   /** Revokes a person's access and their open invitations, reads again what can be read, and tells each step. It fails only where nothing was sent; look at every step's outcome. */
   someone_left: { args: OnePerson; events: never; result: Receipt };
+  /** Keeps a receipt with the steps that were tried again, in place of the one that `someone_left` kept. */
+  keep_receipt: { args: KeepReceipt; events: never; result: null };
   /** The receipts of those who left, the latest first. */
   list_receipts: { args: OneClinic; events: never; result: Array<Receipt> };
   /** Saves a receipt as a new file in the Downloads folder. */
@@ -74,7 +78,7 @@ export type Commands = {
   watch_menu: { args: Nothing; events: MenuAction; result: null };
   /** Says whether a draft stands in the window: then closing it asks there first. */
   hold_window: { args: HoldWindow; events: never; result: null };
-  /** Closes the window, drafts and all. */
+  /** Closes the window, drafts and all, once what was to be kept is written down. */
   close_window: { args: Nothing; events: never; result: null };
 };
 
@@ -185,9 +189,9 @@ export type ChangeClinic = { clinicId: string, name: string, colour: Colour, };
 /** What became of a person since the last whole list. */
 export type ChangeKind = "added" | "changed" | "gone";
 
-/** What changed since the last whole list of a clinic. */
+/** What changed in a clinic and was not dismissed yet. */
 export type Changes = {
-  /** When that list was made; null if this is the first. */
+  /** When the list was made with which it begins; null if this is the first, or where it could not be compared. */
   since: string | null,
   /** Who is different. */
   people: Array<PersonChange>,
@@ -414,6 +418,11 @@ export type Invited = {
 /** Where a person was invited from. */
 export type InvitedSource = string;
 
+/** Which receipt to keep. */
+export type KeepReceipt = { clinicId: string,
+/** As `someone_left` answered it, with the steps that were tried again after the others. */
+receipt: Receipt, };
+
 /** Where a clinic's key is kept. */
 export type Kept = "keychain" | "session";
 
@@ -496,7 +505,7 @@ export type PeopleSummary = {
   skipped: number,
   /** Whether the list ended early because a newer one began or the clinic changed. */
   superseded: boolean,
-  /** What changed since the list before; nothing where this one did not come to its end. */
+  /** What changed and was not dismissed yet; nothing where this list did not come to its end. */
   changes: Changes,
 };
 

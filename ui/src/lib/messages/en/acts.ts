@@ -42,9 +42,15 @@ export const acts = {
     deeds: 'About this person',
     deed: {
       revoke: ({ name }: { name: string }) => `Revoke access: ${name}…`,
+      again: ({ name }: { name: string }) => `Revoke access again: ${name}…`,
       restore: ({ name }: { name: string }) => `Restore access: ${name}…`,
       left: ({ name }: { name: string }) => `Someone left: ${name}…`,
     },
+    /** Filters and orders of the list of people. */
+    looks: 'The list of people',
+    filter: ({ name }: { name: string }) => `Filter: ${name}`,
+    sort: ({ by }: { by: string }) => `Sort by: ${by}`,
+    part: ({ name }: { name: string }) => `Settings: ${name}`,
     nothing: ({ query }: { query: string }) => `Nothing fits “${query}”.`,
     more: ({ count }: { count: number }) =>
       plural(count, {

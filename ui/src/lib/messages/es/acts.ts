@@ -40,9 +40,14 @@ export const acts: typeof English = {
     deeds: 'Sobre esta persona',
     deed: {
       revoke: ({ name }) => `Revocar el acceso: ${name}…`,
+      again: ({ name }) => `Revocar el acceso de nuevo: ${name}…`,
       restore: ({ name }) => `Restaurar el acceso: ${name}…`,
       left: ({ name }) => `Alguien se fue: ${name}…`,
     },
+    looks: 'La lista de personas',
+    filter: ({ name }) => `Filtro: ${name}`,
+    sort: ({ by }) => `Ordenar por: ${by}`,
+    part: ({ name }) => `Configuración: ${name}`,
     nothing: ({ query }) => `Nada coincide con “${query}”.`,
     more: ({ count }) =>
       plural(count, {

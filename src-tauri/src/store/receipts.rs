@@ -1,0 +1,73 @@
+//! The receipts of those who left: each an entry of the ledger, which follows what is tried again later.
+
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+
+use super::StoreError;
+use super::ledger::{Act, Ledger, Outcome};
+use super::sent::Subject;
+
+impl Ledger {
+    /// The receipts, the latest first, as they were kept.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn receipts(&self, clinic_id: &str) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT user FROM act WHERE clinic_id = ?1 AND act = 'left' ORDER BY id DESC";
+        let clinic = clinic_id.to_owned();
+        self.0
+            .run(move |connection| {
+                let mut found = connection.prepare(sql)?;
+                found.query_map([clinic], |row| row.get(0))?.collect()
+            })
+            .await
+    }
+
+    /// Keeps a receipt in place of the person's latest one, where it `follows` that; else beside it, since that one was not kept then.
+    /// Answers whether the clinic is remembered.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub async fn keep_receipt(
+        &self,
+        clinic_id: &str,
+        receipt: Subject,
+        outcome: Outcome,
+        follows: impl Fn(&str) -> bool + Send + 'static,
+    ) -> Result<bool, StoreError> {
+        let clinic = clinic_id.to_owned();
+        self.0
+            .run(move |connection| {
+                let behaviour = TransactionBehavior::Immediate;
+                let transaction = connection.transaction_with_behavior(behaviour)?;
+                let kept = latest(&transaction, &clinic, &receipt.id)?;
+                let written = match kept.filter(|(_, kept)| follows(kept)) {
+                    Some((id, _)) => {
+                        let sql = "UPDATE act SET outcome = ?2, user = ?3 WHERE id = ?1";
+                        transaction.execute(sql, params![id, outcome.as_str(), receipt.json])?
+                    }
+                    None => Act::Left.record(&transaction, &clinic, &receipt, outcome)?,
+                };
+                transaction.commit()?;
+                Ok(written == 1)
+            })
+            .await
+    }
+}
+
+/// The person's latest receipt, and its entry.
+fn latest(
+    connection: &Connection,
+    clinic: &str,
+    user_id: &str,
+) -> rusqlite::Result<Option<(i64, String)>> {
+    let sql = "SELECT id, user FROM act WHERE clinic_id = ?1 AND user_id = ?2 AND act = 'left'
+               ORDER BY id DESC LIMIT 1";
+    let pair = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    connection
+        .query_row(sql, [clinic, user_id], pair)
+        .optional()
+}
+
+#[cfg(test)]
+#[path = "receipts_tests.rs"]
+mod tests;
