@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'licences/*.test.js'],
+    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'licences/*.test.js', 'scripts/*.test.js'],
     setupFiles: ['./tests/setup.ts'],
     restoreMocks: true,
     // Stories of a whole dialog take their time on a machine that has other work too.

@@ -1,6 +1,6 @@
 /**
- * Writes the licences of what is in the app, for the app to show. `cargo xtask licences` calls it with the place of
- * cargo-about.
+ * Writes the licences of what is in the app, for the app to show and as a text to lie beside it. `cargo xtask licences`
+ * calls it with the place of cargo-about.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { bundled, byName, crates, FEATURES, root, TARGETS } from './contents.js';
+import { asText, TEXT } from './text.js';
 
 const FILE = fileURLToPath(new URL('../src/features/about/licences.json', import.meta.url));
 const CONFIG = fileURLToPath(new URL('about.toml', import.meta.url));
@@ -25,6 +26,7 @@ const written = {
 };
 const options = { ...(await resolveConfig(FILE)), parser: 'json' };
 writeFileSync(FILE, await format(JSON.stringify(written), options));
+writeFileSync(TEXT, asText(written));
 console.log(`${packages.length} packages under ${texts.length} texts`);
 
 function rustPackages() {

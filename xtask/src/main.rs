@@ -4,16 +4,22 @@
 //! dependencies, so that the first command starts within seconds.
 
 mod bench;
+mod changelog;
+mod checks;
 mod children;
 mod debian;
 mod demo;
 mod display;
+mod given;
+mod installers;
 mod licences;
 mod packages;
 mod places;
 mod python;
 mod run;
 mod sandbox;
+mod sbom;
+mod sign;
 mod steps;
 mod stories;
 mod test;
@@ -31,10 +37,16 @@ Usage: cargo xtask <command>
   test               run every check and every test
   stories [filter]   run the stories in the real window (Linux); the filter is part of a name
   axe                check the accessibility of every screen
+  checks             check the workflows, and licences and sources of the dependencies
   generate           write the TypeScript types from the Rust ones
   licences           write the licences of what is in the app, for the app to show
   bench [--built]    measure the client, the start of the app, and its list of many people;
                      --built takes what it built last time
+  installers [TARGET]
+                     build the installers of this system, signed where what signs them is given
+  sign FILE          sign a Windows file; the bundler calls this
+  sbom FILE          write what is in the app, as a CycloneDX bill of materials
+  notes              print what the changelog says of this version
   help               show this";
 
 fn main() -> ExitCode {
@@ -58,10 +70,19 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["stories"] => stories::command(None),
         ["stories", filter] => stories::command(Some(filter)),
         ["axe"] => ui::axe_command(),
+        ["checks"] => checks::command(),
         ["generate"] => ui::generate(),
         ["licences"] => licences::licences(),
         ["bench"] => bench::bench(bench::Programs::Anew),
         ["bench", "--built"] => bench::bench(bench::Programs::Built),
+        ["installers"] => installers::installers(None),
+        ["installers", target] => installers::installers(Some(target)),
+        ["sign", file] => sign::sign(file),
+        ["sbom", file] => sbom::sbom(file),
+        ["notes"] => {
+            println!("{}", changelog::notes()?);
+            Ok(())
+        }
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

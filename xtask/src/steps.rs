@@ -4,10 +4,21 @@ use std::time::{Duration, Instant};
 
 use crate::run::{Failure, Outcome};
 
+/// On which systems something is done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// On each.
+    Every,
+    /// On Linux, for the others as well or because it needs what only Linux has.
+    Linux,
+}
+
 /// One step of a long command.
 pub struct Step {
     /// What stands in the heading.
     pub name: &'static str,
+    /// Where it is done; elsewhere it is left out, and the summary says so.
+    pub on: On,
     /// What is done.
     pub run: fn() -> Outcome,
 }
@@ -20,6 +31,10 @@ pub fn run_all(steps: &[Step]) -> Outcome {
     let mut lines = Vec::new();
     let start = Instant::now();
     for (index, step) in steps.iter().enumerate() {
+        if step.on == On::Linux && cfg!(not(target_os = "linux")) {
+            lines.push(format!("Linux only      {}", step.name));
+            continue;
+        }
         println!("\n=== {}/{} {} ===", index + 1, steps.len(), step.name);
         let step_start = Instant::now();
         let outcome = (step.run)();
@@ -70,19 +85,32 @@ mod tests {
         let steps = [
             Step {
                 name: "good",
+                on: On::Every,
                 run: || Ok(()),
             },
             Step {
                 name: "bad",
+                on: On::Every,
                 run: || Err("no luck".into()),
             },
             Step {
                 name: "never",
+                on: On::Every,
                 run: || panic!("ran after a failure"),
             },
         ];
         let failure = run_all(&steps).expect_err("the second step fails");
         assert_eq!(failure.to_string(), "bad: no luck");
+    }
+
+    #[test]
+    fn what_is_for_linux_runs_there_only() {
+        let steps = [Step {
+            name: "a Linux desktop",
+            on: On::Linux,
+            run: || Err("it ran".into()),
+        }];
+        assert_eq!(run_all(&steps).is_err(), cfg!(target_os = "linux"));
     }
 
     #[test]
