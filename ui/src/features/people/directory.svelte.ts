@@ -26,6 +26,8 @@ export class Directory {
 
   readonly #clinicId: string;
   readonly #onunauthorized: (error: CommandError) => void;
+  /** What the last list told that was taken over. The first may be there before anybody takes it. */
+  #told: Changes | null = null;
   /** Another clinic is shown by now: an answer for this one must not be heard there. */
   #left = false;
 
@@ -49,12 +51,12 @@ export class Directory {
   async takeList(reading: Promise<unknown>): Promise<void> {
     const { people, finding } = this;
     finding.now = now();
-    const before = people.changes;
     await reading;
     if (this.#left) return;
     prepareFacts(people.users);
     // Where nothing could be compared, nothing is told anew.
-    if (people.changes !== before && people.changes.since !== null) this.news = people.changes;
+    if (people.changes !== this.#told && people.changes.since !== null) this.news = people.changes;
+    this.#told = people.changes;
     if (people.error?.code === 'unauthorized') this.#onunauthorized(people.error);
     else if (!people.error && !people.loading) announcer.say(m.people.loaded({ count: people.users.length }));
   }

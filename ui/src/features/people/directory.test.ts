@@ -63,3 +63,13 @@ it('dismisses them here and in what is kept', async () => {
   expect(directory.finding.filters.changed).toBe(false);
   expect(call).toHaveBeenCalledExactlyOnceWith('dismiss_news', { clinicId: 'c1' });
 });
+
+it('tells what a list told that ended before anybody took it over', async () => {
+  const people = new People();
+  lists(yesterday);
+  const listing = people.load('c1');
+  await listing;
+  const directory = new Directory('c1', people, { view: null, save: () => undefined }, () => undefined);
+  await directory.takeList(listing);
+  expect(directory.news).toEqual(yesterday);
+});
