@@ -7,12 +7,12 @@ use crate::steps::{
     CLINIC, SARAH, SARAH_NAME, choose_for, close_dialog, connect, open_settings, sees_people,
 };
 
-const NORTH: &str = "North Clinic";
+pub const NORTH: &str = "North Clinic";
 /// Who is called Sarah Marie Johnson in the other clinic is called so here.
-const NORTH_NAME: &str = "Nora Marie Northgate";
+pub const NORTH_NAME: &str = "Nora Marie Northgate";
 
 /// Connects a second clinic beside the first; it stands in the window then.
-async fn connect_another(story: &mut Story) -> Clinic {
+pub async fn connect_another(story: &mut Story) -> Clinic {
     let north = story.another_clinic(Setting::default());
     north.sandbox.set_user(
         SARAH,
@@ -42,7 +42,7 @@ async fn choose_in_menu(story: &Story, clinic: &str, act: &str) {
 }
 
 /// Waits until the clinic stands, with this person of it.
-async fn stands(story: &Story, clinic: &str, person: &str) {
+pub async fn stands(story: &Story, clinic: &str, person: &str) {
     let window = story.window();
     window
         .shows(Role::Button, &format!("Clinic {clinic}"))

@@ -20,6 +20,7 @@ mod inviting;
 mod keyboard;
 mod leaving;
 mod many;
+mod many_acts;
 mod news;
 mod outages;
 mod palette;

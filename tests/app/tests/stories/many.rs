@@ -2,22 +2,28 @@
 
 use std::time::Duration;
 
-use app_stories::{Keys, Role, Setting, story_with};
+use app_stories::{Keys, Role, Setting, Story, story_with};
 
 use crate::steps::{SARAH, SARAH_NAME, connect};
 
-const MANY: usize = 10_000;
+pub const MANY: usize = 10_000;
 
 /// How long a hundred pages may take to come, unoptimised and on a busy machine.
 const LOADING: Duration = Duration::from_secs(90);
+
+/// Waits until all of them have come.
+pub async fn sees_all(story: &Story, words: &str, loading: &str) {
+    let window = story.window();
+    window.reads_in_time(words, LOADING).await;
+    window.no_longer_reads(loading).await;
+}
 
 #[test]
 fn ten_thousand_people_are_loaded_searched_scrolled_and_opened() {
     story_with("ten-thousand", Setting::of(MANY), async |story| {
         connect(story).await;
         let window = story.window();
-        window.reads_in_time("10,000 people", LOADING).await;
-        window.no_longer_reads("Loading…").await;
+        sees_all(story, "10,000 people", "Loading…").await;
         story.picture("loaded").await;
         assert_eq!(story.sent("listUsers").len(), 1 + MANY / 100);
 
@@ -58,8 +64,7 @@ fn ten_thousand_people_are_loaded_searched_scrolled_and_opened() {
 
         story.restart_app().await;
         let window = story.window();
-        window.reads_in_time("10,000 people", LOADING).await;
-        window.no_longer_reads("Loading…").await;
+        sees_all(story, "10,000 people", "Loading…").await;
         let text = window.text().await;
         assert!(
             !text.contains("since you were last here"),

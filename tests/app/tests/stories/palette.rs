@@ -4,7 +4,7 @@ use app_stories::{Keys, Role, Story, story};
 
 use crate::steps::{EDIT_SARAH, close_dialog, connect};
 
-const PALETTE: &str = "Find a person or an action";
+pub const PALETTE: &str = "Find a person or an action";
 
 #[test]
 fn the_palette_reaches_people_and_acts() {

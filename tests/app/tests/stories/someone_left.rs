@@ -7,7 +7,7 @@ use crate::steps::{arrived, connect, say_operator};
 
 const BO: &str = r#"{"userId":"usr_00000000000000000000000000000008"}"#;
 
-async fn finds(story: &Story, search: &str, name: &str) {
+pub async fn finds(story: &Story, search: &str, name: &str) {
     let window = story.window();
     window.click(Role::Button, "Someone left…").await;
     window.fill(Role::Searchbox, "Who left?", search).await;
