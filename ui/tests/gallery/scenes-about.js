@@ -30,11 +30,11 @@ async function open(page, name) {
 }
 
 export const aboutScenes = [
-  { name: 'about', spanish: true, script: connected, play: about },
+  { name: 'about', script: connected, play: about },
   { name: 'about-640', size: [640, 760], script: connected, play: about },
   { name: 'licences', script: connected, play: byPalette },
   { name: 'licences-640', size: [640, 760], script: connected, play: licences },
-  { name: 'licences-open', spanish: true, script: connected, play: (page) => open(page, 'webview2-com') },
+  { name: 'licences-open', script: connected, play: (page) => open(page, 'webview2-com') },
   {
     name: 'licences-open-640',
     size: [640, 760],

@@ -27,7 +27,7 @@ export const connectScenes = [
     play: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),
   },
   { name: 'connect', script: nothing, play: form },
-  { name: 'connect-640', spanish: true, size: [640, 700], script: nothing, play: form },
+  { name: 'connect-640', size: [640, 700], script: nothing, play: form },
   { name: 'connect-2560', size: [2560, 1300], script: nothing, play: form },
   {
     name: 'connect-empty',
@@ -56,7 +56,6 @@ export const connectScenes = [
   },
   {
     name: 'connect-keychain-missing',
-    spanish: true,
     script: { ...nothing, connect_clinic: [failure('keychain_unavailable')] },
     async play(page) {
       await enterKey(page);
@@ -73,7 +72,6 @@ export const connectScenes = [
   },
   {
     name: 'key-needed',
-    spanish: true,
     script: keyNeeded(failure('keychain_denied')),
     play: (page) => page.getByRole('heading', { name: 'Replace the key for Northside Imaging' }).waitFor(),
   },
@@ -85,7 +83,6 @@ export const connectScenes = [
   },
   {
     name: 'disconnected',
-    spanish: true,
     script: { ...connected, disconnect_clinic: [{ ok: null }] },
     async play(page) {
       await page.getByRole('button', { name: 'Clinic Northside Imaging' }).click();

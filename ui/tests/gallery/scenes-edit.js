@@ -57,7 +57,6 @@ export const editScenes = [
   { name: 'edit-clean', script: connected, play: (page) => open(page) },
   {
     name: 'edit-end',
-    spanish: true,
     script: connected,
     async play(page) {
       await open(page);
@@ -66,7 +65,7 @@ export const editScenes = [
       await page.keyboard.press('Tab');
     },
   },
-  { name: 'edit-640', spanish: true, size: [640, 700], script: connected, play: (page) => open(page) },
+  { name: 'edit-640', size: [640, 700], script: connected, play: (page) => open(page) },
   { name: 'edit-2560', size: [2560, 1300], script: connected, play: (page) => open(page) },
   { name: 'edit-owner', script: connected, play: (page) => open(page, 'Dana Okafor') },
   {
@@ -95,7 +94,6 @@ export const editScenes = [
   { name: 'edit-dirty', script: connected, play: marry },
   {
     name: 'edit-admin',
-    spanish: true,
     script: connected,
     async play(page) {
       await open(page, 'Priya Natarajan');
@@ -104,7 +102,6 @@ export const editScenes = [
   },
   {
     name: 'edit-errors',
-    spanish: true,
     script: connected,
     async play(page) {
       await marry(page);
@@ -131,11 +128,10 @@ export const editScenes = [
       await review(page);
     },
   },
-  { name: 'edit-review-admin', spanish: true, script: connected, play: promote },
-  { name: 'edit-review-640', spanish: true, size: [640, 700], script: connected, play: promote },
+  { name: 'edit-review-admin', script: connected, play: promote },
+  { name: 'edit-review-640', size: [640, 700], script: connected, play: promote },
   {
     name: 'edit-review-long-640',
-    spanish: true,
     size: [640, 700],
     script: connected,
     async play(page) {
@@ -149,7 +145,6 @@ export const editScenes = [
   },
   {
     name: 'edit-review-risky',
-    spanish: true,
     script: connected,
     async play(page) {
       await open(page);
@@ -163,8 +158,8 @@ export const editScenes = [
   saving('edit-saved', { update_user: [{ ok: { outcome: 'saved', user: married } }] }, (page) =>
     page.getByRole('article', { name: 'Sarah Marie Johnson-Smith' }).waitFor(),
   ),
-  saving('edit-conflict', clash, button('Use mine'), { spanish: true }),
-  saving('edit-conflict-640', clash, button('Use mine'), { spanish: true, size: [640, 700] }),
+  saving('edit-conflict', clash, button('Use mine')),
+  saving('edit-conflict-640', clash, button('Use mine'), { size: [640, 700] }),
   saving(
     'edit-checking',
     { update_user: [failure('outcome_unknown')], check_update: [{ never: true }] },
@@ -174,7 +169,6 @@ export const editScenes = [
     'edit-unknown',
     { update_user: [failure('outcome_unknown')], check_update: [failure('offline')] },
     button('Check again'),
-    { spanish: true },
   ),
   saving(
     'edit-not-saved',
@@ -183,7 +177,6 @@ export const editScenes = [
   ),
   {
     name: 'edit-partly',
-    spanish: true,
     script: {
       ...connected,
       update_user: [failure('outcome_unknown')],
@@ -197,15 +190,10 @@ export const editScenes = [
       await page.getByText('Only some of it was saved.').waitFor();
     },
   },
-  saving(
-    'edit-waiting-question',
-    { update_user: [{ never: true }] },
-    async (page) => {
-      await page.getByRole('button', { name: 'Close' }).click();
-      await page.getByRole('alertdialog', { name: 'Leave without waiting?' }).waitFor();
-    },
-    { spanish: true },
-  ),
+  saving('edit-waiting-question', { update_user: [{ never: true }] }, async (page) => {
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('alertdialog', { name: 'Leave without waiting?' }).waitFor();
+  }),
   saving(
     'edit-refused',
     {
@@ -219,7 +207,6 @@ export const editScenes = [
     'edit-forbidden',
     { update_user: [failure('forbidden', { message: 'This key may read people, but not change them.' })] },
     text('may read people'),
-    { spanish: true },
   ),
   saving('edit-timeout', { update_user: [failure('timeout', { retryable: true })] }, button('Try again')),
   saving('edit-tls', { update_user: [failure('tls', { retryable: true })] }, button('Try again')),

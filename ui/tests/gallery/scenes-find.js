@@ -28,7 +28,7 @@ async function filters(page) {
 }
 
 export const findScenes = [
-  { name: 'find-filters', size: [1280, 800], spanish: true, script: connected, play: filters },
+  { name: 'find-filters', size: [1280, 800], script: connected, play: filters },
   { name: 'find-filters-640', size: [640, 760], script: connected, play: filters },
   {
     name: 'find-filtered',
@@ -39,7 +39,7 @@ export const findScenes = [
       await page.getByText('3 of 12').waitFor();
     },
   },
-  { name: 'find-table', size: [1280, 800], spanish: true, script: connected, play: table },
+  { name: 'find-table', size: [1280, 800], script: connected, play: table },
   { name: 'find-table-640', size: [640, 760], script: connected, play: table },
   {
     name: 'find-columns',
@@ -71,7 +71,6 @@ export const findScenes = [
   },
   {
     name: 'find-no-match-filters',
-    spanish: true,
     script: connected,
     async play(page) {
       await page.getByRole('button', { name: /^Admins/ }).click();
@@ -82,7 +81,6 @@ export const findScenes = [
   {
     name: 'find-changed',
     size: [1280, 800],
-    spanish: true,
     script: changed,
     play: (page) => button(page, 'Show them').waitFor(),
   },

@@ -49,11 +49,11 @@ async function rename(page) {
 }
 
 export const invitationScenes = [
-  { name: 'invitations', spanish: true, script: inviting, play: rows },
-  { name: 'invitations-640', spanish: true, size: [640, 760], script: inviting, play: rows },
+  { name: 'invitations', script: inviting, play: rows },
+  { name: 'invitations-640', size: [640, 760], script: inviting, play: rows },
   { name: 'invitations-2560', size: [2560, 1300], script: inviting, play: rows },
   list('invitations-loading', { never: true }, text('Loading…')),
-  list('invitations-empty', listedInvitations([]), text('No invitations yet'), { spanish: true }),
+  list('invitations-empty', listedInvitations([]), text('No invitations yet')),
   list('invitations-offline', failure('offline'), text("Avara can't be reached")),
   list(
     'invitations-skipped',
@@ -96,9 +96,7 @@ export const invitationScenes = [
       await page.getByRole('button', { name: 'Use mine' }).waitFor();
     },
   ),
-  dialog('invitation-revoke', REVOKE, {}, (page) => page.getByRole('alertdialog').waitFor(), {
-    spanish: true,
-  }),
+  dialog('invitation-revoke', REVOKE, {}, (page) => page.getByRole('alertdialog').waitFor(), {}),
   dialog(
     'invitation-revoke-offline',
     REVOKE,
@@ -120,9 +118,7 @@ export const invitationScenes = [
     },
     then('Revoke the invitation', text('accepted it meanwhile')),
   ),
-  dialog('invitation-resend', RESEND, {}, (page) => page.getByRole('alertdialog').waitFor(), {
-    spanish: true,
-  }),
+  dialog('invitation-resend', RESEND, {}, (page) => page.getByRole('alertdialog').waitFor(), {}),
   dialog(
     'invitation-resend-refused',
     RESEND,
@@ -134,7 +130,6 @@ export const invitationScenes = [
     RESEND,
     { revoke_invitation: [{ ok: { noted: true } }], invite_user: [failure('offline')] },
     then('Send new invitation', text('has no open invitation')),
-    { spanish: true },
   ),
   dialog(
     'invitation-resend-half-leave',

@@ -57,11 +57,10 @@ const lost = { invite_user: [failure('outcome_unknown')] };
 const found = findings('person', { users: [sarah] });
 
 export const inviteScenes = [
-  { name: 'invite', spanish: true, script: inviting, play: open },
-  { name: 'invite-640', spanish: true, size: [640, 700], script: inviting, play: open },
+  { name: 'invite', script: inviting, play: open },
+  { name: 'invite-640', size: [640, 700], script: inviting, play: open },
   {
     name: 'invite-filled',
-    spanish: true,
     script: inviting,
     async play(page) {
       await fill(page);
@@ -87,7 +86,6 @@ export const inviteScenes = [
       list_revoked: [{ ok: [{ user: sarah, at: daysAgo(3), by: 'Dana', certain: true }] }],
     },
     text('Their access was revoked'),
-    { spanish: true },
   ),
   address(
     'invite-invited',
@@ -95,7 +93,7 @@ export const inviteScenes = [
     text('has been invited to this address already'),
   ),
   address('invite-not-looked', { look_for_email: [failure('offline')] }, text('We could not look')),
-  { name: 'invite-review', spanish: true, script: inviting, play: review },
+  { name: 'invite-review', script: inviting, play: review },
   { name: 'invite-review-640', size: [640, 700], script: inviting, play: review },
   sending('invite-sending', { invite_user: [{ never: true }] }, text('Sending…')),
   sending(
@@ -119,12 +117,11 @@ export const inviteScenes = [
     { ...lost, look_for_email: [findings('nothing'), findings('invited', { invitations: [robin] })] },
     text('They were invited'),
   ),
-  sending('invite-nothing', lost, text('you can invite again'), { spanish: true }),
+  sending('invite-nothing', lost, text('you can invite again')),
   sending(
     'invite-unknown',
     { ...lost, look_for_email: [findings('nothing'), failure('offline')] },
     text("We still don't know"),
-    { spanish: true },
   ),
   {
     name: 'invite-discard',

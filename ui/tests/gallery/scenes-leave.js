@@ -130,22 +130,21 @@ async function keptReceipt(page) {
 }
 
 export const leaveScenes = [
-  { name: 'leave-revoked-view', spanish: true, script: someRevoked, play: revokedView },
+  { name: 'leave-revoked-view', script: someRevoked, play: revokedView },
   { name: 'leave-revoked-view-640', size: [640, 760], script: someRevoked, play: revokedView },
   {
     name: 'leave-revoked-mark',
-    spanish: true,
     script: { ...someRevoked, list_people: [listed([ana, kai, sarah])] },
     play: (page) => page.getByText('Perhaps revoked').first().waitFor(),
   },
-  { name: 'leave-receipts', spanish: true, script: someRevoked, play: receipts },
+  { name: 'leave-receipts', script: someRevoked, play: receipts },
   {
     name: 'leave-receipts-failed',
     script: { ...someRevoked, list_receipts: [failure('internal')] },
     play: receipts,
   },
   { name: 'leave-receipt-kept', size: [1180, 900], script: someRevoked, play: keptReceipt },
-  { name: 'leave-menu', spanish: true, script: base, play: (page) => menu(page) },
+  { name: 'leave-menu', script: base, play: (page) => menu(page) },
   {
     name: 'leave-menu-table-640',
     size: [640, 760],
@@ -166,7 +165,6 @@ export const leaveScenes = [
   },
   {
     name: 'leave-revoke',
-    spanish: true,
     script: base,
     async play(page) {
       await choose(page, 'Revoke access…');
@@ -184,7 +182,6 @@ export const leaveScenes = [
   },
   {
     name: 'leave-revoke-owner',
-    spanish: true,
     script: { ...base, list_people: [listed([sarah, dana, kai])] },
     async play(page) {
       await choose(page, 'Revoke access…', 'Dana Okafor');
@@ -193,13 +190,11 @@ export const leaveScenes = [
     },
   },
   revoking('leave-revoking', { never: true }, text('Revoking…')),
-  revoking('leave-revoked', { ok: { noted: true } }, text(/^Revoked at/), { spanish: true }),
+  revoking('leave-revoked', { ok: { noted: true } }, text(/^Revoked at/)),
   revoking('leave-revoked-not-noted', { ok: { noted: false } }, text('could not be written down')),
-  revoking('leave-revoke-refused', refused, text('Access was not revoked'), { spanish: true }),
+  revoking('leave-revoke-refused', refused, text('Access was not revoked')),
   revoking('leave-revoke-offline', failure('offline'), text('Access was not revoked')),
-  revoking('leave-revoke-unknown', failure('outcome_unknown'), text("We don't know whether this worked"), {
-    spanish: true,
-  }),
+  revoking('leave-revoke-unknown', failure('outcome_unknown'), text("We don't know whether this worked"), {}),
   revoking('leave-revoke-unauthorized', failure('unauthorized'), (page) =>
     page.getByRole('dialog', { name: 'Replace the key for Northside Imaging' }).waitFor(),
   ),
@@ -240,7 +235,6 @@ export const leaveScenes = [
   },
   {
     name: 'leave-edit-last-admin',
-    spanish: true,
     script: { ...base, list_people: [listed([sarah, ana, kai])] },
     async play(page) {
       await press(page, 'Edit Ana Ruiz');
@@ -251,7 +245,6 @@ export const leaveScenes = [
   },
   {
     name: 'leave-plan',
-    spanish: true,
     script: base,
     async play(page) {
       await choose(page, 'Someone left…');
@@ -260,9 +253,9 @@ export const leaveScenes = [
   },
   leaving('leave-working', { never: true }, text('Shutting Sarah Johnson out…')),
   leaving('leave-nothing-sent', failure('offline'), text('Nothing was sent')),
-  leaving('leave-receipt', done, text('Sarah Johnson is shut out'), { spanish: true, size: [1180, 900] }),
+  leaving('leave-receipt', done, text('Sarah Johnson is shut out'), { size: [1180, 900] }),
   leaving('leave-receipt-640', done, text('Sarah Johnson is shut out'), { size: [640, 700] }),
-  leaving('leave-half-way', halfWay, text('Not everything worked'), { spanish: true, size: [1180, 900] }),
+  leaving('leave-half-way', halfWay, text('Not everything worked'), { size: [1180, 900] }),
   leaving(
     'leave-saved',
     done,

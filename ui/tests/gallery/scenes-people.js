@@ -21,7 +21,7 @@ const many = Array.from({ length: 10_000 }, (_, index) => ({
 
 export const peopleScenes = [
   { name: 'people', script: connected, play: cards },
-  { name: 'people-640', spanish: true, size: [640, 760], script: connected, play: cards },
+  { name: 'people-640', size: [640, 760], script: connected, play: cards },
   { name: 'people-2560', size: [2560, 1300], script: connected, play: cards },
   {
     name: 'people-long-clinic-name',
@@ -64,7 +64,6 @@ export const peopleScenes = [
   },
   {
     name: 'people-offline',
-    spanish: true,
     script: { ...connected, list_people: [failure('offline')] },
     play: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),
   },
@@ -75,7 +74,6 @@ export const peopleScenes = [
   },
   {
     name: 'people-forbidden',
-    spanish: true,
     script: {
       ...connected,
       list_people: [failure('forbidden', { message: 'This key may only read invitations.' })],
@@ -120,14 +118,13 @@ export const peopleScenes = [
   },
   {
     name: 'people-no-match',
-    spanish: true,
     script: connected,
     async play(page) {
       await searchFor(page, 'zebra');
       await page.getByRole('button', { name: 'Clear search' }).last().waitFor();
     },
   },
-  { name: 'clinic-menu', spanish: true, script: connected, play: (page) => menu(page) },
+  { name: 'clinic-menu', script: connected, play: (page) => menu(page) },
   {
     name: 'clinic-menu-session',
     script: {
@@ -138,7 +135,6 @@ export const peopleScenes = [
   },
   {
     name: 'forget',
-    spanish: true,
     script: connected,
     async play(page) {
       await menu(page, 'Forget clinic…');

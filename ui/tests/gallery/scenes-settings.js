@@ -88,22 +88,22 @@ const sheet = async (page) => {
 };
 
 export const settingsScenes = [
-  { name: 'settings-general', spanish: true, script: base, play: at('General') },
+  { name: 'settings-general', script: base, play: at('General') },
   { name: 'settings-general-640', ...narrow, script: base, play: at('General') },
-  { name: 'settings-look', spanish: true, script: base, play: at('Appearance') },
+  { name: 'settings-look', script: base, play: at('Appearance') },
   { name: 'settings-look-640', ...narrow, script: base, play: at('Appearance') },
-  { name: 'settings-presets', spanish: true, script: base, play: at('Invite presets') },
-  { name: 'settings-presets-640', ...narrow, spanish: true, script: base, play: at('Invite presets') },
+  { name: 'settings-presets', script: base, play: at('Invite presets') },
+  { name: 'settings-presets-640', ...narrow, script: base, play: at('Invite presets') },
   {
     name: 'settings-presets-removed',
     script: base,
     play: at('Invite presets', (page) => press(page, 'Remove Front desk')),
   },
   { name: 'settings-presets-none', script: chosen({ presets: [] }), play: at('Invite presets') },
-  { name: 'settings-preset-form', spanish: true, script: base, play: preset },
+  { name: 'settings-preset-form', script: base, play: preset },
   { name: 'settings-preset-admin-640', ...narrow, script: base, play: admin },
-  { name: 'settings-clinics', spanish: true, script: several, play: at('Clinics and keys') },
-  { name: 'settings-clinics-640', ...narrow, spanish: true, script: several, play: at('Clinics and keys') },
+  { name: 'settings-clinics', script: several, play: at('Clinics and keys') },
+  { name: 'settings-clinics-640', ...narrow, script: several, play: at('Clinics and keys') },
   {
     name: 'settings-clinics-order-failed',
     script: { ...several, order_clinics: [failure('internal')] },
@@ -125,7 +125,7 @@ export const settingsScenes = [
     script: several,
     play: at('Clinics and keys', (page) => press(page, 'Replace key for Harbor Radiology')),
   },
-  { name: 'settings-support', spanish: true, script: base, play: at('Data and support') },
+  { name: 'settings-support', script: base, play: at('Data and support') },
   { name: 'settings-support-640', ...narrow, script: base, play: at('Data and support') },
   {
     name: 'settings-support-failed',
@@ -134,7 +134,6 @@ export const settingsScenes = [
   },
   {
     name: 'settings-not-saved',
-    spanish: true,
     script: { ...base, save_settings: [failure('internal')] },
     play: at('Appearance', async (page) => {
       await page.getByRole('radio', { name: 'Compact' }).check({ force: true });
@@ -143,7 +142,6 @@ export const settingsScenes = [
   },
   {
     name: 'settings-save-failed',
-    spanish: true,
     script: { ...base, save_settings: [failure('internal')] },
     async play(page) {
       await page.getByRole('article').first().waitFor();
@@ -153,7 +151,6 @@ export const settingsScenes = [
   },
   {
     name: 'settings-set-aside',
-    spanish: true,
     script: {
       app_start: started(
         { state: 'none' },
@@ -165,7 +162,6 @@ export const settingsScenes = [
   },
   {
     name: 'settings-newer',
-    spanish: true,
     script: {
       app_start: started({ state: 'none' }, { notices: [{ kind: 'newer', file: 'roster.newer-1.db' }] }),
       watch_menu: [{ never: true }],
@@ -174,14 +170,12 @@ export const settingsScenes = [
   },
   {
     name: 'palette-empty',
-    spanish: true,
     script: several,
     play: (page) => palette(page, '', 'Refresh the list'),
   },
   { name: 'palette-query', script: several, play: (page) => palette(page, 'an', 'Ana Ruiz') },
   {
     name: 'palette-person',
-    spanish: true,
     script: several,
     play: (page) => palette(page, 'sarah', 'Revoke access: Sarah Johnson…'),
   },
@@ -202,23 +196,20 @@ export const settingsScenes = [
   },
   {
     name: 'palette-looks',
-    spanish: true,
     script: several,
     play: (page) => palette(page, 'rol', 'Sort by: Role, Z to A'),
   },
   {
     name: 'palette-nothing',
-    spanish: true,
     script: several,
     play: (page) => palette(page, 'zzzz', 'Nothing fits'),
   },
-  { name: 'shortcuts', spanish: true, script: base, play: sheet },
+  { name: 'shortcuts', script: base, play: sheet },
   { name: 'shortcuts-640', ...narrow, script: base, play: sheet },
-  { name: 'clinic-menu-several', spanish: true, script: several, play: menu },
-  { name: 'clinic-add', spanish: true, script: base, play: fromMenu('Add a clinic…', 'Add a clinic') },
+  { name: 'clinic-menu-several', script: several, play: menu },
+  { name: 'clinic-add', script: base, play: fromMenu('Add a clinic…', 'Add a clinic') },
   {
     name: 'clinic-change',
-    spanish: true,
     script: base,
     play: fromMenu('Rename or recolor this clinic…', 'Name and color of Northside Imaging'),
   },
@@ -239,7 +230,6 @@ export const settingsScenes = [
   },
   {
     name: 'look-160-settings',
-    spanish: true,
     script: chosen({ textSize: 160 }, { clinics }),
     play: at('Clinics and keys'),
   },

@@ -93,6 +93,8 @@ export const settings = {
       `Clinic Roster could not read its data and began anew. The old file is kept as ${files}; nothing was deleted and nobody in your clinics was changed.`,
     lost: 'Settings, names of clinics and the record of changes may be missing here. To come back to a clinic, connect it with an API key again.',
     folder: 'It is in this folder:',
+    remains:
+      'It may hold the people of your clinics, and forgetting a clinic does not reach into it: delete it when nobody needs it any more.',
     newer: {
       title: 'The data is of a newer Clinic Roster',
       advice: ({ files }: { files: string }) =>

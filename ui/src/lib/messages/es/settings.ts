@@ -93,6 +93,8 @@ export const settings: typeof English = {
       `Clinic Roster no pudo leer sus datos y empezó de nuevo. El archivo anterior se conserva como ${files}; no se eliminó nada ni se modificó a nadie de sus clínicas.`,
     lost: 'Pueden faltar aquí la configuración, los nombres de las clínicas y el registro de cambios. Para volver a una clínica, conéctela otra vez con una clave de API.',
     folder: 'Está en esta carpeta:',
+    remains:
+      'Puede contener a las personas de sus clínicas, y olvidar una clínica no llega hasta él: elimínelo cuando ya nadie lo necesite.',
     newer: {
       title: 'Los datos son de una versión más nueva',
       advice: ({ files }) =>
