@@ -1,12 +1,13 @@
 //! Connecting while the web view still starts: by the time the page asks, the file is open and the keychain has mostly answered.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use tauri::async_runtime::JoinHandle;
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::error::CommandError;
+use crate::lock::lock;
 use crate::session::Standing;
 use crate::state::AppState;
 
@@ -25,11 +26,7 @@ impl fmt::Debug for Early {
 impl Early {
     /// Takes the outcome, waiting for it if need be. There is none where nothing began, or where it was taken before.
     pub async fn take(&self) -> Option<Outcome> {
-        let begun = self
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()?;
+        let begun = lock(&self.0).take()?;
         // A start that ended in a panic is made anew by whoever asked.
         begun.await.ok()
     }
@@ -43,5 +40,5 @@ pub fn begin<R: Runtime>(app: &AppHandle<R>) {
             async move { handle.state::<AppState>().session.start().await },
         );
     let state = app.state::<AppState>();
-    *state.early.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(begun);
+    *lock(&state.early.0) = Some(begun);
 }

@@ -21,6 +21,7 @@ pub mod frame;
 mod invitation;
 pub mod keychain;
 mod leaving;
+mod lock;
 mod log;
 mod menu;
 mod missing;

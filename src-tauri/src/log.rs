@@ -9,9 +9,10 @@ mod line;
 use std::collections::VecDeque;
 use std::fmt;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 
 use crate::clock::now;
+use crate::lock::lock;
 use files::Files;
 pub(crate) use line::{Fault, Line};
 
@@ -56,11 +57,6 @@ impl Log {
         let line = |(at, fault): &(String, Fault)| format!("{at} {fault}");
         lock(&self.faults).iter().map(line).collect()
     }
-}
-
-/// A lock that outlives a panic elsewhere: a line more or less is no harm.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

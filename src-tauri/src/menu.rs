@@ -10,7 +10,7 @@ mod table;
 mod words;
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use serde::Serialize;
 use tauri::ipc::Channel;
@@ -18,6 +18,7 @@ use tauri::menu::MenuEvent;
 use tauri::{AppHandle, Manager, Runtime};
 use ts_rs::TS;
 
+use crate::lock::lock;
 use crate::settings::{Language, system_language};
 use crate::state::AppState;
 
@@ -54,12 +55,12 @@ impl fmt::Debug for MenuListener {
 impl MenuListener {
     /// Sends the choices from now on to `channel`, and to no former one.
     pub fn watch(&self, channel: Channel<MenuAction>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(channel);
+        *lock(&self.0) = Some(channel);
     }
 
     /// Tells the window of a choice, and whether it listens. Without a listener there is nothing on the screen that it could concern.
     pub fn send(&self, action: MenuAction) -> bool {
-        let listener = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let listener = lock(&self.0);
         let sent = listener.as_ref().map(|channel| channel.send(action));
         matches!(sent, Some(Ok(())))
     }
@@ -83,10 +84,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, language: Language) -> tauri::Result
 pub fn speak<R: Runtime>(app: &AppHandle<R>, language: Language) {
     let spoken = language.spoken(&system_language());
     let state = app.state::<Spoken>();
-    let before = std::mem::replace(
-        &mut *state.0.lock().unwrap_or_else(PoisonError::into_inner),
-        spoken,
-    );
+    let before = std::mem::replace(&mut *lock(&state.0), spoken);
     if before == spoken {
         return;
     }

@@ -6,12 +6,13 @@
 
 use std::collections::HashSet;
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use avara::{Avara, Error};
 
 use crate::invitation::{OpenInvitations, all_open};
+use crate::lock::lock;
 
 /// How long the list is taken for the present one. Somebody else may invite meanwhile, as they may while it is read.
 const FRESH: Duration = Duration::from_secs(30);
@@ -52,7 +53,7 @@ impl Recent {
         avara: &Avara,
         email: &str,
     ) -> Result<OpenInvitations, Error> {
-        let (begun, turn) = (Instant::now(), self.lock().turns);
+        let (begun, turn) = (Instant::now(), lock(&self.0).turns);
         if let Some(found) = self.find(clinic_id, email, begun) {
             return Ok(found);
         }
@@ -69,18 +70,18 @@ impl Recent {
 
     /// Something was sent, or the clinic was left: what was read before is old.
     pub fn forget(&self) {
-        let mut memory = self.lock();
+        let mut memory = lock(&self.0);
         memory.turns += 1;
         memory.read = None;
     }
 
     /// An invite is about to be sent to this address.
     pub fn doubt(&self, clinic_id: &str, email: &str) {
-        self.lock().doubted.insert(address(clinic_id, email));
+        lock(&self.0).doubted.insert(address(clinic_id, email));
     }
 
     fn find(&self, clinic_id: &str, email: &str, now: Instant) -> Option<OpenInvitations> {
-        let memory = self.lock();
+        let memory = lock(&self.0);
         let read = memory.read.as_ref()?;
         let is_fresh = now.duration_since(read.begun) < FRESH;
         let is_sure = !memory.doubted.contains(&address(clinic_id, email));
@@ -90,15 +91,10 @@ impl Recent {
 
     /// A list with entries that could not be read is better read once more.
     fn keep(&self, read: Read, turn: u64) {
-        let mut memory = self.lock();
+        let mut memory = lock(&self.0);
         if memory.turns == turn && read.open.skipped == 0 {
             memory.read = Some(read);
         }
-    }
-
-    /// A lock that outlives a panic elsewhere: what it guards is replaced whole.
-    fn lock(&self) -> MutexGuard<'_, Memory> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

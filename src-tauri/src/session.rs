@@ -3,7 +3,7 @@
 mod acts;
 mod connect;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 
 use avara::{ApiKey, Avara};
 use tokio::sync::watch;
@@ -12,6 +12,7 @@ use crate::clinic::{Clinic, Kept};
 use crate::endpoint::Endpoint;
 use crate::error::CommandError;
 use crate::keychain::{EntryName, Keys, MemoryKeys};
+use crate::lock::lock;
 use crate::store::Clinics;
 
 /// A clinic, and the client that holds its key.
@@ -199,9 +200,4 @@ fn of(connected: &Option<Connected>, clinic_id: &str) -> Result<Avara, CommandEr
 
 fn entry(clinic: &Clinic) -> EntryName {
     EntryName::new(&clinic.id, &clinic.origin)
-}
-
-/// A lock that outlives a panic elsewhere: what it guards is replaced whole, never left half changed.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,11 +1,12 @@
 //! Keys in memory: for clinics whose key is kept for this session only.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use avara::ApiKey;
 
 use super::{EntryName, KeyStore, KeychainError};
+use crate::lock::lock;
 
 /// Keys that are gone when the app ends.
 #[derive(Debug, Default)]
@@ -13,7 +14,7 @@ pub struct MemoryKeys(Mutex<HashMap<EntryName, ApiKey>>);
 
 impl MemoryKeys {
     fn with<T>(&self, look: impl FnOnce(&mut HashMap<EntryName, ApiKey>) -> T) -> T {
-        look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        look(&mut lock(&self.0))
     }
 }
 

@@ -1,9 +1,10 @@
 //! What changes which clinics are remembered and which one is connected. One such act runs at a time.
 
-use super::{Connected, Session, Standing, entry, lock};
+use super::{Connected, Session, Standing, entry};
 use crate::clinic::{Clinic, Colour, Kept};
 use crate::error::CommandError;
 use crate::keychain::KeychainError;
+use crate::lock::lock;
 
 impl Session {
     /// The remembered clinics of this server, in order.
