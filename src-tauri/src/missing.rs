@@ -18,13 +18,13 @@ pub async fn find(
     avara: &Avara,
     list: &mut WholeList,
 ) -> Vec<User> {
-    let here: HashSet<_> = list.people.iter().map(|user| user.user_id).collect();
-    let known = state.store.snapshots().people(clinic_id).await;
-    let mut missing = state.noted("list", known).unwrap_or_default();
-    missing.retain(|user| !here.contains(&user.user_id) && !list.unread.contains(&user.user_id));
-    if list.may_lack_others || missing.len() > MOST {
+    if list.may_lack_others {
         return Vec::new();
     }
+    let here = list.people.iter().map(|user| user.user_id);
+    let here: HashSet<_> = here.chain(list.unread.iter().copied()).collect();
+    let lacking = state.store.snapshots().lacking(clinic_id, here, MOST).await;
+    let missing = state.noted("list", lacking).unwrap_or_default();
     let mut found = Vec::new();
     for user in missing {
         let filter = UserFilter {

@@ -1,30 +1,13 @@
-#![allow(clippy::unwrap_used)]
-
-use serde_json::json;
-
 use super::*;
+use crate::store::testing::invitation;
 
 const EMAIL: &str = "robin.sample@clinic.example";
 
 fn read(clinic_id: &str, begun: Instant) -> Read {
-    let robin = json!({
-        "invitationId": "inv_00000000000000000000000000000001",
-        "userId": "usr_00000000000000000000000000000001",
-        "clinicId": "5a3d0c11-0000-4000-8000-000000000001",
-        "status": "sent",
-        "email": "Robin.Sample@clinic.example",
-        "firstName": "Robin",
-        "lastName": "Sample",
-        "clinicRole": "Radiologist",
-        "level": "member",
-        "canCreateReports": false,
-        "canManageStudies": false,
-        "hasDashboardAccess": true,
-        "invitedSource": "api",
-        "expiry": null,
-    });
+    let mut robin = invitation(1, 1);
+    robin.email = "Robin.Sample@clinic.example".to_owned();
     let open = OpenInvitations {
-        found: vec![serde_json::from_value(robin).unwrap()],
+        found: vec![robin],
         skipped: 0,
     };
     Read {

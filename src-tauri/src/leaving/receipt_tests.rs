@@ -3,27 +3,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::store::testing::person;
-
-fn invitation(id: u32, user: u32) -> Invitation {
-    let json = json!({
-        "invitationId": format!("inv_{id:032x}"),
-        "userId": format!("usr_{user:032x}"),
-        "clinicId": "5a3d0c11-0000-4000-8000-000000000001",
-        "status": "sent",
-        "email": "robin.sample@clinic.example",
-        "firstName": "Robin",
-        "lastName": "Sample",
-        "clinicRole": "Radiologist",
-        "level": "member",
-        "canCreateReports": false,
-        "canManageStudies": false,
-        "hasDashboardAccess": true,
-        "invitedSource": "api",
-        "expiry": null,
-    });
-    serde_json::from_value(json).unwrap()
-}
+use crate::store::testing::{invitation, person};
 
 fn refused() -> Result<(), CommandError> {
     let text = "The user has no access to revoke";

@@ -4,25 +4,15 @@ use avara::{Field, User};
 use rusqlite::Connection;
 use serde_json::json;
 
-use super::super::testing::{Folder, done, person};
-use super::super::{Store, WholeList};
+use super::super::Store;
+use super::super::testing::{Folder, done, list, person, told};
 use super::*;
 use ChangeKind::{Added, Changed, Gone};
 
 /// Makes a list of these people and answers what it tells.
 fn take<'a>(store: &Store, clinic: &str, people: impl IntoIterator<Item = &'a User>) -> Changes {
-    let list = WholeList {
-        people: people.into_iter().cloned().collect(),
-        ..WholeList::default()
-    };
+    let list = list(people.into_iter().cloned());
     done(store.snapshots().take(clinic, list)).unwrap()
-}
-
-fn told(changes: &Changes) -> Vec<(ChangeKind, &str, &[Field])> {
-    let people = changes.people.iter();
-    people
-        .map(|person| (person.kind, person.name.as_str(), person.fields.as_slice()))
-        .collect()
 }
 
 #[test]

@@ -93,18 +93,34 @@ impl Snapshots {
             .await
     }
 
-    /// The people of the last whole list, as far as they can be read.
+    /// The people of the last whole list who are not `here`, as far as they can be read; nobody where they are more than `most`.
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub async fn people(&self, clinic_id: &str) -> Result<Vec<User>, StoreError> {
+    pub async fn lacking(
+        &self,
+        clinic_id: &str,
+        here: HashSet<UserId>,
+        most: usize,
+    ) -> Result<Vec<User>, StoreError> {
         let clinic = clinic_id.to_owned();
         self.0
             .run(move |connection| {
-                let mut found =
-                    connection.prepare("SELECT user FROM person WHERE clinic_id = ?1")?;
-                let rows = found.query_map([clinic], |row| row.get::<_, String>(0))?;
-                let texts: rusqlite::Result<Vec<String>> = rows.collect();
+                let sql = "SELECT user_id FROM person WHERE clinic_id = ?1";
+                let mut listed = connection.prepare(sql)?;
+                let ids = listed.query_map([&clinic], |row| row.get::<_, String>(0))?;
+                let ids: rusqlite::Result<Vec<String>> = ids.collect();
+                let is_here = |id: &String| id.parse().is_ok_and(|id| here.contains(&id));
+                let lacking: Vec<String> = ids?.into_iter().filter(|id| !is_here(id)).collect();
+                if lacking.len() > most {
+                    return Ok(Vec::new());
+                }
+                let sql = "SELECT user FROM person WHERE clinic_id = ?1 AND user_id = ?2";
+                let mut known = connection.prepare(sql)?;
+                let texts = lacking
+                    .into_iter()
+                    .map(|id| known.query_row(params![clinic, id], |row| row.get::<_, String>(0)));
+                let texts: rusqlite::Result<Vec<String>> = texts.collect();
                 let users = texts?.into_iter();
                 Ok(users
                     .filter_map(|text| serde_json::from_str(&text).ok())

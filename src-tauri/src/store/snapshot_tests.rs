@@ -2,22 +2,8 @@
 
 use serde_json::json;
 
-use super::super::testing::{Folder, done, person};
+use super::super::testing::{Folder, done, list, person, told};
 use super::*;
-
-fn list(people: impl IntoIterator<Item = User>) -> WholeList {
-    WholeList {
-        people: people.into_iter().collect(),
-        ..WholeList::default()
-    }
-}
-
-fn told(changes: &Changes) -> Vec<(ChangeKind, &str, &[Field])> {
-    let people = changes.people.iter();
-    people
-        .map(|person| (person.kind, person.name.as_str(), person.fields.as_slice()))
-        .collect()
-}
 
 #[test]
 fn the_first_list_has_nothing_to_tell() {
@@ -132,4 +118,20 @@ fn an_address_is_spelt_as_it_was_listed() {
         Some("Robin.Sample@Clinic.example")
     );
     assert_eq!(spelling("b"), None);
+}
+
+#[test]
+fn who_is_lacking_is_known_as_long_as_they_are_few() {
+    let folder = Folder::new();
+    let snapshots = folder.store_with(&["a"]).snapshots();
+    let people: Vec<User> = (1..=4).map(|number| person(number, json!({}))).collect();
+    done(snapshots.take("a", list(people.clone()))).unwrap();
+    let lacking = |clinic, here: &[User], most| {
+        let here = here.iter().map(|user| user.user_id).collect();
+        done(snapshots.lacking(clinic, here, most)).unwrap()
+    };
+    assert_eq!(lacking("a", &people[..2], 2), people[2..]);
+    assert_eq!(lacking("a", &people[..1], 2), [], "too many");
+    assert_eq!(lacking("a", &people, 2), []);
+    assert_eq!(lacking("b", &[], 9), [], "another clinic");
 }

@@ -4,10 +4,10 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use avara::User;
+use avara::{Field, Invitation, User};
 use serde_json::{Value, json};
 
-use super::Store;
+use super::{ChangeKind, Changes, Store, WholeList};
 use crate::clinic::{Clinic, Colour, Kept};
 
 /// A folder of its own for one test, gone with it.
@@ -82,4 +82,41 @@ pub(crate) fn person(number: u32, changed: Value) -> User {
         person[name] = value.clone();
     }
     serde_json::from_value(person).unwrap()
+}
+
+/// An open invitation of this number to a fictional person.
+pub(crate) fn invitation(number: u32, user: u32) -> Invitation {
+    let json = json!({
+        "invitationId": format!("inv_{number:032x}"),
+        "userId": format!("usr_{user:032x}"),
+        "clinicId": "5a3d0c11-0000-4000-8000-000000000001",
+        "status": "sent",
+        "email": "robin.sample@clinic.example",
+        "firstName": "Robin",
+        "lastName": "Sample",
+        "clinicRole": "Radiologist",
+        "level": "member",
+        "canCreateReports": false,
+        "canManageStudies": false,
+        "hasDashboardAccess": true,
+        "invitedSource": "api",
+        "expiry": null,
+    });
+    serde_json::from_value(json).unwrap()
+}
+
+/// A list that came to its end.
+pub(crate) fn list(people: impl IntoIterator<Item = User>) -> WholeList {
+    WholeList {
+        people: people.into_iter().collect(),
+        ..WholeList::default()
+    }
+}
+
+/// What changes say, without the ids.
+pub(crate) fn told(changes: &Changes) -> Vec<(ChangeKind, &str, &[Field])> {
+    let people = changes.people.iter();
+    people
+        .map(|person| (person.kind, person.name.as_str(), person.fields.as_slice()))
+        .collect()
 }
