@@ -3,7 +3,7 @@
  * the app is at rest: from then on they stand at once.
  */
 
-/** Milliseconds after the first people are shown. */
+/** Milliseconds after the start was answered: the first people are shown by then. */
 const REST = 400;
 
 const all: Later<unknown>[] = [];

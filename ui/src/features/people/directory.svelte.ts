@@ -8,7 +8,6 @@ import { People } from '../../lib/state/people.svelte';
 import { KeptView } from '../../lib/state/view.svelte';
 import { titleName } from '../edit/person';
 import { NO_CHANGES } from './find/changes';
-import { prepareFacts } from './find/facts';
 import { Finding } from './find/finding.svelte';
 import { readView, viewText } from './find/view';
 
@@ -53,7 +52,6 @@ export class Directory {
     finding.now = now();
     await reading;
     if (this.#left) return;
-    prepareFacts(people.users);
     // Where nothing could be compared, nothing is told anew.
     if (people.changes !== this.#told && people.changes.since !== null) this.news = people.changes;
     this.#told = people.changes;

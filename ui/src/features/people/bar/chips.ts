@@ -2,20 +2,20 @@
 import { m } from '../../../lib/messages';
 import { NO_FILTERS, sameFilters, type Filters } from '../find/filters';
 import type { Finding } from '../find/finding.svelte';
-import { GIVEN, type GivenName } from '../find/saved';
+import { GIVEN, type GivenName, type Named } from '../find/saved';
 
-export type Chip = { id: string; name: string; filters: Filters };
+export type Chip = Named & { id: string };
 
 const given = Object.keys(GIVEN) as GivenName[];
 
-export function chipsOf(finding: Finding): Chip[] {
+export function chipsOf(own: readonly Named[]): Chip[] {
   return [
     ...given.map((id) => ({
       id: `given ${id}`,
       name: m.find.saved.given[id],
       filters: GIVEN[id] as Filters,
     })),
-    ...finding.named.map(({ name, filters }) => ({ id: `own ${name}`, name, filters })),
+    ...own.map((one) => ({ id: `own ${one.name}`, ...one })),
   ];
 }
 

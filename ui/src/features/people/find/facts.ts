@@ -31,18 +31,6 @@ export function factsOf(user: User): Facts {
   return facts;
 }
 
-/** So many are worked out at a time, a few milliseconds' work. */
-const MOST = 250;
-
-/** Works them out before they are asked for, a few at a time, so that the first letter of a search need not. */
-export function prepareFacts(users: readonly User[], from = 0): void {
-  if (from >= users.length) return;
-  setTimeout(() => {
-    for (const user of users.slice(from, from + MOST)) factsOf(user);
-    prepareFacts(users, from + MOST);
-  });
-}
-
 function workOut(user: User): Facts {
   const name = folded(fullName(user));
   const words = nameWords(name);

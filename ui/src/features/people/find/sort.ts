@@ -9,6 +9,9 @@ export type SortKey = (typeof SORT_KEYS)[number];
 /** `down`: from Z to A, the newest first. */
 export type Sort = { by: SortKey; down: boolean };
 
+/** Every order there is. */
+export const SORTS: readonly Sort[] = SORT_KEYS.flatMap((by) => [false, true].map((down) => ({ by, down })));
+
 type Compare = (one: User, other: User) => number;
 
 /** By last name, as rosters are. Equals follow one another by name, then by id, so that the order is always the same. */

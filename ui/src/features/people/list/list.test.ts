@@ -1,6 +1,8 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { saveAll } from '../../../lib/state/unsaved';
+import { KeptView } from '../../../lib/state/view.svelte';
 import { person } from '../../../lib/testing';
 import { GIVEN_COLUMNS, WIDTH_STEP } from '../find/columns';
 import CardGrid from './CardGrid.svelte';
@@ -112,4 +114,23 @@ it('opens somebody by a click on their row', async () => {
   const { onopen, keys } = table();
   await keys.click(screen.getAllByText('Radiologist')[1] as HTMLElement);
   expect(onopen).toHaveBeenCalledExactlyOnceWith(users[1]);
+});
+
+it('tells where it stands before the window closes, however short ago it was scrolled', async () => {
+  const save = vi.fn<(text: string) => void>();
+  const view = new KeptView({ first: null as string | null, scrolled: 0 }, JSON.stringify, save);
+  const forget = view.flushOnHide();
+  render(CardGrid, {
+    ...shared(),
+    onfirst: (first: string | null) => view.change({ first, scrolled: view.current.scrolled + 1 }),
+  });
+  const scroller = screen.getAllByRole('article')[0]?.closest('.scroller');
+  if (!scroller) throw new Error('Nothing scrolls');
+  await saveAll();
+  expect(save, 'it was not scrolled').not.toHaveBeenCalled();
+  await fireEvent.scroll(scroller);
+  await saveAll();
+  expect(save).toHaveBeenCalledOnce();
+  expect(JSON.parse(save.mock.calls[0]?.[0] ?? '')).toMatchObject({ scrolled: 1 });
+  forget();
 });
