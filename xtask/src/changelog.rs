@@ -1,4 +1,4 @@
-//! `cargo xtask notes`: what `CHANGELOG.md` says of this version, for the release and for the offer of an update.
+//! `cargo xtask notes`: what `CHANGELOG.md` says of this version, for the release.
 
 use std::fs;
 
