@@ -25,6 +25,8 @@ mod lock;
 mod log;
 mod menu;
 mod missing;
+#[cfg(target_os = "linux")]
+mod painting;
 mod receipt;
 mod recent;
 mod session;
@@ -42,11 +44,13 @@ use folders::{Folders, OwnFolder};
 use keychain::{Keys, SystemKeychain};
 use state::AppState;
 
-/// Opens the app and stays until it is closed.
+/// Opens the app and stays until it is closed. To be called by `main` before anything else.
 ///
 /// # Errors
 /// Where the environment names a server that must not be used, or the system does not let the app be opened.
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
+    #[cfg(target_os = "linux")]
+    painting::choose();
     let endpoint = Endpoint::from_env()?;
     let own = OwnFolder::from_env();
     let mut context = tauri::generate_context!();

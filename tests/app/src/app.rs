@@ -91,6 +91,22 @@ impl App {
             .collect()
     }
 
+    /// The environment of the process that paints the page, each variable as `name=value`.
+    pub fn environment_of_page(&self) -> Vec<String> {
+        let name = |id: &u32| std::fs::read_to_string(format!("/proc/{id}/comm"));
+        let painter = self
+            .processes()
+            .into_iter()
+            // The system cuts the name off.
+            .find(|id| name(id).is_ok_and(|name| name.starts_with("WebKitWebProces")))
+            .expect("a page has a process");
+        let environment = std::fs::read(format!("/proc/{painter}/environ")).expect("it is ours");
+        String::from_utf8_lossy(&environment)
+            .split('\0')
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// Ends the app itself at once, as a power cut does.
     pub fn kill(self) {
         let processes = self.processes();

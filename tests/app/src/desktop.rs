@@ -170,15 +170,13 @@ fn place(command: &mut Command, folder: &Path, runtime: &Path, display: &str, bu
         .env("DBUS_SESSION_BUS_ADDRESS", bus);
     command
         .env("GDK_BACKEND", "x11")
-        // No graphics card here. What one would paint the engine paints itself: imitated in software, the card first
-        // compiles the programs for it, and the first picture stands a second later.
-        .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
         .env("LANG", "C.UTF-8")
         .env("TZ", "UTC");
     command
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("AVARA_BASE_URL")
-        .env_remove("AVARA_API_KEY");
+        .env_remove("AVARA_API_KEY")
+        .env_remove("WEBKIT_SKIA_ENABLE_CPU_RENDERING");
 }
 
 fn fresh(folder: &Path) {

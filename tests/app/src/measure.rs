@@ -23,6 +23,15 @@ const MARKS: &str = "
     const [card, interactive] = [moment('first-card'), moment('interactive')];
     return card && interactive ? [performance.timeOrigin + card, performance.timeOrigin + interactive] : null;";
 
+/// What paints a page.
+#[derive(Clone, Copy)]
+pub enum Painter {
+    /// What the program chooses, or the engine if it does not.
+    AsInstalled,
+    /// The processor, as the app chooses where there is no graphics card.
+    Processor,
+}
+
 /// Linux counts the age of a process in this many ticks a second.
 const TICKS: f64 = 100.0;
 
@@ -35,14 +44,17 @@ struct Measured {
 
 impl Measured {
     /// Starts the program with what the environment says of the sandbox.
-    async fn start(name: &str, program: &Path) -> Self {
+    async fn start(name: &str, program: &Path, painter: Painter) -> Self {
         let folder = root().join("target/bench").join(name);
         let desktop = Desktop::open(&folder, Keychain::Missing);
         let variables = ["AVARA_BASE_URL", "AVARA_API_KEY"];
-        let variables: Vec<(&str, String)> = variables
+        let mut variables: Vec<(&str, String)> = variables
             .into_iter()
             .filter_map(|name| Some((name, std::env::var(name).ok()?)))
             .collect();
+        if let Painter::Processor = painter {
+            variables.push(("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1".to_owned()));
+        }
         let app = App::start(&desktop, program, &variables, &folder.join("output.log")).await;
         Self {
             app,

@@ -162,6 +162,11 @@ impl Story {
         self.close().await;
     }
 
+    /// The environment of the process that paints the page, each variable as `name=value`.
+    pub fn environment_of_page(&self) -> Vec<String> {
+        self.app().0.environment_of_page()
+    }
+
     /// Waits until the app has closed by itself.
     pub async fn app_closes(&mut self) {
         let app = &self.app().0;

@@ -46,8 +46,9 @@ pub fn start(report: &mut Report, samples: &Samples) {
     let mut rows = vec![row([
         "median",
         "bare window",
+        "the same, painted by the processor",
         "app",
-        "more",
+        "more than the bare window",
         "target of the more",
     ])];
     for (what, words) in [
@@ -56,8 +57,8 @@ pub fn start(report: &mut Report, samples: &Samples) {
         ("start-memory", "memory, MB"),
     ] {
         let scale = if what == "start-memory" { 1.0 } else { 1000.0 };
-        let [bare, app] =
-            ["bare", "app"].map(|who| samples.median(&format!("{what}-{who}")) * scale);
+        let [bare, processor, app] = ["bare", "processor", "app"]
+            .map(|who| samples.median(&format!("{what}-{who}")) * scale);
         let target = if what == "start-card" {
             report.target(
                 "first card after the bare window",
@@ -71,6 +72,7 @@ pub fn start(report: &mut Report, samples: &Samples) {
         rows.push(row([
             words,
             &format!("{bare:.0}"),
+            &format!("{processor:.0}"),
             &format!("{app:.0}"),
             &format!("{:+.0}", app - bare),
             &target,

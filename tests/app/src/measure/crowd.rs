@@ -7,7 +7,7 @@ use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use super::Measured;
+use super::{Measured, Painter};
 
 const COMPLETE: &str = include_str!("complete.js");
 const KEYSTROKES: &str = include_str!("keystrokes.js");
@@ -42,9 +42,9 @@ pub struct Crowd {
     pub blank: f64,
 }
 
-/// Starts the program, which is to list so many people, on a fresh desktop and measures it.
+/// Starts the program, which is to list so many people, on a fresh desktop and measures it, painted by the processor.
 pub async fn crowd(name: &str, program: &Path, people: u32) -> Crowd {
-    let measured = Measured::start(name, program).await;
+    let measured = Measured::start(name, program, Painter::Processor).await;
     let everyone = ask(&measured, COMPLETE, vec![json!(people)]).await;
     let everyone = everyone.as_f64().expect("a moment");
     let [first_card, _] = measured.marks().await;

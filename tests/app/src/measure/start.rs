@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Measured;
+use super::{Measured, Painter};
 
 /// What was measured of one start.
 pub struct Start {
@@ -15,8 +15,8 @@ pub struct Start {
 }
 
 /// Starts the program on a fresh desktop and measures it.
-pub async fn start(name: &str, program: &Path) -> Start {
-    let measured = Measured::start(name, program).await;
+pub async fn start(name: &str, program: &Path, painter: Painter) -> Start {
+    let measured = Measured::start(name, program, painter).await;
     let [first_card, interactive] = measured.marks().await;
     let born = measured.born();
     let start = Start {

@@ -1,4 +1,6 @@
-//! The first thing that is painted has the right colour already.
+//! The first thing that is painted has the right colour already, and does not wait for a graphics card that is not there.
+
+use std::fs;
 
 use app_stories::{Role, story};
 
@@ -29,5 +31,21 @@ fn a_dark_window_is_dark_from_its_first_moment() {
             dark.iter().all(|white| *white <= FRAME),
             "a dark window is never light: {dark:?}"
         );
+    });
+}
+
+#[test]
+fn where_there_is_no_graphics_card_none_is_imitated() {
+    story("first-paint-processor", async |story| {
+        story.start_app().await;
+        let cards = fs::read_dir("/dev/dri").map(|cards| {
+            cards
+                .flatten()
+                .any(|card| card.file_name().to_string_lossy().starts_with("renderD"))
+        });
+        let by_processor = story
+            .environment_of_page()
+            .contains(&"WEBKIT_SKIA_ENABLE_CPU_RENDERING=1".to_owned());
+        assert_eq!(by_processor, !cards.unwrap_or(false));
     });
 }

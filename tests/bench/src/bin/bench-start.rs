@@ -1,4 +1,5 @@
 //! One round: from the start of the process to the first card, for the app and for a bare window, and their memory.
+//! The bare window once more with the painter that the app chooses without a graphics card.
 //!
 //! Arguments: the bare window and the app. `AVARA_BASE_URL` and `AVARA_API_KEY` name the sandbox. Both are driven alike,
 //! and both set the same marks in their page. On Linux only, as the stories.
@@ -6,7 +7,7 @@
 use std::error::Error;
 use std::path::Path;
 
-use app_stories::measure;
+use app_stories::measure::{self, Painter};
 use bench::measured::tell;
 
 #[tokio::main]
@@ -15,8 +16,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let [bare, app] = programs.as_slice() else {
         return Err("usage: bench-start <bare window> <app>".into());
     };
-    for (name, program) in [("bare", bare), ("app", app)] {
-        let start = measure::start(name, Path::new(program)).await;
+    for (name, program, painter) in [
+        ("bare", bare, Painter::AsInstalled),
+        ("processor", bare, Painter::Processor),
+        ("app", app, Painter::AsInstalled),
+    ] {
+        let start = measure::start(name, Path::new(program), painter).await;
         tell(&format!("start-card-{name}"), start.first_card);
         tell(&format!("start-interactive-{name}"), start.interactive);
         tell(&format!("start-memory-{name}"), start.memory);
