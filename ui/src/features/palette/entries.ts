@@ -2,10 +2,10 @@
 import type { Act } from '../../lib/acts';
 import type { Clinic, User } from '../../lib/api/generated/bindings';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
-import { factsOf } from '../people/find/facts';
 import type { Filters } from '../people/find/filters';
 import { folded, nameWords } from '../people/find/folded';
-import { queryOf, rankOf, RANKS } from '../people/find/rank';
+import { queryOf, ranking, RANKS } from '../people/find/rank';
+import { rollOf } from '../people/find/roll';
 import type { Sort } from '../people/find/sort';
 
 /** What can be done about one person. `again`: it is not known whether their access was revoked. */
@@ -77,7 +77,8 @@ function bestPeople(users: readonly User[], text: string) {
   const query = queryOf(text);
   if (!query) return { found: [], more: 0, rank: RANKS };
   const byRank: User[][] = Array.from({ length: RANKS }, () => []);
-  for (const user of users) byRank[rankOf(factsOf(user), query)]?.push(user);
+  const rankOf = ranking(rollOf(users), query);
+  users.forEach((user, place) => byRank[rankOf(place)]?.push(user));
   const all = byRank.flat();
   return {
     found: all.slice(0, MOST_PEOPLE),

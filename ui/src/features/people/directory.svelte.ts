@@ -56,7 +56,10 @@ export class Directory {
     if (people.changes !== this.#told && people.changes.since !== null) this.news = people.changes;
     this.#told = people.changes;
     if (people.error?.code === 'unauthorized') this.#onunauthorized(people.error);
-    else if (!people.error && !people.loading) announcer.say(m.people.loaded({ count: people.users.length }));
+    else if (!people.error && !people.loading) {
+      announcer.say(m.people.loaded({ count: people.users.length }));
+      finding.prepare();
+    }
   }
 
   /** After the key was replaced: what failed for the old one is tried again. */

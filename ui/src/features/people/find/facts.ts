@@ -5,14 +5,14 @@ import { concerns } from '../permissions';
 import { compact, folded, nameWords } from './folded';
 
 export type Facts = {
-  /** What one person alone has: id, e-mail, NPI. */
-  exact: readonly string[];
-  /** " sarah marie johnson": a space before every word. */
-  name: string;
-  /** " johnson sarah marie" */
-  lastFirst: string;
-  /** Everything that is searched, a space before every word of it. */
-  everything: string;
+  /**
+   * Everything that is searched, with a space before every word: the name (" sarah marie johnson"), a line's end, the
+   * same with the last name first, a line's end, the rest, and at last what one person alone has, each with a line's end
+   * after it: id, e-mail, NPI.
+   */
+  searched: string;
+  /** How long the name is at its beginning. */
+  name: number;
   /** Milliseconds, or nothing for never and for what can't be read. */
   login: number | null;
   created: number | null;
@@ -32,20 +32,38 @@ export function factsOf(user: User): Facts {
 }
 
 function workOut(user: User): Facts {
-  const name = folded(fullName(user));
-  const words = nameWords(name);
-  const others = folded(`${suffixes(user)} ${user.clinicRole} ${user.email}`);
-  const exact = [user.userId, user.email, user.npiNumber ?? ''].map((text) => folded(text.trim()));
+  const whole = folded(fullName(user));
+  const words = nameWords(whole);
+  const name = spaced(words);
   const last = nameWords(folded(user.lastName)).length;
+  const work = folded(`${suffixes(user)} ${user.clinicRole}`).trim();
+  const mail = folded(user.email.trim());
+  const exact = [folded(user.userId), mail, folded(user.npiNumber?.trim() ?? '')].filter(Boolean);
+  const rest = [whole, compact(whole), work, ...nameWords(`${work} ${mail}`)];
   return {
-    exact: exact.filter(Boolean),
-    name: spaced(words),
-    lastFirst: spaced([...words.slice(words.length - last), ...words.slice(0, words.length - last)]),
-    everything: spaced([...words, name, compact(name), ...nameWords(others), others, ...exact]),
+    searched: [
+      name,
+      spaced([...words.slice(words.length - last), ...words.slice(0, words.length - last)]),
+      spaced(unlike(name, rest)) + exact.map((one) => ` ${one}`).join('\n'),
+      '',
+    ].join('\n'),
+    name: name.length,
     login: moment(user.lastLoginAt),
     created: moment(user.createdAt),
     concerns: concerns(user).length,
   };
+}
+
+/** Those that stand neither in the text nor before them: what is searched is read as a whole at every letter. */
+function unlike(text: string, others: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let before = `${text} `;
+  for (const other of others) {
+    if (before.includes(` ${other} `)) continue;
+    found.push(other);
+    before += `${other} `;
+  }
+  return found;
 }
 
 function spaced(words: readonly string[]): string {

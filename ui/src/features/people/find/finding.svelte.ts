@@ -8,6 +8,7 @@ import { countsOf } from './counts';
 import { activeKinds, fingerprint, NO_FILTERS, passesAll, testsOf, type Filters } from './filters';
 import { find } from './find';
 import { Narrowing } from './narrowing';
+import { rollOf } from './roll';
 import { comparison, Order, type SortKey } from './sort';
 import type { View } from './view';
 
@@ -73,6 +74,11 @@ export class Finding {
   countOf(filters: Filters): number {
     const tests = testsOf(filters, this.#around);
     return this.#people().reduce((count, user) => count + Number(passesAll(user, tests)), 0);
+  }
+
+  /** What the first letter of a search would have to do before it could be shown. */
+  prepare(): void {
+    rollOf(this.#sorted);
   }
 
   search(query: string): void {

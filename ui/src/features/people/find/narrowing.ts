@@ -21,16 +21,16 @@ export class Narrowing {
     this.#tests = tests;
     const known = this.#found.get(query.whole);
     if (known) return known.ranked;
-    const answer = found(this.#among(query.whole) ?? people, query, tests, null);
+    const answer = found(people, query, tests, null, this.#among(query.whole));
     this.#remember(query.whole, answer);
     return answer.ranked;
   }
 
-  /** Whom the longest beginning of the text found. */
-  #among(whole: string): readonly User[] | undefined {
+  /** Where those stand whom the longest beginning of the text found. */
+  #among(whole: string): readonly number[] | undefined {
     for (let length = whole.length - 1; length > 0; length -= 1) {
       const known = this.#found.get(whole.slice(0, length));
-      if (known) return known.inOrder;
+      if (known) return known.places;
     }
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { person, sarah } from '../../../lib/testing';
-import { factsOf } from './facts';
-import { queryOf, rankOf } from './rank';
+import { queryOf, ranking } from './rank';
+import { Roll } from './roll';
 
 const miguel = person({
   userId: `usr_${'a'.repeat(32)}`,
@@ -18,7 +18,7 @@ const niamh = person({ firstName: 'Niamh', middleName: null, lastName: "O'Brien"
 
 const rank = (user: typeof sarah, text: string) => {
   const query = queryOf(text);
-  return query && rankOf(factsOf(user), query);
+  return query && ranking(new Roll([user]), query)(0);
 };
 
 it.each([
