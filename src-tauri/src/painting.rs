@@ -1,7 +1,7 @@
 //! What paints the page on Linux: the processor, where there is no graphics card.
 //!
 //! WebKitGTK imitates a missing card in software, and compiles the programs for the imitation anew at each start: the
-//! first picture stands almost a second later. Windows and macOS choose well by themselves.
+//! first cards stand over half a second later. Windows and macOS choose well by themselves.
 
 use std::env;
 use std::ffi::OsString;
