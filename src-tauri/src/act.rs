@@ -64,7 +64,8 @@ impl AppState {
     /// urgent to take away access.
     ///
     /// # Errors
-    /// In the outer result only where nothing was sent: the clinic is not, or no longer, the connected one.
+    /// In the outer result only where nothing was sent: the clinic is not, or no longer, the connected one, or the app is being
+    /// updated.
     pub async fn act<T: Answer>(
         &self,
         clinic_id: &str,
@@ -73,6 +74,7 @@ impl AppState {
         send: impl AsyncFnOnce(Avara) -> Result<T, CommandError>,
     ) -> Result<Sent<T>, CommandError> {
         self.session.avara(clinic_id)?;
+        let _under_way = self.updates.gate.pass()?;
         let ledger = self.store.ledger();
         let entry = ledger.record(clinic_id, act, subject, Outcome::Unknown);
         let entry = self.noted("act", entry.await).flatten();

@@ -15,6 +15,7 @@ mod people;
 mod settings;
 mod start;
 mod support;
+mod updates;
 
 use avara::{Invitation, Problems, User};
 use serde::Deserialize;
@@ -45,6 +46,7 @@ use people::{CheckPatch, CheckUpdate, PeopleEvent, PeopleSummary, ReadUser, Upda
 use settings::{SaveSettings, SaveView, SetOperator};
 use start::{AppStart, Connection};
 use support::{SaveReceipt, SavedReceipt, SupportDetails};
+use updates::{InstallProgress, InstallUpdate, LookForUpdate, UpdateLook};
 
 /// The arguments of a command that needs none.
 #[derive(Debug, Deserialize, TS)]

@@ -71,7 +71,8 @@ impl Endpoint {
     }
 }
 
-fn checked(text: &str) -> Result<Url, BadBaseUrl> {
+/// A web address that is https, or on this machine.
+pub(crate) fn checked(text: &str) -> Result<Url, BadBaseUrl> {
     let base = Url::parse(text.trim()).map_err(|_| BadBaseUrl::Unreadable)?;
     let overloaded = !base.username().is_empty()
         || base.password().is_some()

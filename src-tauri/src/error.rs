@@ -49,6 +49,8 @@ pub enum ErrorCode {
     KeychainUnavailable,
     /// The keychain is there but refused.
     KeychainDenied,
+    /// A newer version of the app is not what its makers signed.
+    UpdateRefused,
     /// A fault of this app.
     Internal,
 }

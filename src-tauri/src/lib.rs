@@ -34,15 +34,18 @@ mod settings;
 pub mod state;
 pub mod store;
 mod support;
+pub mod updates;
 mod window;
 
 use tauri::{Manager, RunEvent};
+use tauri_plugin_updater::UpdaterExt as _;
 use tauri_plugin_window_state::StateFlags;
 
 use endpoint::Endpoint;
 use folders::{Folders, OwnFolder};
 use keychain::{Keys, SystemKeychain};
 use state::AppState;
+use updates::Feed;
 
 /// Opens the app and stays until it is closed. To be called by `main` before anything else.
 ///
@@ -73,6 +76,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         );
     }
     builder
+        .plugin(tauri_plugin_updater::Builder::new().build())
         .invoke_handler(commands::handler())
         .on_menu_event(|app, event| menu::choose(app, &event))
         .setup(move |app| {
@@ -97,6 +101,13 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             app.state::<AppState>()
                 .frame
                 .print_by(move || window::print(&handle));
+            let handle = app.handle().clone();
+            let updates = &app.state::<AppState>().updates;
+            updates.restart_by(move || handle.request_restart());
+            if let (Some(feed), Some(policy)) = (Feed::given(), updates::policy::file()) {
+                let handle = app.handle().clone();
+                updates.come_from(feed, policy, move || handle.updater_builder());
+            }
             menu::open(app.handle(), look.language)?;
             window::open(app, &look, own.as_ref())?;
             Ok(())

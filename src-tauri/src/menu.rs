@@ -36,6 +36,8 @@ pub enum MenuAction {
     ReplaceKey,
     /// Forget the connected clinic.
     ForgetClinic,
+    /// Look for a newer version of the app.
+    Updates,
     /// Say what this app is.
     About,
     /// Close the window: ask about a draft, or write down what was changed a moment ago.

@@ -15,6 +15,7 @@ use crate::menu::MenuListener;
 use crate::recent::Recent;
 use crate::session::Session;
 use crate::store::{Act, Outcome, Store};
+use crate::updates::Updates;
 
 /// What the commands share while the app runs.
 #[derive(Debug)]
@@ -39,6 +40,8 @@ pub struct AppState {
     pub closing: Closing,
     /// What the window does that the page cannot reach.
     pub frame: Frame,
+    /// Newer versions of the app.
+    pub updates: Updates,
 }
 
 impl AppState {
@@ -56,6 +59,7 @@ impl AppState {
             menu: MenuListener::default(),
             closing: Closing::default(),
             frame: Frame::default(),
+            updates: Updates::default(),
         }
     }
 

@@ -8,6 +8,7 @@ mod aside;
 mod clinics;
 mod file;
 mod ledger;
+mod looks;
 mod migrate;
 mod news;
 mod own;
@@ -35,6 +36,7 @@ use file::File;
 
 pub use clinics::Clinics;
 pub use ledger::{Act, Ledger, Outcome, RevokedPerson};
+pub use looks::{Look, Looks};
 pub use sent::{Entry, Subject};
 pub use settings::{SavedSettings, look};
 pub use snapshot::{ChangeKind, Changes, PersonChange, Snapshots, WholeList};
@@ -138,6 +140,11 @@ impl Store {
     /// The people as they were last seen.
     pub fn snapshots(&self) -> Snapshots {
         Snapshots(self.clone())
+    }
+
+    /// The looks for a newer version of the app.
+    pub fn looks(&self) -> Looks {
+        Looks(self.clone())
     }
 
     /// What was done here.

@@ -48,6 +48,7 @@ export function start(
     list_revoked: () => [],
     list_receipts: () => [],
     connect_clinic: () => clinic,
+    look_for_update: () => ({ state: 'newest' }),
     disconnect_clinic: () => null,
     forget_clinic: () => null,
     check_patch: () => ({}),

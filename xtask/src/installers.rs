@@ -7,6 +7,8 @@ mod names;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
+
 use crate::given;
 use crate::packages;
 use crate::places;
@@ -22,6 +24,13 @@ const APPLE: [&str; 5] = [
     "APPLE_ID",
     "APPLE_PASSWORD",
     "APPLE_TEAM_ID",
+];
+
+/// What makes an app that keeps itself up to date: where it looks, and the two halves of the key (docs/release.md).
+const UPDATES: [&str; 3] = [
+    "CLINIC_ROSTER_UPDATE_URL",
+    "CLINIC_ROSTER_UPDATE_KEY",
+    "TAURI_SIGNING_PRIVATE_KEY",
 ];
 
 /// Builds the installers, for this machine or for the target named.
@@ -45,6 +54,17 @@ pub fn installers(target: Option<&str>) -> Outcome {
         build.args(["--target", target]);
     }
     given::drop_empty(&mut build, &APPLE)?;
+    given::drop_empty(&mut build, &UPDATES)?;
+    if let Some([_, key, _]) = given::all(UPDATES)? {
+        // The bundler signs what the updater takes, and looks whether the halves of the key are of one.
+        let config = json!({
+            "bundle": { "createUpdaterArtifacts": true },
+            "plugins": { "updater": { "pubkey": key } },
+        });
+        build.args(["--config", &config.to_string()]);
+    } else {
+        println!("No key for updates is given: these apps will not look for newer versions.");
+    }
     match made.system {
         System::Windows if is_signed => {
             build.args(["--config", "tauri.signed.conf.json"]);

@@ -12,6 +12,7 @@ mod demo;
 mod display;
 mod given;
 mod installers;
+mod latest;
 mod licences;
 mod packages;
 mod places;
@@ -46,6 +47,8 @@ Usage: cargo xtask <command>
                      build the installers of this system, signed where what signs them is given
   sign FILE          sign a Windows file; the bundler calls this
   sbom FILE          write what is in the app, as a CycloneDX bill of materials
+  latest ADDRESS FOLDER
+                     write what installed apps learn of the version in the folder
   notes              print what the changelog says of this version
   help               show this";
 
@@ -79,6 +82,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["installers", target] => installers::installers(Some(target)),
         ["sign", file] => sign::sign(file),
         ["sbom", file] => sbom::sbom(file),
+        ["latest", address, folder] => latest::latest(address, folder),
         ["notes"] => {
             println!("{}", changelog::notes()?);
             Ok(())

@@ -68,21 +68,8 @@ impl Failure {
                 .with_request_id(request_id(headers))
         };
         match self {
-            Self::NotSent(error) => {
-                let kind = if is_tls(&error) {
-                    ErrorKind::Tls
-                } else {
-                    ErrorKind::Offline
-                };
-                Error::new(kind).with_source(error)
-            }
-            Self::Lost(error) => {
-                let kind = if error.is_timeout() {
-                    ErrorKind::Timeout
-                } else {
-                    ErrorKind::Offline
-                };
-                Error::new(kind).with_source(error)
+            Self::NotSent(error) | Self::Lost(error) => {
+                Error::new(kind_of_reading(&error)).with_source(error)
             }
             Self::Refused {
                 status,
@@ -101,6 +88,21 @@ impl Failure {
                 headers,
             } => answered(ErrorKind::BadResponse, status, &headers).with_source(cause),
         }
+    }
+}
+
+/// What kind of failure it is where something was only read, and no whole answer came.
+pub fn kind_of_reading(error: &reqwest::Error) -> ErrorKind {
+    if error.is_connect() {
+        if is_tls(error) {
+            ErrorKind::Tls
+        } else {
+            ErrorKind::Offline
+        }
+    } else if error.is_timeout() {
+        ErrorKind::Timeout
+    } else {
+        ErrorKind::Offline
     }
 }
 

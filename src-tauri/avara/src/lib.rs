@@ -68,6 +68,7 @@ pub use client::Avara;
 pub use editable::{Editable, differences};
 pub use error::{Error, ErrorKind};
 pub use expiry::Expiry;
+pub use failure::kind_of_reading;
 pub use filter::{Expired, InvitationFilter, UserFilter};
 pub use ids::{InvalidId, InvitationId, UserId};
 pub use invitation::{Invitation, InvitationState, InvitationStatus};

@@ -52,6 +52,8 @@ pub async fn list_revoked(
 }
 
 pub async fn someone_left(state: &AppState, args: OnePerson) -> Result<Receipt, CommandError> {
+    // No installation comes between two of its steps.
+    let _under_way = state.updates.gate.pass()?;
     leaving::leave(state, &args.clinic_id, args.user).await
 }
 

@@ -75,6 +75,15 @@ commands! {
     support::print_page(Nothing) -> ();
     /// What a support call asks for: versions and error codes, no names and no keys.
     support::support_details(Nothing) -> SupportDetails;
+    /// Whether there is a newer version of the app. Unasked, at the start, it looks once a day at most and tells what it found then.
+    updates::look_for_update(LookForUpdate) -> UpdateLook;
+    /// Fetches and installs a version of which `look_for_update` told. On Windows the app then ends and opens again; elsewhere call
+    /// `restart_app`.
+    updates::install_update(InstallUpdate, InstallProgress) -> ();
+    /// Ends an `install_update` that is still fetching, which then fails. Does nothing where none is.
+    updates::stop_update(Nothing) -> ();
+    /// Ends the app and starts it anew, in the version that is installed by then.
+    updates::restart_app(Nothing) -> ();
     /// Streams what the user chooses in the menu. A new call replaces the former one.
     menu::watch_menu(Nothing, MenuAction) -> ();
     /// Says whether a draft stands in the window: then closing it asks there first.

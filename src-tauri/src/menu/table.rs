@@ -107,18 +107,25 @@ static FORGET_CLINIC: Item = item(
     None,
     MenuAction::ForgetClinic,
 );
+static UPDATES: Item = item(
+    "updates",
+    words("Check for &Updates…", "&Buscar actualizaciones…"),
+    None,
+    MenuAction::Updates,
+);
 static ABOUT: Item = item(
     "about",
     words("&About Clinic Roster", "&Acerca de Clinic Roster"),
     None,
     MenuAction::About,
 );
-pub(super) static ITEMS: [&Item; 6] = [
+pub(super) static ITEMS: [&Item; 7] = [
     &REFRESH,
     &FIND,
     &SETTINGS,
     &REPLACE_KEY,
     &FORGET_CLINIC,
+    &UPDATES,
     &ABOUT,
 ];
 
@@ -138,6 +145,7 @@ pub(super) static MAC: &[Column] = &[
         Title::App,
         &[
             Ours(&ABOUT),
+            Ours(&UPDATES),
             Line,
             Ours(&SETTINGS),
             Line,
@@ -186,7 +194,7 @@ static FILE: &[Entry] = &[
     Quit,
 ];
 static VIEW: &[Entry] = &[Ours(&FIND)];
-static HELP: &[Entry] = &[Ours(&ABOUT)];
+static HELP: &[Entry] = &[Ours(&UPDATES), Line, Ours(&ABOUT)];
 
 pub(super) static WINDOWS: &[Column] = &[
     column(Title::Text(words("&File", "&Archivo")), FILE),

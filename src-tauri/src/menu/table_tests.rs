@@ -39,7 +39,7 @@ fn macos_has_its_app_menu_and_the_clipboard_under_edit() {
         &[
             (
                 "(app)",
-                "about - settings - Services - Hide HideOthers ShowAll - quit",
+                "about updates - settings - Services - Hide HideOthers ShowAll - quit",
             ),
             ("File", "refresh - replace_key forget_clinic - CloseWindow"),
             ("Edit", "Undo Redo - Cut Copy Paste SelectAll"),
@@ -60,7 +60,7 @@ fn windows_has_the_menus_it_expects() {
             ),
             ("Edit", "Undo Redo - Cut Copy Paste SelectAll"),
             ("View", "find"),
-            ("Help", "about"),
+            ("Help", "updates - about"),
         ],
     );
 }
@@ -83,6 +83,7 @@ fn each_item_does_what_it_says_by_its_key() {
             ("settings", Some("CmdOrCtrl+Comma"), MenuAction::Settings),
             ("replace_key", None, MenuAction::ReplaceKey),
             ("forget_clinic", None, MenuAction::ForgetClinic),
+            ("updates", None, MenuAction::Updates),
             ("about", None, MenuAction::About),
         ]
     );

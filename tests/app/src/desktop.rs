@@ -176,6 +176,8 @@ fn place(command: &mut Command, folder: &Path, runtime: &Path, display: &str, bu
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("AVARA_BASE_URL")
         .env_remove("AVARA_API_KEY")
+        .env_remove("CLINIC_ROSTER_UPDATE_URL")
+        .env_remove("CLINIC_ROSTER_UPDATE_KEY")
         .env_remove("WEBKIT_SKIA_ENABLE_CPU_RENDERING");
 }
 

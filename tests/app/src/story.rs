@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use avara_sandbox::Sandbox;
 use futures_util::FutureExt as _;
+use sample_releases::Releases;
 use tokio::time::timeout;
 
 use crate::app::{App, program};
@@ -42,6 +43,8 @@ pub struct Story {
     sandbox: Option<Sandbox>,
     port: u16,
     app: Option<(App, Window)>,
+    /// Where newer versions come from, and their key.
+    updates: Option<(String, String)>,
 }
 
 /// Tells a story of a small clinic on a desktop with an unlocked keychain; see [`story_with`].
@@ -100,6 +103,7 @@ impl Story {
             sandbox: Some(sandbox),
             port,
             app: None,
+            updates: None,
         }
     }
 
@@ -138,9 +142,28 @@ impl Story {
         self.app = Some((app, window));
     }
 
-    fn variables(&self) -> [(&'static str, String); 1] {
+    fn variables(&self) -> Vec<(&'static str, String)> {
         let base_url = format!("http://127.0.0.1:{}", self.port);
-        [("AVARA_BASE_URL", base_url)]
+        let policy = self.policy().display().to_string();
+        let mut variables = vec![
+            ("AVARA_BASE_URL", base_url),
+            ("CLINIC_ROSTER_POLICY", policy),
+        ];
+        if let Some((address, key)) = &self.updates {
+            variables.push(("CLINIC_ROSTER_UPDATE_URL", address.clone()));
+            variables.push(("CLINIC_ROSTER_UPDATE_KEY", key.clone()));
+        }
+        variables
+    }
+
+    /// Lets newer versions of the app come from there, from its next start on.
+    pub fn updates_come_from(&mut self, releases: &Releases) {
+        self.updates = Some((releases.address(), releases.key()));
+    }
+
+    /// Where whoever manages the computer says what the app may do.
+    pub fn policy(&self) -> PathBuf {
+        self.folder.join("policy.json")
     }
 
     /// Closes the app and starts it anew.
@@ -169,10 +192,15 @@ impl Story {
 
     /// Waits until the app has closed by itself.
     pub async fn app_closes(&mut self) {
-        let app = &self.app().0;
+        self.app_gone().await;
+        self.bus_is_free().await;
+    }
+
+    async fn app_gone(&mut self) {
+        let (app, _) = self.app.take().expect("the app runs");
         let gone = async || app.processes().is_empty().then_some(());
         eventually("the app closes", gone).await;
-        self.close().await;
+        app.close().await;
     }
 
     /// Ends the app without a warning, whatever it is doing.

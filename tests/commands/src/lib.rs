@@ -21,7 +21,7 @@ use tauri::test::{
     INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets,
 };
 use tauri::webview::InvokeRequest;
-use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Context, WebviewWindow, WebviewWindowBuilder};
 use tokio::runtime::Runtime;
 
 pub use acts::{Desk, failures, fault, silence, status};
@@ -97,6 +97,11 @@ impl World {
     /// The folder of the app's database.
     pub fn data(&self) -> PathBuf {
         self.folder.join("data")
+    }
+
+    /// The file in which whoever manages the computer says what the app may do.
+    pub fn policy(&self) -> PathBuf {
+        self.folder.join("policy.json")
     }
 
     /// All that the log holds.
@@ -196,6 +201,7 @@ impl Window {
         let heard = Arc::clone(&events);
         let app = mock_builder()
             .manage(state)
+            .plugin(tauri_plugin_updater::Builder::new().build())
             .invoke_handler(clinic_roster::commands::handler())
             .channel_interceptor(move |_, _, _, body| {
                 if let InvokeResponseBody::Json(text) = body {
@@ -206,7 +212,7 @@ impl Window {
                 }
                 true
             })
-            .build(mock_context(noop_assets()))
+            .build(context())
             .unwrap();
         let page = WebviewWindowBuilder::new(&app, "main", Default::default())
             .build()
@@ -249,6 +255,17 @@ impl Window {
         self.call("connect_clinic", connect_args(KEY, keep, None))
             .unwrap()
     }
+}
+
+/// What the app is configured with, as far as a plugin asks.
+fn context() -> Context<MockRuntime> {
+    let mut context = mock_context(noop_assets());
+    let app: Value =
+        serde_json::from_str(include_str!("../../../src-tauri/tauri.conf.json")).unwrap();
+    let updater = app["plugins"]["updater"].clone();
+    let plugins = &mut context.config_mut().plugins.0;
+    plugins.insert("updater".to_owned(), updater);
+    context
 }
 
 /// The arguments of `connect_clinic`.

@@ -31,6 +31,7 @@ type OwnAct =
   | 'text_larger'
   | 'text_smaller'
   | 'text_usual'
+  | 'updates'
   | 'about'
   | 'licences';
 
@@ -73,6 +74,7 @@ export const ACTS: readonly Act[] = [
   { name: 'text_smaller', part: 'app', need: 'nothing', chords: [mod('-')] },
   { name: 'text_usual', part: 'app', need: 'nothing', chords: [mod('0')] },
   { name: 'shortcuts', part: 'app', need: 'nothing', chords: [mod('/'), bare('F1'), bare('?')] },
+  { name: 'updates', part: 'app', need: 'nothing', chords: [] },
   { name: 'about', part: 'app', need: 'nothing', chords: [] },
   { name: 'licences', part: 'app', need: 'nothing', chords: [] },
 ];

@@ -26,6 +26,7 @@ const actions: Record<ErrorCode, ErrorAction> = {
   bad_response: 'retry',
   keychain_unavailable: 'session_only',
   keychain_denied: 'session_only',
+  update_refused: 'none',
   internal: 'retry',
 };
 

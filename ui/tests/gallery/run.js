@@ -20,6 +20,7 @@ import { invitationScenes } from './scenes-invitations.js';
 import { inviteScenes } from './scenes-invite.js';
 import { peopleScenes } from './scenes-people.js';
 import { settingsScenes } from './scenes-settings.js';
+import { updateScenes } from './scenes-updates.js';
 import { serve } from './server.js';
 
 const light = { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } };
@@ -54,6 +55,7 @@ const scenes = [
   ...invitationScenes,
   ...settingsScenes,
   ...aboutScenes,
+  ...updateScenes,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 const folder = fileURLToPath(new URL('../../../screenshots/', import.meta.url));

@@ -46,7 +46,12 @@ impl Made {
 
     /// The plain name of a file that the bundler made; none where the file is no installer.
     pub fn plain(&self, file: &str, is_signed: bool) -> Option<String> {
-        let end = ["-setup.exe", ".msi", ".dmg", ".deb", ".rpm"]
+        // What the updater takes has a signature of its own beside it.
+        let (file, signature) = match file.strip_suffix(".sig") {
+            Some(signed) => (signed, ".sig"),
+            None => (file, ""),
+        };
+        let end = ["-setup.exe", ".msi", ".dmg", ".app.tar.gz", ".deb", ".rpm"]
             .into_iter()
             .find(|end| file.ends_with(end))?;
         let (system, may_be_signed) = match self.system {
@@ -62,7 +67,7 @@ impl Made {
         let version = env!("CARGO_PKG_VERSION");
         let processor = &self.processor;
         Some(format!(
-            "clinic-roster-{version}-{system}-{processor}{unsigned}{end}"
+            "clinic-roster-{version}-{system}-{processor}{unsigned}{end}{signature}"
         ))
     }
 }
@@ -101,6 +106,22 @@ mod tests {
         assert_eq!(
             mac("Clinic Roster_1.2.3_universal.dmg", true),
             "clinic-roster-1.2.3-macos-universal.dmg"
+        );
+        assert_eq!(
+            mac("Clinic Roster.app.tar.gz", true),
+            "clinic-roster-1.2.3-macos-universal.app.tar.gz"
+        );
+    }
+
+    #[test]
+    fn the_updaters_signature_is_called_as_its_file() {
+        assert_eq!(
+            plain(
+                "x86_64-pc-windows-msvc",
+                "Clinic Roster_1.2.3_x64-setup.exe.sig",
+                false
+            ),
+            "clinic-roster-1.2.3-windows-x64-unsigned-setup.exe.sig"
         );
     }
 

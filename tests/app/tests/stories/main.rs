@@ -31,5 +31,6 @@ mod settings;
 mod someone_left;
 mod steps;
 mod table;
+mod updates;
 mod validation;
 mod window;

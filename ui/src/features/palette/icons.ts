@@ -5,6 +5,7 @@ import ArrowUpDown from '@lucide/svelte/icons/arrow-up-down';
 import Building from '@lucide/svelte/icons/building';
 import CaseSensitive from '@lucide/svelte/icons/case-sensitive';
 import Command from '@lucide/svelte/icons/command';
+import Download from '@lucide/svelte/icons/download';
 import DoorOpen from '@lucide/svelte/icons/door-open';
 import Info from '@lucide/svelte/icons/info';
 import LayoutGrid from '@lucide/svelte/icons/layout-grid';
@@ -51,6 +52,7 @@ export const icons: Record<Act['name'], typeof Search> = {
   text_smaller: TextSmaller,
   text_usual: CaseSensitive,
   shortcuts: Keyboard,
+  updates: Download,
   about: Info,
   licences: Scale,
 };

@@ -6,6 +6,7 @@ export type SettingsPart = 'general' | 'look' | 'presets' | 'clinics' | 'support
 /** Each dialog, and what it is about. A new one is a line here and a branch where it is mounted. */
 export type Overlays = {
   about: null;
+  updates: null;
   licences: null;
   settings: SettingsPart | null;
   palette: null;

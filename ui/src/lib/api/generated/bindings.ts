@@ -74,6 +74,14 @@ export type Commands = {
   print_page: { args: Nothing; events: never; result: null };
   /** What a support call asks for: versions and error codes, no names and no keys. */
   support_details: { args: Nothing; events: never; result: SupportDetails };
+  /** Whether there is a newer version of the app. Unasked, at the start, it looks once a day at most and tells what it found then. */
+  look_for_update: { args: LookForUpdate; events: never; result: UpdateLook };
+  /** Fetches and installs a version of which `look_for_update` told. On Windows the app then ends and opens again; elsewhere call `restart_app`. */
+  install_update: { args: InstallUpdate; events: InstallProgress; result: null };
+  /** Ends an `install_update` that is still fetching, which then fails. Does nothing where none is. */
+  stop_update: { args: Nothing; events: never; result: null };
+  /** Ends the app and starts it anew, in the version that is installed by then. */
+  restart_app: { args: Nothing; events: never; result: null };
   /** Streams what the user chooses in the menu. A new call replaces the former one. */
   watch_menu: { args: Nothing; events: MenuAction; result: null };
   /** Says whether a draft stands in the window: then closing it asks there first. */
@@ -298,7 +306,7 @@ export type EmailFindings = {
 export type EmailFound = "nothing" | "invited" | "person" | "not_sure";
 
 /** Why a command failed, for the UI to act on. */
-export type ErrorCode = "no_key" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "invalid" | "rate_limited" | "offline" | "tls" | "timeout" | "outcome_unknown" | "server" | "bad_response" | "keychain_unavailable" | "keychain_denied" | "internal";
+export type ErrorCode = "no_key" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "invalid" | "rate_limited" | "offline" | "tls" | "timeout" | "outcome_unknown" | "server" | "bad_response" | "keychain_unavailable" | "keychain_denied" | "update_refused" | "internal";
 
 /** When an invitation ends.  It is read from the service's `null` or text, and from its own JSON, which tells the three apart. */
 export type Expiry = { "kind": "never" } | { "kind": "at", "value": string } | { "kind": "unknown", "value": string };
@@ -311,6 +319,17 @@ export type Finding = "confirmed" | "no_permissions" | "gone" | "no_status" | "i
 
 /** Whether the window holds a draft. */
 export type HoldWindow = { held: boolean, };
+
+/** How far the installation is. */
+export type InstallProgress = { "step": "fetching",
+/** How much of it came, in per cent; null where it is not known how much it is. */
+percent: number | null, } | { "step": "installing" };
+
+/** Which version to install. */
+export type InstallUpdate = {
+  /** The one whose notes the person saw. */
+  version: string,
+};
 
 /** An invitation, with the person it would make. */
 export type Invitation = {
@@ -437,8 +456,14 @@ export type LookForEmail = { clinicId: string,
 /** Spaces around it and its case do not matter. */
 email: string, };
 
+/** Who wishes to know of a newer version. */
+export type LookForUpdate = {
+  /** Whether the person asks. Otherwise it is the start of the app, which looks once a day at most. */
+  asked: boolean,
+};
+
 /** A choice from the menu that the window acts upon. */
-export type MenuAction = "refresh" | "find" | "settings" | "replace_key" | "forget_clinic" | "about" | "close";
+export type MenuAction = "refresh" | "find" | "settings" | "replace_key" | "forget_clinic" | "updates" | "about" | "close";
 
 /** A person to invite. Inviting creates the person at once and sends an e-mail. */
 export type NewUser = {
@@ -468,6 +493,14 @@ export type NewUser = {
   npiNumber: string | null,
   /** Phone number; see [`Phone`](crate::Phone). */
   phoneNumber: string | null,
+};
+
+/** A newer version. */
+export type NewVersion = {
+  /** Such as `1.2.3`. */
+  version: string,
+  /** What is new, in the Markdown of the changelog; empty where nothing is said. */
+  notes: string,
 };
 
 /** The arguments of a command that needs none. */
@@ -671,6 +704,13 @@ export type UpdateInvitation = { clinicId: string, invitationId: InvitationId, p
 /** The invitation as it was when the change was begun. */
 base: Invitation, };
 
+/** What is known of a newer version. */
+export type UpdateLook = { "state": "off",
+/** Why. */
+why: UpdatesOff, } | { "state": "newest" } | { "state": "found",
+/** The newer one. */
+update: NewVersion, };
+
 /** What became of a change. */
 export type UpdateOutcome = { "outcome": "saved",
 /** The person as the server answered. */
@@ -684,6 +724,9 @@ fields: Array<Field>, };
 export type UpdateUser = { clinicId: string, userId: string, patch: UserPatch,
 /** The person as they were when the change was begun. */
 base: User, };
+
+/** Why the app does not look for newer versions. */
+export type UpdatesOff = "build" | "policy";
 
 /** A person of the clinic. Optional texts are `None` when they were absent or null; NPI and phone stay as they came. */
 export type User = {

@@ -24,6 +24,7 @@ export const acts = {
     text_smaller: 'Smaller text',
     text_usual: 'Text in its usual size',
     shortcuts: 'Keyboard shortcuts',
+    updates: 'Check for updates…',
     about: 'About Clinic Roster',
     licences: 'Licences',
   },

@@ -69,6 +69,10 @@ const codes: Record<ErrorCode, Text> = {
     advice:
       'It is locked, or access was refused. Unlock it and try again, or keep the key until you close the app.',
   },
+  update_refused: {
+    title: 'The newer version was refused',
+    advice: 'It is not what the makers of Clinic Roster signed. Nothing was installed.',
+  },
   internal: {
     title: 'Something went wrong in the app',
     advice: 'Try again. If it happens once more, restart Clinic Roster.',

@@ -18,3 +18,4 @@ export { problems } from './problems';
 export { receipt } from './receipt';
 export { settings } from './settings';
 export { table } from './table';
+export { updates } from './updates';

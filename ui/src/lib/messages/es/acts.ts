@@ -24,6 +24,7 @@ export const acts: typeof English = {
     text_smaller: 'Texto más pequeño',
     text_usual: 'Texto en su tamaño habitual',
     shortcuts: 'Atajos de teclado',
+    updates: 'Buscar actualizaciones…',
     about: 'Acerca de Clinic Roster',
     licences: 'Licencias',
   },

@@ -69,6 +69,10 @@ const codes: typeof English.codes = {
     advice:
       'Está bloqueado, o se denegó el acceso. Desbloquéelo e inténtelo de nuevo, o conserve la clave hasta que cierre la aplicación.',
   },
+  update_refused: {
+    title: 'La versión más nueva fue rechazada',
+    advice: 'No es lo que firmaron los autores de Clinic Roster. No se instaló nada.',
+  },
   internal: {
     title: 'Algo salió mal en la aplicación',
     advice: 'Inténtelo de nuevo. Si vuelve a ocurrir, reinicie Clinic Roster.',

@@ -1,0 +1,191 @@
+//! Newer versions of the app: looking for one, and installing it.
+
+use std::time::Duration;
+
+use avara::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tauri::ipc::Channel;
+use tauri_plugin_updater::Update;
+use ts_rs::TS;
+
+use super::Nothing;
+use crate::clock::now;
+use crate::error::{CommandError, ErrorCode};
+use crate::state::AppState;
+use crate::store::Look;
+use crate::updates::UpdatesOff;
+
+/// How long one look lasts where nobody asks for another.
+const REST: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Who wishes to know of a newer version.
+#[derive(Debug, Deserialize, TS)]
+pub struct LookForUpdate {
+    /// Whether the person asks. Otherwise it is the start of the app, which looks once a day at most.
+    asked: bool,
+}
+
+/// What is known of a newer version.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum UpdateLook {
+    /// The app does not look.
+    Off {
+        /// Why.
+        why: UpdatesOff,
+    },
+    /// This is the newest version, or was when it was looked last.
+    Newest,
+    /// There is a newer one.
+    Found {
+        /// The newer one.
+        update: NewVersion,
+    },
+}
+
+/// A newer version.
+#[derive(Debug, Serialize, TS)]
+pub struct NewVersion {
+    /// Such as `1.2.3`.
+    version: String,
+    /// What is new, in the Markdown of the changelog; empty where nothing is said.
+    notes: String,
+}
+
+/// Which version to install.
+#[derive(Debug, Deserialize, TS)]
+pub struct InstallUpdate {
+    /// The one whose notes the person saw.
+    version: String,
+}
+
+/// How far the installation is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum InstallProgress {
+    /// It is being fetched.
+    Fetching {
+        /// How much of it came, in per cent; null where it is not known how much it is.
+        percent: Option<u8>,
+    },
+    /// It is being installed, which cannot be stopped.
+    Installing,
+}
+
+pub async fn look_for_update(
+    state: &AppState,
+    args: LookForUpdate,
+) -> Result<UpdateLook, CommandError> {
+    if let Some(why) = state.updates.off() {
+        return Ok(UpdateLook::Off { why });
+    }
+    let found = match state.store.looks().last().await? {
+        Some(Look { at, release }) if !args.asked && is_fresh(&at) => {
+            release.and_then(|release| state.updates.found_before(release))
+        }
+        _ => {
+            let found = state.updates.look().await?;
+            let release: Option<Value> = found.as_ref().map(|update| update.raw_json.clone());
+            state
+                .store
+                .looks()
+                .keep(Look { at: now(), release })
+                .await?;
+            found
+        }
+    };
+    Ok(
+        found.map_or(UpdateLook::Newest, |update| UpdateLook::Found {
+            update: NewVersion {
+                version: update.version,
+                notes: update.body.unwrap_or_default(),
+            },
+        }),
+    )
+}
+
+/// Whether the look was less than a day ago. One in the future says that the clock was wrong, then or now.
+fn is_fresh(at: &str) -> bool {
+    let age = |at: Timestamp| Duration::try_from(Timestamp::now().duration_since(at));
+    at.parse()
+        .is_ok_and(|at| age(at).is_ok_and(|age| age < REST))
+}
+
+pub async fn install_update(
+    state: &AppState,
+    args: InstallUpdate,
+    events: Channel<InstallProgress>,
+) -> Result<(), CommandError> {
+    if state.updates.off().is_some() {
+        let text = "Newer versions are not installed from here.";
+        return Err(CommandError::new(ErrorCode::Forbidden, text));
+    }
+    let fetching = fetch(state, &args.version, &events);
+    let (update, fetched) = state.updates.unless_stopped(fetching).await?;
+    // A draft would be lost where the installer ends the app.
+    if state.closing.is_held() {
+        let text = "Save or discard what you were editing first.";
+        return Err(CommandError::new(ErrorCode::Conflict, text));
+    }
+    let _ = events.send(InstallProgress::Installing);
+    state.updates.install(update, fetched).await
+}
+
+/// Asks for the version again, since a signature and an address that were kept may be old, and fetches it.
+async fn fetch(
+    state: &AppState,
+    version: &str,
+    events: &Channel<InstallProgress>,
+) -> Result<(Update, Vec<u8>), CommandError> {
+    let update = state.updates.look().await?;
+    let update = update
+        .filter(|update| update.version == version)
+        .ok_or_else(|| {
+            CommandError::new(ErrorCode::NotFound, "This version is no longer offered.")
+        })?;
+    let mut received: u64 = 0;
+    let mut told = None;
+    let fetched = state
+        .updates
+        .fetch(&update, |length, whole| {
+            received = received.saturating_add(length as u64);
+            let percent = whole
+                .filter(|&whole| whole > 0)
+                .and_then(|whole| u8::try_from(received.saturating_mul(100) / whole).ok());
+            // A whole installer comes in hundreds of pieces.
+            if told != Some(percent) {
+                told = Some(percent);
+                let _ = events.send(InstallProgress::Fetching { percent });
+            }
+        })
+        .await?;
+    Ok((update, fetched))
+}
+
+pub async fn stop_update(state: &AppState, _: Nothing) -> Result<(), CommandError> {
+    state.updates.stop();
+    Ok(())
+}
+
+pub async fn restart_app(state: &AppState, _: Nothing) -> Result<(), CommandError> {
+    state.updates.restart();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_look_lasts_a_day_and_never_comes_from_the_future() {
+        let ago = |hours: i64| {
+            let then = Timestamp::now().as_second() - hours * 3600;
+            Timestamp::from_second(then).map(|at| format!("{at:.3}"))
+        };
+        for (hours, fresh) in [(0, true), (23, true), (25, false), (-2, false)] {
+            assert_eq!(ago(hours).is_ok_and(|at| is_fresh(&at)), fresh, "{hours}");
+        }
+        assert!(!is_fresh("yesterday"));
+    }
+}

@@ -1,0 +1,251 @@
+//! Newer versions of the app: what is looked for, what is refused, and what an installation waits for.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::time::Duration;
+
+use command_tests::{SARAH, Window, World, of};
+use rusqlite::Connection;
+use sample_releases::{Delivery, NEWER, OLDER, Releases};
+use serde_json::{Value, json};
+
+/// What is offered here; nothing that any system could install.
+const FILE: &[u8] = b"A newer Clinic Roster, to be told from others by these words";
+const NOTES: &str = "### Added\n\n- Something new.";
+
+struct Desk {
+    world: World,
+    releases: Releases,
+    window: Window,
+}
+
+/// An app that knows where newer versions come from, which has one.
+fn desk() -> Desk {
+    let (world, releases) = (World::new(3), Releases::start());
+    releases.offer(NEWER, NOTES, FILE);
+    let window = world.start();
+    window.updates_come_from(&releases, &world);
+    Desk {
+        world,
+        releases,
+        window,
+    }
+}
+
+impl Desk {
+    fn look(&self, asked: bool) -> Result<Value, Value> {
+        self.window
+            .call("look_for_update", json!({ "asked": asked }))
+    }
+
+    fn install(&self) -> Value {
+        self.window
+            .call("install_update", json!({ "version": NEWER }))
+            .unwrap_err()
+    }
+
+    fn looks(&self) -> usize {
+        let asked = self.releases.asked();
+        asked.iter().filter(|path| *path == "/latest.json").count()
+    }
+
+    /// Lets the last look have been so many hours ago.
+    fn hours_pass(&self, hours: u32) {
+        let file = Connection::open(self.world.data().join("roster.db")).unwrap();
+        let sql = "UPDATE version_look SET at = strftime('%Y-%m-%dT%H:%M:%fZ', at, ?1)";
+        let changed = file.execute(sql, [format!("-{hours} hours")]).unwrap();
+        assert_eq!(changed, 1);
+    }
+}
+
+fn found() -> Value {
+    json!({ "state": "found", "update": { "version": NEWER, "notes": NOTES } })
+}
+
+#[test]
+fn a_newer_version_is_found_with_what_is_new_in_it() {
+    let desk = desk();
+    assert_eq!(desk.look(true).unwrap(), found());
+    assert_eq!(
+        desk.releases.asked(),
+        ["/latest.json"],
+        "nothing is fetched"
+    );
+}
+
+#[test]
+fn what_is_not_newer_is_not_offered() {
+    let desk = desk();
+    for version in [OLDER, env!("CARGO_PKG_VERSION")] {
+        desk.releases.offer(version, NOTES, FILE);
+        assert_eq!(desk.look(true).unwrap()["state"], "newest", "{version}");
+        let refused = desk
+            .window
+            .call("install_update", json!({ "version": version }));
+        assert_eq!(refused.unwrap_err()["code"], "not_found", "{version}");
+    }
+    assert!(!desk.releases.asked().contains(&"/file".to_owned()));
+}
+
+#[test]
+fn the_start_looks_once_a_day_and_remembers_what_it_found() {
+    let desk = desk();
+    for _ in 0..3 {
+        assert_eq!(desk.look(false).unwrap(), found());
+    }
+    assert_eq!(desk.looks(), 1);
+    desk.hours_pass(23);
+    assert_eq!(desk.look(false).unwrap(), found());
+    assert_eq!(desk.looks(), 1);
+    desk.hours_pass(2);
+    assert_eq!(desk.look(false).unwrap(), found());
+    assert_eq!(desk.looks(), 2);
+    desk.look(true).unwrap();
+    assert_eq!(desk.looks(), 3, "whoever asks is told what is so now");
+}
+
+#[test]
+fn a_day_without_news_is_remembered_too_and_a_failure_is_not() {
+    let desk = desk();
+    desk.releases.say("no JSON");
+    assert_eq!(desk.look(false).unwrap_err()["code"], "bad_response");
+    assert_eq!(desk.look(false).unwrap_err()["code"], "bad_response");
+    assert_eq!(desk.looks(), 2);
+    desk.releases.offer(OLDER, NOTES, FILE);
+    assert_eq!(desk.look(false).unwrap()["state"], "newest");
+    desk.releases.offer(NEWER, NOTES, FILE);
+    assert_eq!(desk.look(false).unwrap()["state"], "newest");
+    assert_eq!(desk.looks(), 3);
+}
+
+#[test]
+fn nobody_is_asked_where_it_is_not_built_in_or_not_allowed() {
+    let world = World::new(3);
+    let bare = world.start();
+    let look = bare.call("look_for_update", json!({ "asked": true }));
+    assert_eq!(look.unwrap(), json!({ "state": "off", "why": "build" }));
+
+    let desk = desk();
+    fs::write(desk.world.policy(), r#"{"updates":"off"}"#).unwrap();
+    let off = json!({ "state": "off", "why": "policy" });
+    assert_eq!(desk.look(true).unwrap(), off);
+    assert_eq!(desk.install()["code"], "forbidden");
+    assert_eq!(desk.releases.asked().len(), 0);
+}
+
+#[test]
+fn what_its_makers_did_not_sign_is_refused() {
+    let desk = desk();
+    let somebody = Releases::start();
+    let forged = somebody.sign(NEWER, FILE);
+    desk.releases.offer_as(NEWER, NOTES, FILE, &forged);
+    assert_eq!(desk.install()["code"], "update_refused");
+    let changed = desk.releases.sign(NEWER, b"something else");
+    desk.releases.offer_as(NEWER, NOTES, FILE, &changed);
+    assert_eq!(desk.install()["code"], "update_refused");
+    desk.releases.offer_as(NEWER, NOTES, FILE, "");
+    assert_eq!(desk.install()["code"], "update_refused");
+}
+
+#[test]
+fn an_older_one_under_a_newer_number_is_refused() {
+    let desk = desk();
+    let older = desk.releases.sign(OLDER, FILE);
+    desk.releases.offer_as(NEWER, NOTES, FILE, &older);
+    assert_eq!(desk.look(true).unwrap(), found());
+    assert_eq!(desk.install()["code"], "update_refused");
+}
+
+#[test]
+fn what_did_not_come_whole_is_refused() {
+    let desk = desk();
+    desk.releases.deliver(Delivery::Truncated);
+    let refused = desk.install();
+    assert_eq!(refused["code"], "update_refused");
+    let message = refused["message"].as_str().unwrap();
+    assert!(message.ends_with("Nothing was installed."), "{message}");
+    desk.releases.deliver(Delivery::Broken);
+    assert_eq!(desk.install()["code"], "offline");
+}
+
+#[test]
+fn what_is_signed_is_still_no_app_here() {
+    let desk = desk();
+    let refused = desk.install();
+    assert_eq!(refused["code"], "bad_response", "{refused}");
+    let events = desk.window.take_events();
+    assert_eq!(
+        events.last(),
+        Some(&json!({ "step": "installing" })),
+        "its signature was right: {events:?}"
+    );
+    assert_eq!(events[0]["step"], "fetching");
+}
+
+#[test]
+fn fetching_can_be_stopped() {
+    let desk = desk();
+    desk.window.call("stop_update", json!({})).unwrap();
+    desk.releases.deliver(Delivery::Stuck);
+    let args = json!({ "version": NEWER });
+    let installing = desk.window.call_aside("install_update", args);
+    while desk.window.take_events().is_empty() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    desk.window.call("stop_update", json!({})).unwrap();
+    assert_eq!(installing.join().unwrap().unwrap_err()["code"], "conflict");
+}
+
+#[test]
+fn nothing_is_installed_over_a_draft() {
+    let desk = desk();
+    desk.window
+        .call("hold_window", json!({ "held": true }))
+        .unwrap();
+    assert_eq!(desk.install()["code"], "conflict");
+    let installing = json!({ "step": "installing" });
+    assert!(!desk.window.take_events().contains(&installing));
+}
+
+#[test]
+fn an_installation_waits_for_somebody_leaving() {
+    let desk = desk();
+    let clinic = desk.window.connect("session");
+    let person = desk
+        .window
+        .call("read_user", of(&clinic, json!({ "userId": SARAH })))
+        .unwrap();
+    let slow = json!({ "kind": "delay", "ms": 700 });
+    desk.world.fault("revokeAccess", 1, slow);
+    let args = of(&clinic, json!({ "user": person }));
+    let leaving = desk.window.call_aside("someone_left", args);
+    desk.world.arrived("revokeAccess", 1);
+    desk.install();
+    let kept = desk.window.call("list_receipts", of(&clinic, json!({})));
+    assert_eq!(kept.unwrap().as_array().unwrap().len(), 1, "it had ended");
+    leaving.join().unwrap().unwrap();
+}
+
+#[test]
+fn the_app_is_started_anew_at_the_word_of_the_page() {
+    let desk = desk();
+    let (tell, told) = std::sync::mpsc::channel();
+    let tell = std::sync::Mutex::new(tell);
+    desk.window
+        .updates()
+        .restart_by(move || tell.lock().unwrap().send(()).unwrap());
+    desk.window.call("restart_app", json!({})).unwrap();
+    told.recv().unwrap();
+}
+
+#[test]
+fn a_place_that_is_gone_is_said_to_be_unreachable() {
+    let Desk {
+        world: _world,
+        releases,
+        window,
+    } = desk();
+    drop(releases);
+    let look = window.call("look_for_update", json!({ "asked": true }));
+    assert_eq!(look.unwrap_err()["code"], "offline");
+}
