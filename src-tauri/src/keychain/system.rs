@@ -26,14 +26,16 @@ impl SystemKeychain {
 
 impl KeyStore for SystemKeychain {
     fn read(&self, entry: &EntryName) -> Result<ApiKey, KeychainError> {
-        let text = Self::entry(entry)?.get_password().map_err(classify)?;
-        ApiKey::new(text)
-            .map_err(|_| KeychainError::Unavailable("what it keeps is not an API key".to_owned()))
+        let bytes = Self::entry(entry)?.get_secret().map_err(classify)?;
+        let text = String::from_utf8(bytes).ok();
+        text.and_then(|text| ApiKey::new(text).ok())
+            .ok_or_else(|| KeychainError::Unavailable("what it keeps is not an API key".to_owned()))
     }
 
+    /// As bytes, not as what the library calls a password: of that Windows keeps two bytes a letter, and 2,560 bytes at most.
     fn save(&self, entry: &EntryName, key: &ApiKey) -> Result<(), KeychainError> {
         Self::entry(entry)?
-            .set_password(key.expose())
+            .set_secret(key.expose().as_bytes())
             .map_err(classify)
     }
 
