@@ -42,6 +42,14 @@ impl Folders {
     }
 }
 
+/// Where what is remembered stands, for an errand that opens no app which could be asked.
+pub(crate) fn data(identifier: &str) -> Option<PathBuf> {
+    match OwnFolder::from_env() {
+        Some(own) => Some(own.folders().data),
+        None => Some(dirs::data_dir()?.join(identifier)),
+    }
+}
+
 /// The one folder of a demonstration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct OwnFolder(PathBuf);

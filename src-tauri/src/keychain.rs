@@ -115,14 +115,14 @@ impl Keys {
         .await
     }
 
-    /// Deletes an entry; that there is none is as good.
+    /// Deletes an entry; that there is none is as good. Whether there was one.
     ///
     /// # Errors
     /// As [`KeyStore::delete`], except for a missing entry.
-    pub async fn delete(&self, entry: EntryName) -> Result<(), KeychainError> {
+    pub async fn delete(&self, entry: EntryName) -> Result<bool, KeychainError> {
         self.run(move |store| match store.delete(&entry) {
-            Err(KeychainError::NoEntry) => Ok(()),
-            answer => answer,
+            Err(KeychainError::NoEntry) => Ok(false),
+            answer => answer.map(|()| true),
         })
         .await
     }

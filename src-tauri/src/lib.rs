@@ -15,6 +15,7 @@ pub mod commands;
 pub mod early;
 mod email;
 pub mod endpoint;
+pub mod errand;
 pub mod error;
 pub mod folders;
 pub mod frame;
@@ -56,7 +57,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     painting::choose();
     let endpoint = Endpoint::from_env()?;
     let own = OwnFolder::from_env();
-    let mut context = tauri::generate_context!();
+    let mut context = context();
     if let Some(own) = &own {
         let config = context.config_mut();
         config.identifier = own.identifier(&config.identifier);
@@ -124,4 +125,9 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             }
         });
     Ok(())
+}
+
+/// What Tauri was told of the app when it was built. In one place, since it holds the screens.
+fn context() -> tauri::Context {
+    tauri::generate_context!()
 }

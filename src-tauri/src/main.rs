@@ -4,7 +4,12 @@
 
 use std::process::ExitCode;
 
+use clinic_roster::errand::Errand;
+
 fn main() -> ExitCode {
+    if let Some(errand) = Errand::asked(std::env::args_os().skip(1)) {
+        return errand.run();
+    }
     match clinic_roster::run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -198,6 +198,7 @@ fn of(connected: &Option<Connected>, clinic_id: &str) -> Result<Avara, CommandEr
     }
 }
 
-fn entry(clinic: &Clinic) -> EntryName {
+/// Where the keychain keeps the clinic's key.
+pub(crate) fn entry(clinic: &Clinic) -> EntryName {
     EntryName::new(&clinic.id, &clinic.origin)
 }

@@ -5,6 +5,7 @@
 
 mod adopt;
 mod aside;
+mod beside;
 mod clinics;
 mod file;
 mod ledger;
@@ -34,6 +35,7 @@ use ts_rs::TS;
 
 use file::File;
 
+pub(crate) use beside::clinics_of_all_servers;
 pub use clinics::Clinics;
 pub use ledger::{Act, Ledger, Outcome, RevokedPerson};
 pub use looks::{Look, Looks};

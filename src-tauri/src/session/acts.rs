@@ -135,7 +135,7 @@ impl Session {
         // refuses has something to refuse; only one that is not there at all must not keep such a clinic from being forgotten.
         match self.keychain.delete(entry(&clinic)).await {
             Err(KeychainError::Unavailable(_)) if clinic.kept == Kept::Session => {}
-            deleted => deleted?,
+            deleted => drop(deleted?),
         }
         self.clinics.forget(id).await?;
         if lock(&self.connected)

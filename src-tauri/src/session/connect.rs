@@ -76,7 +76,7 @@ impl Session {
             let _ = match former {
                 Ok(former) => keys.save(entry(clinic), former).await,
                 // Nobody would ever ask for this entry again. It is our own of a moment ago, so nothing else is lost with it.
-                Err(KeychainError::NoEntry) => keys.delete(entry(clinic)).await,
+                Err(KeychainError::NoEntry) => keys.delete(entry(clinic)).await.map(drop),
                 Err(_) => Ok(()),
             };
         }

@@ -1,6 +1,6 @@
 //! Moving a file that cannot be used out of the way, so that nothing in it is lost.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,18 @@ pub(super) fn set_aside(path: &Path, why: &str) -> io::Result<String> {
     move_if_there(path, &new)?;
     let name = new.file_name().unwrap_or_default();
     Ok(name.to_string_lossy().into_owned())
+}
+
+/// Whether a file of this name is the one called `usual`, set aside.
+pub(super) fn is_aside(name: &OsStr, usual: &str) -> bool {
+    let (Some(name), Some((stem, extension))) = (name.to_str(), usual.rsplit_once('.')) else {
+        return false;
+    };
+    let middle = name
+        .strip_prefix(stem)
+        .and_then(|rest| rest.strip_suffix(extension));
+    middle
+        .is_some_and(|middle| middle.len() > 2 && middle.starts_with('.') && middle.ends_with('.'))
 }
 
 fn with(path: &Path, end: &str) -> PathBuf {

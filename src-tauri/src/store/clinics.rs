@@ -167,6 +167,12 @@ fn next(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row(sql, (), |row| row.get(0))
 }
 
+/// The clinics of every server.
+pub(super) fn of_all_servers(connection: &Connection) -> rusqlite::Result<Vec<Clinic>> {
+    let sql = format!("SELECT {COLUMNS} FROM clinic");
+    connection.prepare(&sql)?.query_map((), read)?.collect()
+}
+
 fn all(connection: &Connection, origin: &str) -> rusqlite::Result<Vec<Clinic>> {
     let sql = format!("SELECT {COLUMNS} FROM clinic WHERE origin = ?1 ORDER BY place, id");
     connection

@@ -2,6 +2,7 @@
 
 mod clinic;
 mod desk;
+mod errand;
 mod files;
 
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
@@ -23,6 +24,7 @@ use crate::wait::eventually;
 use crate::window::Window;
 
 pub use clinic::Clinic;
+pub use errand::Errand;
 
 /// How long a whole story may take.
 const LIMIT: Duration = Duration::from_secs(240);

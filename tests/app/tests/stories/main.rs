@@ -9,6 +9,7 @@ mod closing;
 mod conflicts;
 mod connecting;
 mod editing;
+mod errands;
 mod faults;
 mod filters;
 mod finding;

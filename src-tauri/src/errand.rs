@@ -1,0 +1,110 @@
+//! What the app does by an argument and without a window: for a person who looks after the computer, and for the uninstaller.
+//!
+//! On Windows a release has no console. What is said can be redirected all the same, and the exit code always tells.
+
+mod forget_keys;
+mod self_test;
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use crate::folders;
+use crate::keychain::{Keys, SystemKeychain};
+
+const USAGE: &str = "\
+clinic-roster                       opens the app
+clinic-roster --self-test keychain  tries the keychain with a key that opens nothing
+clinic-roster --forget-keys         deletes the keys of all clinics from the keychain; their data stays";
+
+/// Something to do instead of opening the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Errand {
+    /// Try the keychain.
+    TestKeychain,
+    /// Delete the keys of every clinic that is remembered.
+    ForgetKeys,
+    /// Something like it that does not exist.
+    Unknown,
+}
+
+impl Errand {
+    /// What the arguments ask for. The app itself is opened whatever else they say: the system may have put them there.
+    pub fn asked(arguments: impl Iterator<Item = OsString>) -> Option<Self> {
+        let arguments: Vec<OsString> = arguments.collect();
+        let arguments: Vec<Option<&str>> = arguments.iter().map(|word| word.to_str()).collect();
+        match arguments[..] {
+            [Some("--self-test"), Some("keychain")] => Some(Self::TestKeychain),
+            [Some("--forget-keys")] => Some(Self::ForgetKeys),
+            [Some("--self-test" | "--forget-keys"), ..] => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+
+    /// Does it, and says line by line what was done.
+    #[must_use]
+    pub fn run(self) -> ExitCode {
+        let keys = Keys::new(SystemKeychain);
+        let is_done = tauri::async_runtime::block_on(async {
+            match self {
+                Self::TestKeychain => self_test::keychain(&keys, &mut say).await,
+                Self::ForgetKeys => {
+                    let data = folders::data(&crate::context().config().identifier);
+                    forget_keys::forget_keys(&keys, data.as_deref(), &mut say).await
+                }
+                Self::Unknown => {
+                    say(USAGE);
+                    false
+                }
+            }
+        });
+        if is_done {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Says a line, if somebody is there to read it.
+fn say(line: &str) {
+    let _ = writeln!(io::stdout(), "{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(words: &[&str]) -> Option<Errand> {
+        Errand::asked(words.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn an_errand_is_asked_for_by_exactly_its_words() {
+        assert_eq!(
+            asked(&["--self-test", "keychain"]),
+            Some(Errand::TestKeychain)
+        );
+        assert_eq!(asked(&["--forget-keys"]), Some(Errand::ForgetKeys));
+        for words in [
+            &["--self-test"][..],
+            &["--self-test", "network"],
+            &["--self-test", "keychain", "please"],
+            &["--forget-keys", "--yes"],
+        ] {
+            assert_eq!(asked(words), Some(Errand::Unknown), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn whatever_else_is_said_opens_the_app() {
+        for words in [
+            &[][..],
+            &["-psn_0_12345"],
+            &["--automation", "--forget-keys"],
+            &[""],
+        ] {
+            assert_eq!(asked(words), None, "{words:?}");
+        }
+    }
+}
