@@ -154,7 +154,8 @@ async fn silence_is_a_timeout_and_not_knowing_for_a_change() {
         silent: usize,
     ) -> (ErrorKind, bool, usize) {
         let peer = Peer::start((0..silent).map(|_| Reply::Silence).collect()).await;
-        let result = call(client(&peer.url, Duration::from_millis(100))).await;
+        // Long enough for a busy machine to send all of its request.
+        let result = call(client(&peer.url, Duration::from_millis(400))).await;
         outcome((result, peer.requests().await))
     }
     assert_eq!(wait(read, 3).await, (Timeout, false, 3));

@@ -89,11 +89,14 @@ async fn this_machine_is_reached_without_a_proxy() {
 #[tokio::test]
 async fn the_certificates_of_the_system_decide() {
     let server = TlsServer::start().await;
-    let trusted = server.certificate.to_str().expect("a path");
-    assert_eq!(
-        visit_with(&server.url, &[("SSL_CERT_FILE", trusted)]).await,
-        outcome(ErrorKind::NotFound)
-    );
+    // Windows and macOS keep theirs where a test must not put one.
+    if cfg!(target_os = "linux") {
+        let trusted = server.certificate.to_str().expect("a path");
+        assert_eq!(
+            visit_with(&server.url, &[("SSL_CERT_FILE", trusted)]).await,
+            outcome(ErrorKind::NotFound)
+        );
+    }
     assert_eq!(visit_with(&server.url, &[]).await, outcome(ErrorKind::Tls));
 }
 
