@@ -5,12 +5,15 @@
 
 use std::io;
 use std::process::{Child, Command, ExitStatus};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 /// The ids of the running children, in the order in which they were started.
 static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+
+/// What else an interrupt ends.
+static ENDINGS: Mutex<Vec<fn()>> = Mutex::new(Vec::new());
 
 /// How long a child may take to end when asked.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -21,12 +24,12 @@ pub const LOOK: Duration = Duration::from_millis(50);
 /// On Ctrl-C, or when asked to end, ends the children first.
 pub fn end_all_on_interrupt() {
     let set = ctrlc::set_handler(|| {
-        let running = RUNNING
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
+        let running = lock(&RUNNING).clone();
         for id in running.iter().rev() {
             signal(*id, "TERM");
+        }
+        for end in lock(&ENDINGS).iter() {
+            end();
         }
         sleep(Duration::from_millis(300));
         for id in running.iter().rev() {
@@ -37,6 +40,11 @@ pub fn end_all_on_interrupt() {
     if let Err(error) = set {
         eprintln!("xtask: Ctrl-C will leave programs behind: {error}");
     }
+}
+
+/// Has an interrupt also end what is no child of this program's.
+pub fn end_on_interrupt(end: fn()) {
+    lock(&ENDINGS).push(end);
 }
 
 /// A program that runs beside this one, and ends when this is dropped.
@@ -52,10 +60,7 @@ impl Running {
     pub fn start(command: &mut Command) -> io::Result<Self> {
         own_group(command);
         let child = command.spawn()?;
-        RUNNING
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(child.id());
+        lock(&RUNNING).push(child.id());
         Ok(Self { child })
     }
 
@@ -104,20 +109,18 @@ impl Drop for Running {
 /// If it cannot be started or waited for.
 pub fn wait_for(command: &mut Command) -> io::Result<ExitStatus> {
     let mut child = command.spawn()?;
-    RUNNING
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push(child.id());
+    lock(&RUNNING).push(child.id());
     let status = child.wait();
     forget(child.id());
     status
 }
 
 fn forget(id: u32) {
-    RUNNING
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .retain(|running| *running != id);
+    lock(&RUNNING).retain(|running| *running != id);
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(unix)]

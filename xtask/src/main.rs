@@ -25,6 +25,7 @@ mod steps;
 mod stories;
 mod test;
 mod ui;
+mod windows;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,7 @@ Usage: cargo xtask <command>
                      --built takes what it built last time
   installers [TARGET]
                      build the installers of this system, signed where what signs them is given
+  windows            build the app for Windows on Debian, and try there what needs no window
   sign FILE          sign a Windows file; the bundler calls this
   sbom FILE          write what is in the app, as a CycloneDX bill of materials
   latest ADDRESS FOLDER
@@ -80,6 +82,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["bench", "--built"] => bench::bench(bench::Programs::Built),
         ["installers"] => installers::installers(None),
         ["installers", target] => installers::installers(Some(target)),
+        ["windows"] => windows::windows(),
         ["sign", file] => sign::sign(file),
         ["sbom", file] => sbom::sbom(file),
         ["latest", address, folder] => latest::latest(address, folder),
