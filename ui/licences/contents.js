@@ -1,9 +1,10 @@
 /**
- * What of others is in the app: `{ from, name, version }` of each package, sorted. As a program it prints that.
+ * What of others is in the app: `{ from, name, version }` of each, sorted. As a program it prints that.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { within } from './within.js';
 
 /** What the app is shipped for. */
 export const TARGETS = [
@@ -19,10 +20,10 @@ export const FEATURES = 'custom-protocol';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const ui = fileURLToPath(new URL('../', import.meta.url));
 
-export function contents() {
-  return Promise.all([crates(), bundled()]).then(([rust, npm]) =>
-    [...rust, ...npm.map(({ name, version }) => ({ from: 'npm', name, version }))].sort(byName),
-  );
+export async function contents() {
+  const npm = (await bundled()).map(({ name, version }) => ({ from: 'npm', name, version }));
+  const inside = within().map(({ from, name, version }) => ({ from, name, version }));
+  return [...crates(), ...inside, ...npm].sort(byName);
 }
 
 /** The crates that are linked into the app on some system: none that only build it, no macros. */

@@ -2,7 +2,8 @@
  * Writes what is in the app as a CycloneDX bill of materials: `node sbom.js VERSION FILE`. `cargo xtask sbom` calls it.
  *
  * It is made of the very list that the app shows under Licences, which a test holds against what is built, and of the
- * checksums in the lock files. Scanners of lock files would also count what only builds and tests the app.
+ * checksums in the lock files. What is in no registry has none of its own: it lies in a crate, or comes with the compiler.
+ * Scanners of lock files would also count what only builds and tests the app.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,10 +33,14 @@ export function sbom(version) {
   };
 }
 
+/** What a registry is called in the address of a package. */
+const TYPES = { 'crates.io': 'cargo', npm: 'npm' };
+
 function component({ from, name, version, licence }, checksums) {
-  const purl = `pkg:${from === 'npm' ? 'npm' : 'cargo'}/${name.replace('@', '%40')}@${version}`;
-  const hash = checksums.get(`${name} ${version}`);
-  if (!hash) throw new Error(`No lock file has a checksum of ${name} ${version}`);
+  const type = TYPES[from] ?? 'generic';
+  const purl = `pkg:${type}/${name.replace('@', '%40').replaceAll(' ', '-')}@${version}`;
+  const hash = checksums?.get(`${name} ${version}`);
+  if (checksums && !hash) throw new Error(`No lock file has a checksum of ${name} ${version}`);
   return {
     type: 'library',
     'bom-ref': purl,
@@ -43,7 +48,7 @@ function component({ from, name, version, licence }, checksums) {
     version,
     licenses: [{ expression: licence }],
     purl,
-    hashes: [hash],
+    ...(hash && { hashes: [hash] }),
   };
 }
 

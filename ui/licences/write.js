@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { bundled, byName, crates, FEATURES, root, TARGETS } from './contents.js';
 import { asText, TEXT } from './text.js';
+import { within } from './within.js';
 
 const FILE = fileURLToPath(new URL('../src/features/about/licences.json', import.meta.url));
 const CONFIG = fileURLToPath(new URL('about.toml', import.meta.url));
@@ -17,7 +18,8 @@ const CONFIG = fileURLToPath(new URL('about.toml', import.meta.url));
 const UNSAID = { 'svelte-toolbelt': 'MIT' };
 
 const [cargoAbout] = process.argv.slice(2);
-const packages = [...rustPackages(), ...(await npmPackages())].sort(byName);
+const inside = within().map((one) => ({ ...one, texts: tidy(one.texts) }));
+const packages = [...rustPackages(), ...inside, ...(await npmPackages())].sort(byName);
 const texts = [...new Set(packages.flatMap((one) => one.texts))];
 const places = new Map(texts.map((text, place) => [text, place]));
 const written = {

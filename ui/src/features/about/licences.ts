@@ -1,7 +1,7 @@
 /** What of others is in the app. `cargo xtask licences` writes the file. */
 
 export type Package = {
-  /** The registry. */
+  /** The registry; of what is in none, what brings it: a crate, or the compiler. */
   from: string;
   name: string;
   version: string;
