@@ -14,6 +14,7 @@ mod given;
 mod installers;
 mod latest;
 mod licences;
+mod macos;
 mod packages;
 mod places;
 mod python;
@@ -24,6 +25,7 @@ mod sign;
 mod steps;
 mod stories;
 mod test;
+mod tools;
 mod ui;
 mod windows;
 
@@ -47,6 +49,7 @@ Usage: cargo xtask <command>
   installers [TARGET]
                      build the installers of this system, signed where what signs them is given
   windows            build the app for Windows on Debian, and try there what needs no window
+  macos              prove on Debian what can be proved of the Mac's app without a Mac
   sign FILE          sign a Windows file; the bundler calls this
   sbom FILE          write what is in the app, as a CycloneDX bill of materials
   latest ADDRESS FOLDER
@@ -83,6 +86,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["installers"] => installers::installers(None),
         ["installers", target] => installers::installers(Some(target)),
         ["windows"] => windows::windows(),
+        ["macos"] => macos::macos(),
         ["sign", file] => sign::sign(file),
         ["sbom", file] => sbom::sbom(file),
         ["latest", address, folder] => latest::latest(address, folder),

@@ -10,6 +10,7 @@ use crate::run::{Outcome, program, run};
 
 const CLIENT: &str = "tests/contract/requirements.txt";
 const TOOLS: &str = "xtask/requirements.txt";
+const MACOS: &str = "xtask/requirements-macos.txt";
 
 /// A Python that has what `tests/contract/requirements.txt` names.
 ///
@@ -27,6 +28,15 @@ pub fn python() -> Outcome<Command> {
 pub fn tool(name: &str) -> Outcome<Command> {
     environment("tools/python", TOOLS)?;
     Ok(program(place("tools/python", name)))
+}
+
+/// A program of those that `xtask/requirements-macos.txt` names, or the Python that has them.
+///
+/// # Errors
+/// As [`python`].
+pub fn macos_tool(name: &str) -> Outcome<PathBuf> {
+    environment("macos/python", MACOS)?;
+    Ok(place("macos/python", name))
 }
 
 /// Makes the environment anew when it is not what its requirements say.

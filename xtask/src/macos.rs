@@ -1,0 +1,113 @@
+//! `cargo xtask macos`: what can be proved on Debian of the app for a Mac.
+//!
+//! The app cannot be linked without Apple's SDK, which only a Mac may have. So its sources are type-checked, and its
+//! bundle is made and signed round a stand-in: a universal executable of a few lines of C.
+
+mod bundle;
+mod check;
+mod signature;
+mod tampering;
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::debian;
+use crate::packages;
+use crate::places;
+use crate::python;
+use crate::run::{Outcome, output, program};
+use crate::steps::{On, Step, run_all};
+
+const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", bundle::LLVM];
+
+const STEPS: &[Step] = &[
+    Step {
+        name: "What the proofs need",
+        on: On::Linux,
+        run: needs,
+    },
+    Step {
+        name: "The whole app type-checks for Apple's processor",
+        on: On::Linux,
+        run: check::check,
+    },
+    Step {
+        name: "A universal bundle, as Tauri lays it out, round a stand-in for the executable",
+        on: On::Linux,
+        run: bundle::make,
+    },
+    Step {
+        name: "Signed with the app's entitlements, the hardened runtime and a certificate of the moment",
+        on: On::Linux,
+        run: signature::sign,
+    },
+    Step {
+        name: "The signature holds, and says what it should, for both processors",
+        on: On::Linux,
+        run: || signature::verify(&bundle::app()?),
+    },
+    Step {
+        name: "Copies tampered with, or signed otherwise, are refused",
+        on: On::Linux,
+        run: tampering::refused,
+    },
+];
+
+/// Proves it, each step under its name.
+///
+/// # Errors
+/// Elsewhere than on Debian and its kin, or at the first proof that fails.
+pub fn macos() -> Outcome {
+    if !debian::is_here() {
+        return Err(
+            "this runs on Debian only, with Debian's own Rust; a Mac has no need of it: see docs/release.md".into(),
+        );
+    }
+    run_all(STEPS)
+}
+
+fn needs() -> Outcome {
+    packages::for_build()?;
+    packages::python()?;
+    debian::install(PACKAGES)?;
+    python::macos_tool("python-zig")?;
+    signature::RCODESIGN.installed()?;
+    Ok(())
+}
+
+/// Where all of it is made.
+fn folder() -> PathBuf {
+    places::target().join("macos")
+}
+
+/// A folder in there, empty.
+fn empty(name: &str) -> Outcome<PathBuf> {
+    let folder = folder().join(name);
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(failed)?;
+    }
+    fs::create_dir_all(&folder).map_err(failed)?;
+    Ok(folder)
+}
+
+/// A text in `src-tauri/tauri.conf.json`, named as JavaScript would: `bundle.macOS.entitlements`.
+fn config(name: &str) -> Outcome<String> {
+    let read = format!("require('./src-tauri/tauri.conf.json').{name}");
+    let value = output(program("node").args(["--print", &read]))?;
+    match value.trim() {
+        "" | "undefined" => Err(format!("src-tauri/tauri.conf.json has no {name}").into()),
+        value => Ok(value.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_config_is_read_not_repeated() {
+        assert_eq!(config("productName").expect("it has one"), "Clinic Roster");
+        assert!(config("bundle.macOS.nothing").is_err());
+    }
+}
