@@ -7,6 +7,7 @@ mod bench;
 mod changelog;
 mod checks;
 mod children;
+mod deb;
 mod debian;
 mod demo;
 mod display;
@@ -50,6 +51,7 @@ Usage: cargo xtask <command>
                      build the installers of this system, signed where what signs them is given
   windows            build the app for Windows on Debian, and try there what needs no window
   macos              prove on Debian what can be proved of the Mac's app without a Mac
+  deb                prove on this Debian, as root, that the package installs, updates and goes
   sign FILE          sign a Windows file; the bundler calls this
   sbom FILE          write what is in the app, as a CycloneDX bill of materials
   latest ADDRESS FOLDER
@@ -87,6 +89,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["installers", target] => installers::installers(Some(target)),
         ["windows"] => windows::windows(),
         ["macos"] => macos::macos(),
+        ["deb"] => deb::deb(),
         ["sign", file] => sign::sign(file),
         ["sbom", file] => sbom::sbom(file),
         ["latest", address, folder] => latest::latest(address, folder),

@@ -205,6 +205,23 @@ impl Story {
         app.close().await;
     }
 
+    /// Waits until the app has ended and stands again by itself, without a driver; then closes it.
+    pub async fn app_restarts(&mut self) {
+        self.app_gone().await;
+        let again = async || self.desktop.has_single_instance().then_some(());
+        eventually("the app stands again", again).await;
+        let shown = async || (self.desktop.windows().len() == 1).then_some(());
+        eventually("its window is there", shown).await;
+        let closed = async || {
+            self.press_on_desktop("alt+F4");
+            let free = async || (!self.desktop.has_single_instance()).then_some(());
+            timeout(DONE_AGAIN, eventually("it closes", free))
+                .await
+                .ok()
+        };
+        eventually("it closes when it is told to", closed).await;
+    }
+
     /// Ends the app without a warning, whatever it is doing.
     pub async fn kill_app(&mut self) {
         let (app, _) = self.app.take().expect("the app runs");

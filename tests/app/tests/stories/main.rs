@@ -15,6 +15,7 @@ mod filters;
 mod finding;
 mod first_paint;
 mod guards;
+mod installed;
 mod invitations;
 mod invite_outages;
 mod inviting;
