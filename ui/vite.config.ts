@@ -33,5 +33,6 @@ export default defineConfig(({ mode }) => ({
     restoreMocks: true,
     // Stories of a whole dialog take their time on a machine that has other work too.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 }));

@@ -4,7 +4,7 @@ import { connected } from './sample.js';
 const notes =
   '### Added\n\n- Filter by level, role, permissions and last login, each with its count.\n- Keep filters under a name.\n\n### Fixed\n\n- A person who was invited twice is shown once.';
 const found = { state: 'found', update: { version: '1.2.0', notes } };
-const long = { state: 'found', update: { version: '1.2.0', notes: notes.repeat(6) } };
+const long = { state: 'found', update: { version: '1.2.0', notes: `${notes}\n\n`.repeat(6) } };
 
 const script = (look, install = [{ never: true }]) => ({
   ...connected,
