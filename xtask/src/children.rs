@@ -5,6 +5,7 @@
 
 use std::io;
 use std::process::{Child, Command, ExitStatus};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -15,6 +16,9 @@ static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 /// What else an interrupt ends.
 static ENDINGS: Mutex<Vec<fn()>> = Mutex::new(Vec::new());
 
+/// Whether this program is about to end.
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
 /// How long a child may take to end when asked.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -24,16 +28,17 @@ pub const LOOK: Duration = Duration::from_millis(50);
 /// On Ctrl-C, or when asked to end, ends the children first.
 pub fn end_all_on_interrupt() {
     let set = ctrlc::set_handler(|| {
+        INTERRUPTED.store(true, Ordering::Relaxed);
         let running = lock(&RUNNING).clone();
         for id in running.iter().rev() {
             signal(*id, "TERM");
         }
-        for end in lock(&ENDINGS).iter() {
-            end();
-        }
         sleep(Duration::from_millis(300));
         for id in running.iter().rev() {
             signal(*id, "KILL");
+        }
+        for end in lock(&ENDINGS).iter() {
+            end();
         }
         std::process::exit(130);
     });
@@ -45,6 +50,13 @@ pub fn end_all_on_interrupt() {
 /// Has an interrupt also end what is no child of this program's.
 pub fn end_on_interrupt(end: fn()) {
     lock(&ENDINGS).push(end);
+}
+
+/// To be called before anything is started: after an interrupt nothing is, and this does not return.
+pub fn start_no_more_if_interrupted() {
+    while INTERRUPTED.load(Ordering::Relaxed) {
+        sleep(LOOK);
+    }
 }
 
 /// A program that runs beside this one, and ends when this is dropped.

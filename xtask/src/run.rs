@@ -35,6 +35,7 @@ impl From<&str> for Failure {
 
 /// A program to be run at the root of the repository.
 pub fn program(name: impl AsRef<OsStr>) -> Command {
+    children::start_no_more_if_interrupted();
     let mut command = Command::new(name);
     command.current_dir(places::root());
     command
