@@ -12,10 +12,13 @@ use crate::debian;
 use crate::packages;
 use crate::places;
 use crate::run::{Outcome, cargo, output, program, run};
+use crate::stories;
 use crate::ui;
 
 /// Lower than any version.
 const LOWER: &str = "0.0.1";
+
+const STORY: &str = "installed::the_package_is_installed_updated_and_removed";
 
 /// In bytes.
 const MOST: u64 = 8_000_000;
@@ -50,7 +53,13 @@ pub fn deb() -> Outcome {
             return Err(format!("{} is larger than {MOST} bytes", package.display()).into());
         }
     }
-    run(&mut story(&lower, &present))
+    stories::tell(
+        stories::told()
+            .args(["--ignored", "--exact", "--nocapture", STORY])
+            .env("CLINIC_ROSTER", "/usr/bin/clinic-roster")
+            .env("CLINIC_ROSTER_LOWER", lower)
+            .env("CLINIC_ROSTER_PRESENT", present),
+    )
 }
 
 /// Builds the packages and keeps them under this name; tells where the .deb is.
@@ -80,24 +89,4 @@ fn only_file(folder: &Path, ending: &str) -> Outcome<PathBuf> {
         .map(|file| file.path())
         .find(|path| path.extension().is_some_and(|one| one == ending))
         .ok_or_else(|| format!("no .{ending} was made in {}", folder.display()).into())
-}
-
-fn story(lower: &Path, present: &Path) -> std::process::Command {
-    let mut command = cargo(&[
-        "test",
-        "--workspace",
-        "--features",
-        "clinic-roster/custom-protocol",
-        "--test",
-        "stories",
-        "--",
-        "--ignored",
-        "--exact",
-        "installed::the_package_is_installed_updated_and_removed",
-    ]);
-    command
-        .env("CLINIC_ROSTER", "/usr/bin/clinic-roster")
-        .env("CLINIC_ROSTER_LOWER", lower)
-        .env("CLINIC_ROSTER_PRESENT", present);
-    command
 }

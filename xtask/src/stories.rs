@@ -1,5 +1,7 @@
 //! The stories in the real window (Linux): they bring their own screen, bus and keychain.
 
+use std::process::Command;
+
 use crate::children::Running;
 use crate::demo;
 use crate::packages;
@@ -22,18 +24,32 @@ pub fn command(filter: Option<&str>) -> Outcome {
 /// # Errors
 /// If a story fails.
 pub fn stories(filter: Option<&str>) -> Outcome {
-    let mut command = cargo(&[
+    tell(told().args(filter))
+}
+
+/// What tells stories, to which arguments can be added: those of Rust's tests.
+pub fn told() -> Command {
+    cargo(&[
         "test",
         "--workspace",
         "--features",
         "clinic-roster/custom-protocol",
         "--test",
         "stories",
-    ]);
-    command.arg("--").args(filter).args(["--test-threads", "1"]);
+        "--",
+        "--test-threads",
+        "1",
+    ])
+}
+
+/// Tells them to their end.
+///
+/// # Errors
+/// If one fails.
+pub fn tell(command: &mut Command) -> Outcome {
     // In a process group of their own, so that an interrupt also ends what the stories have started.
-    let mut running = Running::start(&mut command)
-        .map_err(|error| format!("cannot start the stories: {error}"))?;
+    let mut running =
+        Running::start(command).map_err(|error| format!("cannot start the stories: {error}"))?;
     if running.wait().is_ok_and(|status| status.success()) {
         Ok(())
     } else {
