@@ -65,13 +65,15 @@ it('can be stopped while it downloads, and not be left while it installs', async
   await press('Install now');
   tell({ step: 'fetching', percent: 40 });
   expect(await screen.findByRole('progressbar', { name: 'Downloading…' })).toHaveValue(40);
-  expect(screen.getByRole('button', { name: 'Stop' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Stop' })).toHaveFocus();
   tell({ step: 'installing' });
   expect(await screen.findByText(/Please leave the computer on/)).toBeVisible();
   await userEvent.keyboard('{Escape}');
   expect(onclose).not.toHaveBeenCalled();
   done();
   expect(await screen.findByRole('dialog', { name: 'Version 2.0.0 is installed' })).toBeVisible();
+  expect(screen.getByRole('dialog')).not.toHaveAccessibleDescription();
+  expect(screen.getByRole('button', { name: 'Later' })).toHaveFocus();
   await press('Restart now');
   expect(call).toHaveBeenCalledWith('restart_app', {});
 });
