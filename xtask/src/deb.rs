@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::debian;
+use crate::installers;
 use crate::packages;
 use crate::places;
 use crate::run::{Outcome, cargo, output, program, run};
@@ -64,14 +65,11 @@ pub fn deb() -> Outcome {
 
 /// Builds the packages and keeps them under this name; tells where the .deb is.
 fn bundle(name: &str, flags: &[&str], config: &Value) -> Outcome<PathBuf> {
-    let bundles = places::target().join("release/bundle");
-    let _ = fs::remove_dir_all(&bundles);
-    run(program("node")
-        .arg(places::root().join("ui/node_modules/@tauri-apps/cli/tauri.js"))
-        .args(["build", "--ci", "--bundles", "deb,rpm"])
-        .args(["--config", &config.to_string()])
+    let bundles = installers::bundles(None);
+    installers::clear(&bundles)?;
+    run(installers::bundler()
+        .args(["--bundles", "deb,rpm", "--config", &config.to_string()])
         .args(flags)
-        .current_dir(places::root().join("src-tauri"))
         .env("CARGO_NET_OFFLINE", "true"))?;
     let folder = places::target().join("deb");
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());

@@ -6,6 +6,7 @@ mod names;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::json;
 
@@ -45,11 +46,7 @@ pub fn installers(target: Option<&str>) -> Outcome {
 
     let bundles = bundles(target);
     clear(&bundles)?;
-    let mut build = program("node");
-    build
-        .arg(places::root().join("ui/node_modules/@tauri-apps/cli/tauri.js"))
-        .args(["build", "--ci"])
-        .current_dir(places::root().join("src-tauri"));
+    let mut build = bundler();
     if let Some(target) = target {
         build.args(["--target", target]);
     }
@@ -94,15 +91,29 @@ fn is_signed(system: System) -> Outcome<bool> {
     }
 }
 
+/// Tauri's bundler, which builds the app first.
+pub fn bundler() -> Command {
+    let mut build = program("node");
+    build
+        .arg(places::root().join("ui/node_modules/@tauri-apps/cli/tauri.js"))
+        .args(["build", "--ci"])
+        .current_dir(places::root().join("src-tauri"));
+    build
+}
+
 /// Where the bundler puts what it makes.
-fn bundles(target: Option<&str>) -> PathBuf {
+pub fn bundles(target: Option<&str>) -> PathBuf {
     let built = places::target();
     target
         .map_or(built.clone(), |target| built.join(target))
         .join("release/bundle")
 }
 
-fn clear(folder: &Path) -> Outcome {
+/// Takes the folder away with all that is in it.
+///
+/// # Errors
+/// If it is there and stays.
+pub fn clear(folder: &Path) -> Outcome {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(format!("{}: {error}", folder.display()).into())
@@ -127,13 +138,22 @@ fn collect(bundles: &Path, made: &Made, is_signed: bool) -> Outcome<Vec<PathBuf>
             let copy = folder.join(&name);
             fs::copy(file.path(), &copy).map_err(failed)?;
             println!("{}", copy.display());
-            installers.push(copy);
+            // What holds for the updater only carries no signature of Windows'.
+            if is_for_people(&name) {
+                installers.push(copy);
+            }
         }
     }
     if installers.is_empty() {
         return Err("nothing was made that can be installed".into());
     }
     Ok(installers)
+}
+
+fn is_for_people(name: &str) -> bool {
+    ![".sig", ".app.tar.gz"]
+        .iter()
+        .any(|end| name.ends_with(end))
 }
 
 /// Checks what a Mac checks when the app is first opened: its signature, and Apple's ticket in it.
@@ -146,4 +166,22 @@ fn verify_app(bundles: &Path) -> Outcome {
     run(program("spctl")
         .args(["--assess", "--type", "execute", "--verbose=2"])
         .arg(&app))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_updater_alone_takes_is_not_for_people() {
+        assert!(is_for_people("clinic-roster-1.2.3-windows-x64-setup.exe"));
+        assert!(is_for_people("clinic-roster-1.2.3-macos-universal.dmg"));
+        for name in [
+            "clinic-roster-1.2.3-windows-x64-setup.exe.sig",
+            "clinic-roster-1.2.3-macos-universal.app.tar.gz",
+            "clinic-roster-1.2.3-macos-universal.app.tar.gz.sig",
+        ] {
+            assert!(!is_for_people(name), "{name}");
+        }
+    }
 }
