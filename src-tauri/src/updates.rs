@@ -23,7 +23,7 @@ use ts_rs::TS;
 use crate::error::CommandError;
 use fault::command_error;
 pub use feed::Feed;
-pub use gate::{Gate, UnderWay};
+pub use gate::Gate;
 
 /// How long a connection may take to come about.
 const CONNECT: Duration = Duration::from_secs(10);
