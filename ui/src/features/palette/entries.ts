@@ -4,8 +4,8 @@ import type { Clinic, User } from '../../lib/api/generated/bindings';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
 import type { Filters } from '../people/find/filters';
 import { folded, nameWords } from '../people/find/folded';
-import { queryOf, ranking, RANKS } from '../people/find/rank';
-import { rollOf } from '../people/find/roll';
+import { found } from '../people/find/find';
+import { queryOf, RANKS } from '../people/find/rank';
 import type { Sort } from '../people/find/sort';
 
 /** What can be done about one person. `again`: it is not known whether their access was revoked. */
@@ -76,14 +76,11 @@ export function offer(text: string, { users, acts, clinics, further = [], deeds 
 function bestPeople(users: readonly User[], text: string) {
   const query = queryOf(text);
   if (!query) return { found: [], more: 0, rank: RANKS };
-  const byRank: User[][] = Array.from({ length: RANKS }, () => []);
-  const rankOf = ranking(rollOf(users), query);
-  users.forEach((user, place) => byRank[rankOf(place)]?.push(user));
-  const all = byRank.flat();
+  const { ranked, best } = found(users, query, [], null);
   return {
-    found: all.slice(0, MOST_PEOPLE),
-    more: Math.max(0, all.length - MOST_PEOPLE),
-    rank: byRank.findIndex((some) => some.length > 0),
+    found: ranked.slice(0, MOST_PEOPLE),
+    more: Math.max(0, ranked.length - MOST_PEOPLE),
+    rank: best,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Who is shown, best answers to the search first. */
 import type { User } from '../../../lib/api/generated/bindings';
 import { passesAll, type Test } from './filters';
-import { queryOf, ranking, RANKS, type Query } from './rank';
+import { queryOf, ranksOf, RANKS, type Query } from './rank';
 import { rollOf } from './roll';
 
 /**
@@ -22,7 +22,9 @@ export function find(
 export type Found = {
   ranked: readonly User[];
   /** Where the same people stand, from the first to the last. */
-  places: readonly number[];
+  places: Int32Array;
+  /** The rank of the best of them; `RANKS` where there is nobody. */
+  best: number;
 };
 
 /** `among` are the places to look at; without it, all of them. */
@@ -31,24 +33,38 @@ export function found(
   query: Query | null,
   tests: readonly Test[],
   kept: string | null,
-  among?: readonly number[],
+  among?: Int32Array,
 ): Found {
-  const ranks: User[][] = Array.from({ length: RANKS }, () => []);
-  const places: number[] = [];
-  const rankOf = query ? ranking(rollOf(people), query) : () => 0;
-  const count = among?.length ?? people.length;
-  for (let index = 0; index < count; index += 1) {
-    const place = among?.[index] ?? index;
-    const user = people[place] as User;
-    const rank = isKept(user, kept) ? 0 : passesAll(user, tests) ? rankOf(place) : -1;
-    if (rank < 0) continue;
-    ranks[rank]?.push(user);
-    places.push(place);
-  }
-  return { ranked: ranks.flat(), places };
-}
+  const roll = query && rollOf(people);
+  const isKept = (place: number) => kept !== null && people[place]?.userId === kept;
+  const all = among ?? roll?.everybody ?? Int32Array.from(people.keys());
+  const allowed =
+    tests.length === 0
+      ? all
+      : all.filter((place) => isKept(place) || passesAll(people[place] as User, tests));
+  const ranks = roll ? ranksOf(roll, query, allowed) : new Int8Array(allowed.length);
 
-/** Most often nobody is, and then nobody need be looked at. */
-function isKept(user: User, kept: string | null): boolean {
-  return kept !== null && user.userId === kept;
+  // Counted first, so that the lists have their size from the beginning: growing ones would leave a lot behind.
+  const counts = new Int32Array(RANKS);
+  for (let index = 0; index < allowed.length; index += 1) {
+    if (isKept(allowed[index] as number)) ranks[index] = 0;
+    const rank = ranks[index] as number;
+    if (rank >= 0) counts[rank] = (counts[rank] as number) + 1;
+  }
+  const next = new Int32Array(RANKS + 1);
+  counts.forEach((count, rank) => (next[rank + 1] = (next[rank] as number) + count));
+  const ranked = new Array<User>(next[RANKS] as number);
+  const places = new Int32Array(ranked.length);
+  let count = 0;
+  for (let index = 0; index < allowed.length; index += 1) {
+    const rank = ranks[index] as number;
+    if (rank < 0) continue;
+    const place = allowed[index] as number;
+    places[count] = place;
+    count += 1;
+    ranked[next[rank] as number] = people[place] as User;
+    next[rank] = (next[rank] as number) + 1;
+  }
+  const best = counts.findIndex((some) => some > 0);
+  return { ranked, places, best: best < 0 ? RANKS : best };
 }

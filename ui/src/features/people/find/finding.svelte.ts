@@ -78,7 +78,7 @@ export class Finding {
 
   /** What the first letter of a search would have to do before it could be shown. */
   prepare(): void {
-    rollOf(this.#sorted);
+    rollOf(this.#sorted).prepare();
   }
 
   search(query: string): void {

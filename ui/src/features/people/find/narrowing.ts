@@ -27,7 +27,7 @@ export class Narrowing {
   }
 
   /** Where those stand whom the longest beginning of the text found. */
-  #among(whole: string): readonly number[] | undefined {
+  #among(whole: string): Int32Array | undefined {
     for (let length = whole.length - 1; length > 0; length -= 1) {
       const known = this.#found.get(whole.slice(0, length));
       if (known) return known.places;

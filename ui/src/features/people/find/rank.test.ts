@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { person, sarah } from '../../../lib/testing';
-import { queryOf, ranking } from './rank';
+import { queryOf, ranksOf } from './rank';
 import { Roll } from './roll';
 
 const miguel = person({
@@ -18,7 +18,7 @@ const niamh = person({ firstName: 'Niamh', middleName: null, lastName: "O'Brien"
 
 const rank = (user: typeof sarah, text: string) => {
   const query = queryOf(text);
-  return query && ranking(new Roll([user]), query)(0);
+  return query && ranksOf(new Roll([user]), query, Int32Array.of(0))[0];
 };
 
 it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { person } from '../../../lib/testing';
-import { queryOf, ranking, type Query } from './rank';
-import { Roll, rollOf, Seeker } from './roll';
+import { queryOf, ranksOf, type Query } from './rank';
+import { Roll, rollOf } from './roll';
 
 const named = (number: number, firstName: string, lastName: string) =>
   person({
@@ -24,25 +24,26 @@ const everybody = [
 ];
 
 const all = everybody.map((_, place) => place);
-const ranksOf = (roll: Roll, text: string, places: readonly number[]) =>
-  places.map(ranking(roll, queryOf(text) as Query));
+const ranks = (roll: Roll, text: string, places: readonly number[]) => [
+  ...ranksOf(roll, queryOf(text) as Query, Int32Array.from(places)),
+];
 
 it.each(['a', 'ann', 'lee ann', 'ann lee', 'zoe', '小', 'jo', 'person4@h.example', 'example usr', 'x'])(
   '“%s” finds each among many as it does each alone',
   (text) => {
-    const alone = everybody.map((user) => ranksOf(new Roll([user]), text, [0])[0]);
+    const alone = everybody.map((user) => ranks(new Roll([user]), text, [0])[0]);
     const roll = new Roll(everybody);
-    expect(ranksOf(roll, text, all)).toEqual(alone);
+    expect(ranks(roll, text, all)).toEqual(alone);
     const some = [0, 3, 4];
-    expect(ranksOf(roll, text, some)).toEqual(some.map((place) => alone[place]));
+    expect(ranks(roll, text, some)).toEqual(some.map((place) => alone[place]));
   },
 );
 
 it('takes no end of one thing and beginning of the next for a name', () => {
-  expect(ranksOf(new Roll(everybody), 'ann lee lee', [0])).toEqual([2]);
+  expect(ranks(new Roll(everybody), 'ann lee lee', [0])).toEqual([2]);
   // The id of one is all of it; a longer one begins with it.
   const longer = person({ userId: `${everybody[0]?.userId}9` });
-  expect(ranksOf(new Roll([longer]), everybody[0]?.userId ?? '', [0])).toEqual([3]);
+  expect(ranks(new Roll([longer]), everybody[0]?.userId ?? '', [0])).toEqual([3]);
 });
 
 it('is made once for a list', () => {
@@ -50,11 +51,9 @@ it('is made once for a list', () => {
   expect(rollOf([...everybody])).not.toBe(rollOf(everybody));
 });
 
-it('looks ever further on', () => {
+it('tells how far into the text of each it stands', () => {
   const roll = new Roll(everybody);
-  const seeker = new Seeker(roll, 'zoe');
-  const found = roll.text.indexOf('zoe');
-  expect(seeker.from(0)).toBe(found);
-  expect(seeker.from(found)).toBe(found);
-  expect(seeker.from(roll.text.lastIndexOf('zoe') + 1)).toBe(Infinity);
+  expect([...roll.offsets('lee', roll.everybody)]).toEqual([5, -1, -1, 1, -1]);
+  expect([...roll.offsets('lee', Int32Array.of(1, 3))]).toEqual([-1, 1]);
+  expect([...roll.offsets('nobody', roll.everybody)]).toEqual([-1, -1, -1, -1, -1]);
 });

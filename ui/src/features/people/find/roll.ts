@@ -4,6 +4,7 @@
  */
 import type { User } from '../../../lib/api/generated/bindings';
 import { factsOf } from './facts';
+import { Letters } from './letters';
 
 export class Roll {
   readonly text: string;
@@ -11,6 +12,10 @@ export class Roll {
   readonly starts: Int32Array;
   /** How long their names are. */
   readonly names: Int32Array;
+  /** The places of all of them. */
+  readonly everybody: Int32Array;
+  /** Once there was time for them. */
+  letters: Letters | null = null;
 
   constructor(people: readonly User[]) {
     const texts: string[] = [];
@@ -25,6 +30,33 @@ export class Roll {
       this.starts[place + 1] = end;
     });
     this.text = texts.join('');
+    this.everybody = Int32Array.from(people.keys());
+  }
+
+  /** Works out what the first letter of a search would wait for. */
+  prepare(): void {
+    this.letters ??= new Letters(this);
+  }
+
+  /**
+   * How far into the text of each person it stands first, or -1. The places go upwards, and it is looked for ever further
+   * on: whoever lacks it costs no look. Written into an array that is long enough.
+   */
+  offsets(sought: string, places: Int32Array, into: Int32Array = new Int32Array(places.length)): Int32Array {
+    const { text, starts } = this;
+    let found = text.indexOf(sought);
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index] as number;
+      const start = starts[place] as number;
+      if (found >= 0 && found < start) found = text.indexOf(sought, start);
+      into[index] = found >= start && found < (starts[place + 1] as number) ? found - start : -1;
+    }
+    return into;
+  }
+
+  /** Whether their name begins so where the last name stands first. */
+  opensTurned(place: number, words: string): boolean {
+    return this.text.startsWith(words, (this.starts[place] as number) + (this.names[place] as number) + 1);
   }
 }
 
@@ -37,25 +69,4 @@ export function rollOf(people: readonly User[]): Roll {
   const roll = new Roll(people);
   known.set(people, roll);
   return roll;
-}
-
-/** Looks for one thing, ever further on: whoever does not have it costs no look. */
-export class Seeker {
-  readonly #text: string;
-  readonly #sought: string;
-  #found = -1;
-
-  constructor(roll: Roll, sought: string) {
-    this.#text = roll.text;
-    this.#sought = sought;
-  }
-
-  /** Where it stands next, from a place that is never before the last one. */
-  from(start: number): number {
-    if (this.#found < start) {
-      const found = this.#text.indexOf(this.#sought, start);
-      this.#found = found < 0 ? Infinity : found;
-    }
-    return this.#found;
-  }
 }
