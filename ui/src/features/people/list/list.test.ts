@@ -66,6 +66,18 @@ it('keeps the focus on its person when the list changes, and on the next one whe
   await vi.waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Edit Person/));
 });
 
+it('keeps cards out of sight for the next letter of a search, and uses them again', async () => {
+  const { rerender } = render(CardGrid, shared());
+  const before = screen.getAllByRole('article');
+  await rerender({ asked: 'two', users: users.slice(500, 502) });
+  expect(screen.getAllByRole('article').map((card) => card.ariaLabel)).toEqual(['Person 501', 'Person 502']);
+  await rerender({ asked: 't', users: users.slice(500) });
+  const then = screen.getAllByRole('article');
+  expect(then[5]).toBe(before[5]);
+  expect(then[5]).toHaveAccessibleName('Person 506');
+  expect(then[5]).toHaveAttribute('aria-setsize', '500');
+});
+
 function table(more = {}) {
   const props = {
     ...shared(),

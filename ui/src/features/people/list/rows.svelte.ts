@@ -22,8 +22,11 @@ export type Rows = {
   paddingEnd: number;
   /** What hides the end of the list when something is to be revealed, such as a sticky heading. */
   covered: number;
-  /** The height of a row of so many people, from a place on. */
-  estimate: (users: readonly User[], from: number, count: number) => number;
+  /**
+   * Pixels of a row that was never in sight. The same for all: to look at everybody takes a good part of a frame, and so
+   * it is by their places that rows are known, not by who stands in them.
+   */
+  estimate: number;
   /** Another list altogether when it differs: shown from its beginning. */
   asked: string;
   /** Who must stay rendered wherever the window is: the focus is there. */
@@ -47,11 +50,6 @@ export class VirtualRows {
     for (const entry of entries) this.#measure(entry);
   });
   #given: Rows | null = null;
-  #fixed: Pick<Options, 'count' | 'getItemKey' | 'estimateSize'> = {
-    count: 0,
-    getItemKey: (row) => row,
-    estimateSize: () => 0,
-  };
   /** Where to scroll once the page has the new rows. */
   #target: number | null = null;
   #reckoning = false;
@@ -91,6 +89,7 @@ export class VirtualRows {
     this.#reckoning = true;
     if (rows !== this.#given) this.#take(rows);
     const layout = {
+      ahead: this.#ahead,
       items: this.#virtualizer.getVirtualItems(),
       total: this.#virtualizer.getTotalSize(),
       first: this.#virtualizer.range?.startIndex ?? 0,
@@ -106,6 +105,11 @@ export class VirtualRows {
 
   get total(): number {
     return this.#layout.total;
+  }
+
+  /** Whether rows stand ready beyond the edges. */
+  get ahead(): boolean {
+    return this.#layout.ahead;
   }
 
   /** The first row in sight. */
@@ -160,7 +164,6 @@ export class VirtualRows {
     const asked = before?.asked !== rows.asked;
     if (asked) this.#ahead = false;
     const anchor = before && moved && !asked ? this.#anchor(before, rows) : null;
-    if (moved) this.#fixed = reckoned(rows);
     if (before && before.perRow !== rows.perRow) this.#virtualizer.measure();
     this.#virtualizer.setOptions(this.#options(rows));
     if (before && asked) this.#aim(0);
@@ -227,7 +230,8 @@ export class VirtualRows {
 
   #options(rows: Rows | null): Options {
     return {
-      ...this.#fixed,
+      count: rows ? Math.ceil(rows.users.length / rows.perRow) : 0,
+      estimateSize: () => rows?.estimate ?? 0,
       gap: rows?.gap ?? 0,
       overscan: this.#ahead ? (rows?.overscan ?? 0) : 0,
       paddingStart: rows?.paddingStart ?? 0,
@@ -259,13 +263,4 @@ export class VirtualRows {
       },
     };
   }
-}
-
-/** Heights are remembered by whom a row begins with, so that they move along with the people. */
-function reckoned({ users, perRow, estimate }: Rows) {
-  return {
-    count: Math.ceil(users.length / perRow),
-    getItemKey: (row: number) => users[row * perRow]?.userId ?? row,
-    estimateSize: (row: number) => estimate(users, row * perRow, perRow),
-  };
 }
