@@ -110,6 +110,8 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                 updates.come_from(feed, policy, move || handle.updater_builder());
             }
             menu::open(app.handle(), look.language)?;
+            #[cfg(target_os = "linux")]
+            painting::keep_scrollbars();
             window::open(app, &look, own.as_ref())?;
             Ok(())
         })

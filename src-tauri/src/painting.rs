@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use gtk::glib;
+use gtk::prelude::ObjectExt as _;
 
 /// WebKitGTK's own switch: without it, everything is painted by the card.
 const BY_PROCESSOR: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
@@ -25,6 +26,16 @@ pub fn choose() {
     if let Err(error) = glib::setenv(BY_PROCESSOR, "1", false) {
         // It is painted all the same, only later.
         eprintln!("{error}");
+    }
+}
+
+/// Lets scrollbars stand where the processor paints. GTK's others lie over the page and fade away after each use: three
+/// seconds in which the whole window is put together anew sixty times a second, on all of the processor. To be called
+/// before the window is opened, and after GTK is.
+pub fn keep_scrollbars() {
+    let is_by_processor = env::var_os(BY_PROCESSOR).is_some_and(|chosen| chosen != "0");
+    if let Some(settings) = gtk::Settings::default().filter(|_| is_by_processor) {
+        settings.set_property("gtk-overlay-scrolling", false);
     }
 }
 

@@ -173,6 +173,17 @@ impl Window {
         eventually(&format!("the text has {size}"), look).await;
     }
 
+    /// How much of the element's width its scrollbar takes, in pixels; none where it lies over the rest and fades.
+    pub async fn scrollbar_of(&self, role: Role, name: &str) -> u64 {
+        let element = self.find(role, name).await;
+        let script = "return arguments[0].offsetWidth - arguments[0].clientWidth";
+        let width = self.execute(script, vec![json!(element)]).await;
+        width
+            .ok()
+            .and_then(|width| width.as_u64())
+            .expect("a width")
+    }
+
     /// Everything that can be read in the window now.
     pub async fn text(&self) -> String {
         let text = self.execute("return document.body.innerText", vec![]).await;

@@ -35,9 +35,9 @@ fn a_dark_window_is_dark_from_its_first_moment() {
 }
 
 #[test]
-fn where_there_is_no_graphics_card_none_is_imitated() {
+fn where_there_is_no_graphics_card_none_is_imitated_and_no_scrollbar_fades() {
     story("first-paint-processor", async |story| {
-        story.start_app().await;
+        connect(story).await;
         let cards = fs::read_dir("/dev/dri").map(|cards| {
             cards
                 .flatten()
@@ -47,5 +47,11 @@ fn where_there_is_no_graphics_card_none_is_imitated() {
             .environment_of_page()
             .contains(&"WEBKIT_SKIA_ENABLE_CPU_RENDERING=1".to_owned());
         assert_eq!(by_processor, !cards.unwrap_or(false));
+        let scrollbar = story.window().scrollbar_of(Role::Feed, "People").await;
+        assert_eq!(
+            scrollbar > 0,
+            by_processor,
+            "a fading one has no width: {scrollbar}"
+        );
     });
 }
