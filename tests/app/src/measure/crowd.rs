@@ -20,6 +20,9 @@ const BACKSPACE: char = '\u{E003}';
 /// Between two keys: somebody who types fast.
 const PACE: Duration = Duration::from_millis(110);
 
+/// From the last key to the scrolling: the hand goes to the mouse, and rows are made ready beyond the edges meanwhile.
+const TO_THE_MOUSE: Duration = Duration::from_millis(500);
+
 /// After the last page, until the memory is that of a list at rest.
 const REST: Duration = Duration::from_secs(2);
 
@@ -52,6 +55,7 @@ pub async fn crowd(name: &str, program: &Path, people: u32) -> Crowd {
     sleep(REST).await;
     let memory = measured.memory();
     let keystrokes = type_searches(&measured).await;
+    sleep(TO_THE_MOUSE).await;
     let scrolled = ask(
         &measured,
         SCROLL,
