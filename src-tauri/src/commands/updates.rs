@@ -80,18 +80,17 @@ pub async fn look_for_update(
     if let Some(why) = state.updates.off() {
         return Ok(UpdateLook::Off { why });
     }
-    let found = match state.store.looks().last().await? {
+    let last = state.noted("look_for_update", state.store.looks().last().await);
+    let found = match last.flatten() {
         Some(Look { at, release }) if !args.asked && is_fresh(&at) => {
             release.and_then(|release| state.updates.found_before(release))
         }
         _ => {
             let found = state.updates.look().await?;
             let release: Option<Value> = found.as_ref().map(|update| update.raw_json.clone());
-            state
-                .store
-                .looks()
-                .keep(Look { at: now(), release })
-                .await?;
+            let look = Look { at: now(), release };
+            // Where it cannot be written down, it is told all the same, and asked again at the next start.
+            state.noted("look_for_update", state.store.looks().keep(look).await);
             found
         }
     };

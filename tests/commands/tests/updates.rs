@@ -119,6 +119,17 @@ fn a_day_without_news_is_remembered_too_and_a_failure_is_not() {
 }
 
 #[test]
+fn what_cannot_be_remembered_is_told_all_the_same() {
+    let desk = desk();
+    assert_eq!(desk.look(true).unwrap(), found());
+    let file = Connection::open(desk.world.data().join("roster.db")).unwrap();
+    file.execute("DROP TABLE version_look", []).unwrap();
+    assert_eq!(desk.look(false).unwrap(), found());
+    assert_eq!(desk.look(false).unwrap(), found());
+    assert_eq!(desk.looks(), 3, "it is asked again each time");
+}
+
+#[test]
 fn nobody_is_asked_where_it_is_not_built_in_or_not_allowed() {
     let world = World::new(3);
     let bare = world.start();
