@@ -11,11 +11,13 @@ mod tampering;
 use std::fs;
 use std::path::PathBuf;
 
+use serde_json::Value;
+
 use crate::debian;
 use crate::packages;
 use crate::places;
 use crate::python;
-use crate::run::{Outcome, output, program};
+use crate::run::Outcome;
 use crate::steps::{On, Step, run_all};
 
 const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", bundle::LLVM];
@@ -91,13 +93,19 @@ fn empty(name: &str) -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// A text in `src-tauri/tauri.conf.json`, named as JavaScript would: `bundle.macOS.entitlements`.
-fn config(name: &str) -> Outcome<String> {
-    let read = format!("require('./src-tauri/tauri.conf.json').{name}");
-    let value = output(program("node").args(["--print", &read]))?;
-    match value.trim() {
-        "" | "undefined" => Err(format!("src-tauri/tauri.conf.json has no {name}").into()),
-        value => Ok(value.to_owned()),
+/// What `src-tauri/tauri.conf.json` says at a place: `/bundle/macOS/entitlements`. Texts come without their quotes.
+///
+/// # Errors
+/// If the file cannot be read, or says nothing there.
+fn config(place: &str) -> Outcome<String> {
+    const FILE: &str = "src-tauri/tauri.conf.json";
+    let text = fs::read_to_string(places::root().join(FILE))
+        .map_err(|error| format!("{FILE}: {error}"))?;
+    let config: Value = serde_json::from_str(&text).map_err(|error| format!("{FILE}: {error}"))?;
+    match config.pointer(place) {
+        None | Some(Value::Null) => Err(format!("{FILE} has no {place}").into()),
+        Some(Value::String(text)) => Ok(text.clone()),
+        Some(value) => Ok(value.to_string()),
     }
 }
 
@@ -107,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_config_is_read_not_repeated() {
-        assert_eq!(config("productName").expect("it has one"), "Clinic Roster");
-        assert!(config("bundle.macOS.nothing").is_err());
+        assert_eq!(config("/productName").expect("it has one"), "Clinic Roster");
+        assert!(config("/bundle/macOS/nothing").is_err());
     }
 }

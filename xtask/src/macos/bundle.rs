@@ -33,7 +33,7 @@ pub fn unsigned() -> Outcome<PathBuf> {
 }
 
 fn name() -> Outcome<String> {
-    Ok(format!("{}.app", super::config("productName")?))
+    Ok(format!("{}.app", super::config("/productName")?))
 }
 
 /// Makes the bundle anew, unsigned.
@@ -58,7 +58,7 @@ fn stand_in() -> Outcome<PathBuf> {
     let folder = super::empty("stand-in")?;
     let source = folder.join("main.c");
     fs::write(&source, STAND_IN).map_err(|error| format!("{}: {error}", source.display()))?;
-    let minimum = super::config("bundle.macOS.minimumSystemVersion")?;
+    let minimum = super::config("/bundle/macOS/minimumSystemVersion")?;
     let mut join = program(LIPO);
     join.arg("-create");
     for (processor, zig) in PROCESSORS {

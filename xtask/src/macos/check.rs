@@ -41,7 +41,7 @@ pub fn check() -> Outcome {
     if !places::root().join("ui/dist/index.html").exists() {
         ui::build()?;
     }
-    let minimum = super::config("bundle.macOS.minimumSystemVersion")?;
+    let minimum = super::config("/bundle/macOS/minimumSystemVersion")?;
     let target = format!("-target aarch64-macos.{minimum}");
     let compilers = super::empty("compilers")?;
     let cc = wrapper(&compilers, "cc", &target)?;

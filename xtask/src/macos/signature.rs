@@ -27,7 +27,7 @@ const CERTIFICATE: &str = "self-signed.pem";
 /// # Errors
 /// If the configuration asks for no hardened runtime, or it cannot be signed.
 pub fn sign() -> Outcome {
-    if super::config("bundle.macOS.hardenedRuntime")? != "true" {
+    if super::config("/bundle/macOS/hardenedRuntime")? != "true" {
         return Err("src-tauri/tauri.conf.json asks for no hardened runtime".into());
     }
     run(program(RCODESIGN.installed()?)
@@ -73,7 +73,7 @@ pub fn verifier(app: &Path) -> Outcome<Command> {
         .arg(places::root().join("xtask/macos/signature.py"))
         .arg(RCODESIGN.installed()?)
         .arg(app)
-        .args([entitlements()?, super::config("identifier")?]);
+        .args([entitlements()?, super::config("/identifier")?]);
     Ok(command)
 }
 
@@ -84,6 +84,6 @@ pub fn verifier(app: &Path) -> Outcome<Command> {
 pub fn entitlements() -> Outcome<String> {
     Ok(format!(
         "src-tauri/{}",
-        super::config("bundle.macOS.entitlements")?
+        super::config("/bundle/macOS/entitlements")?
     ))
 }
