@@ -9,6 +9,7 @@ use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use crate::context;
 use crate::folders;
 use crate::keychain::{Keys, SystemKeychain};
 
@@ -49,7 +50,7 @@ impl Errand {
             match self {
                 Self::TestKeychain => self_test::keychain(&keys, &mut say).await,
                 Self::ForgetKeys => {
-                    let data = folders::data(&crate::context().config().identifier);
+                    let data = folders::data(&context::built_in().config().identifier);
                     forget_keys::forget_keys(&keys, data.as_deref(), &mut say).await
                 }
                 Self::Unknown => {

@@ -12,6 +12,7 @@ mod clinic;
 mod clock;
 pub mod closing;
 pub mod commands;
+mod context;
 pub mod early;
 mod email;
 pub mod endpoint;
@@ -57,7 +58,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     painting::choose();
     let endpoint = Endpoint::from_env()?;
     let own = OwnFolder::from_env();
-    let mut context = context();
+    let mut context = context::built_in();
     if let Some(own) = &own {
         let config = context.config_mut();
         config.identifier = own.identifier(&config.identifier);
@@ -127,9 +128,4 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             }
         });
     Ok(())
-}
-
-/// What Tauri was told of the app when it was built. In one place, since it holds the screens.
-fn context() -> tauri::Context {
-    tauri::generate_context!()
 }
