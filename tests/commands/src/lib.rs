@@ -4,6 +4,7 @@
 mod acts;
 mod keys;
 mod unseen;
+mod window;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,16 +17,11 @@ use clinic_roster::folders::Folders;
 use clinic_roster::keychain::Keys;
 use clinic_roster::state::AppState;
 use serde_json::{Value, json};
-use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
-use tauri::test::{
-    INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets,
-};
-use tauri::webview::InvokeRequest;
-use tauri::{App, Context, WebviewWindow, WebviewWindowBuilder};
 use tokio::runtime::Runtime;
 
 pub use acts::{Desk, failures, fault, silence, status};
 pub use keys::{FakeKeychain, Lie};
+pub use window::Window;
 
 /// The key that the sandbox accepts.
 pub const KEY: &str = "sandbox-key-0123456789abcdef";
@@ -187,87 +183,6 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// A running app, seen from the page.
-pub struct Window {
-    app: App<MockRuntime>,
-    page: WebviewWindow<MockRuntime>,
-    events: Arc<Mutex<Vec<Value>>>,
-    answers: Arc<Mutex<Vec<String>>>,
-}
-
-impl Window {
-    fn open(state: AppState, answers: Arc<Mutex<Vec<String>>>) -> Self {
-        let events = Arc::<Mutex<Vec<Value>>>::default();
-        let heard = Arc::clone(&events);
-        let app = mock_builder()
-            .manage(state)
-            .plugin(tauri_plugin_updater::Builder::new().build())
-            .invoke_handler(clinic_roster::commands::handler())
-            .channel_interceptor(move |_, _, _, body| {
-                if let InvokeResponseBody::Json(text) = body {
-                    heard
-                        .lock()
-                        .unwrap()
-                        .push(serde_json::from_str(text).unwrap());
-                }
-                true
-            })
-            .build(context())
-            .unwrap();
-        let page = WebviewWindowBuilder::new(&app, "main", Default::default())
-            .build()
-            .unwrap();
-        Self {
-            app,
-            page,
-            events,
-            answers,
-        }
-    }
-
-    /// Calls a command as the page does.
-    pub fn call(&self, command: &str, args: Value) -> Result<Value, Value> {
-        invoke(&self.page, &self.answers, command, args)
-    }
-
-    /// Calls a command on a thread of its own.
-    pub fn call_aside(
-        &self,
-        command: &'static str,
-        args: Value,
-    ) -> std::thread::JoinHandle<Result<Value, Value>> {
-        let (page, answers) = (self.page.clone(), Arc::clone(&self.answers));
-        std::thread::spawn(move || invoke(&page, &answers, command, args))
-    }
-
-    /// The events that arrived since this was last asked.
-    pub fn take_events(&self) -> Vec<Value> {
-        std::mem::take(&mut self.events.lock().unwrap())
-    }
-
-    /// Lists the people of a clinic and answers the summary.
-    pub fn list(&self, clinic: &Value) -> Result<Value, Value> {
-        self.call("list_people", of(clinic, json!({})))
-    }
-
-    /// Connects the sandbox's clinic and answers it.
-    pub fn connect(&self, keep: &str) -> Value {
-        self.call("connect_clinic", connect_args(KEY, keep, None))
-            .unwrap()
-    }
-}
-
-/// What the app is configured with, as far as a plugin asks.
-fn context() -> Context<MockRuntime> {
-    let mut context = mock_context(noop_assets());
-    let app: Value =
-        serde_json::from_str(include_str!("../../../src-tauri/tauri.conf.json")).unwrap();
-    let updater = app["plugins"]["updater"].clone();
-    let plugins = &mut context.config_mut().plugins.0;
-    plugins.insert("updater".to_owned(), updater);
-    context
-}
-
 /// The arguments of `connect_clinic`.
 pub fn connect_args(key: &str, keep: &str, clinic_id: Option<&str>) -> Value {
     json!({ "name": "North Clinic", "key": key, "keep": keep, "clinicId": clinic_id })
@@ -277,32 +192,4 @@ pub fn connect_args(key: &str, keep: &str, clinic_id: Option<&str>) -> Value {
 pub fn of(clinic: &Value, mut args: Value) -> Value {
     args["clinicId"] = clinic["id"].clone();
     args
-}
-
-fn invoke(
-    page: &WebviewWindow<MockRuntime>,
-    answers: &Mutex<Vec<String>>,
-    command: &str,
-    args: Value,
-) -> Result<Value, Value> {
-    let origin = if cfg!(windows) {
-        "http://tauri.localhost"
-    } else {
-        "tauri://localhost"
-    };
-    let request = InvokeRequest {
-        cmd: command.to_owned(),
-        callback: CallbackFn(0),
-        error: CallbackFn(1),
-        url: origin.parse().unwrap(),
-        body: InvokeBody::Json(json!({ "args": args, "events": "__CHANNEL__:7" })),
-        headers: Default::default(),
-        invoke_key: INVOKE_KEY.to_owned(),
-    };
-    let answer = get_ipc_response(page, request).map(|body| body.deserialize::<Value>().unwrap());
-    let text = match &answer {
-        Ok(value) | Err(value) => value.to_string(),
-    };
-    answers.lock().unwrap().push(text);
-    answer
 }
