@@ -17,6 +17,16 @@ impl Story {
         self.desktop.press(keys);
     }
 
+    /// Presses keys that have the page show something, once more where nothing has come of it: now and then the desktop loses one.
+    pub async fn press_and_see(&self, keys: &str, role: Role, name: &str) {
+        let window = self.window();
+        let pressed = async || {
+            self.press_on_desktop(keys);
+            timeout(DONE_AGAIN, window.shows(role, name)).await.ok()
+        };
+        eventually(&format!("{keys} shows {role} \"{name}\""), pressed).await;
+    }
+
     /// Turns the wheel over the list of people, so many notches down, and tells who is in sight when it has come to rest.
     pub async fn scroll(&self, notches: u32) -> Vec<String> {
         let window = self.window();

@@ -10,9 +10,10 @@ const QUESTION: &str = "Discard your changes?";
 fn closing_over_a_draft_asks_and_keeps_it() {
     story("closing-over-a-draft", async |story| {
         type_a_draft(story).await;
-        story.press_on_desktop("alt+F4");
+        story
+            .press_and_see("alt+F4", Role::AlertDialog, QUESTION)
+            .await;
         let window = story.window();
-        window.shows(Role::AlertDialog, QUESTION).await;
         story.picture("asks").await;
         window.click(Role::Button, "Keep editing").await;
         window.hides(Role::AlertDialog, QUESTION).await;
@@ -21,7 +22,9 @@ fn closing_over_a_draft_asks_and_keeps_it() {
             "Johnson-Smith"
         );
 
-        story.press_on_desktop("alt+F4");
+        story
+            .press_and_see("alt+F4", Role::AlertDialog, QUESTION)
+            .await;
         discard(story).await;
         assert!(story.patches().is_empty(), "nothing was sent");
     });
@@ -31,8 +34,9 @@ fn closing_over_a_draft_asks_and_keeps_it() {
 fn quitting_from_the_menu_over_a_draft_asks_too() {
     story("quitting-over-a-draft", async |story| {
         type_a_draft(story).await;
-        story.press_on_desktop("ctrl+q");
-        story.window().shows(Role::AlertDialog, QUESTION).await;
+        story
+            .press_and_see("ctrl+q", Role::AlertDialog, QUESTION)
+            .await;
         discard(story).await;
     });
 }
