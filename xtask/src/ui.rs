@@ -62,10 +62,15 @@ pub fn generate() -> Outcome {
     if !places::root().join("ui/dist/index.html").exists() {
         build()?;
     }
-    run(
-        cargo(&["test", "--package", "command-tests", "--test", "bindings"])
-            .env("UPDATE_BINDINGS", "1"),
-    )
+    run(cargo(&[
+        "test",
+        "--package",
+        "command-tests",
+        "--test",
+        "commands",
+        "bindings",
+    ])
+    .env("UPDATE_BINDINGS", "1"))
 }
 
 /// Writes the licences that the app shows, with the cargo-about given.

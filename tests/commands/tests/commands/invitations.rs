@@ -1,5 +1,4 @@
 //! Invitations: listed, changed while they are open, revoked.
-#![allow(clippy::unwrap_used)]
 
 use avara_sandbox::samples;
 use command_tests::{Desk, KEY, World, failures, fault, of, silence, status};

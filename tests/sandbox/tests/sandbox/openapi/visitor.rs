@@ -7,7 +7,7 @@ use reqwest::header::CONTENT_TYPE;
 use reqwest::{Client, Method, Url};
 use serde_json::Value;
 
-use crate::contract::Contract;
+use super::contract::Contract;
 
 const KEY: &str = "contract-key";
 const USERS: &str = "/v1/autoScribe/users";

@@ -1,5 +1,4 @@
 //! A key is proved before anything waits for it, kept whole or not at all, and never meets another server.
-#![allow(clippy::unwrap_used)]
 
 use avara_sandbox::Config;
 use clinic_roster::keychain::KeychainError;

@@ -3,7 +3,7 @@
 use avara_sandbox::samples;
 use serde_json::{Value, json};
 
-use crate::visitor::Visitor;
+use super::visitor::Visitor;
 
 const SARAH: &str = "usr_1234567890abcdef1234567890abcdef";
 

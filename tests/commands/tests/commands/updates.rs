@@ -1,5 +1,4 @@
 //! Newer versions of the app: what is looked for, what is refused, and what an installation waits for.
-#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::time::Duration;

@@ -1,5 +1,4 @@
 //! The window may call every command of the table, and nothing else.
-#![allow(clippy::unwrap_used)]
 
 use serde_json::{Value, json};
 
@@ -9,7 +8,7 @@ fn read(text: &str) -> Value {
 
 #[test]
 fn the_capability_is_the_table() {
-    let capability = read(include_str!("../../../src-tauri/capabilities/main.json"));
+    let capability = read(include_str!("../../../../src-tauri/capabilities/main.json"));
     let permission = |name: &&str| json!(format!("allow-{}", name.replace('_', "-")));
     let wanted: Vec<Value> = clinic_roster::commands::NAMES
         .iter()
@@ -22,7 +21,7 @@ fn the_capability_is_the_table() {
 
 #[test]
 fn it_is_the_only_capability_and_the_page_is_locked_down() {
-    let config = read(include_str!("../../../src-tauri/tauri.conf.json"));
+    let config = read(include_str!("../../../../src-tauri/tauri.conf.json"));
     assert_eq!(config["app"]["withGlobalTauri"], false);
     let security = &config["app"]["security"];
     assert_eq!(security["capabilities"], json!(["main"]));

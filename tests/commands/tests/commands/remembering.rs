@@ -1,5 +1,4 @@
 //! What the app remembers on this computer: settings, views, the last list, and what it says when that is damaged.
-#![allow(clippy::unwrap_used)]
 
 use std::collections::HashSet;
 use std::fs;

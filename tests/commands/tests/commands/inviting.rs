@@ -1,5 +1,4 @@
 //! Inviting: looking first, sending once, and finding out what became of it.
-#![allow(clippy::unwrap_used)]
 
 use avara_sandbox::{Reset, samples};
 use command_tests::{Desk, KEY, SARAH, World, failures, fault, of, status};

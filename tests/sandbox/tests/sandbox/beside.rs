@@ -1,5 +1,4 @@
 //! Two clinics at one address: each key leads to its own people, and what is done in one is not known in the other.
-#![allow(clippy::unwrap_used)]
 
 use avara_sandbox::{Config, Sandbox};
 use serde_json::Value;

@@ -1,5 +1,4 @@
 //! From an API key to a connected clinic, and back.
-#![allow(clippy::unwrap_used)]
 
 use clinic_roster::keychain::KeychainError;
 use command_tests::{KEY, World, connect_args};

@@ -1,5 +1,4 @@
 //! The sandbox's own paths: what a test does that no client of the API could.
-#![allow(clippy::unwrap_used)]
 
 use avara_sandbox::{Config, Sandbox, samples};
 use reqwest::{Client, Method};

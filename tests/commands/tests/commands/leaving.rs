@@ -1,5 +1,4 @@
 //! Somebody left: each step, its outcome, and the receipt.
-#![allow(clippy::unwrap_used)]
 
 use avara_sandbox::{Reset, RevokedLook, samples};
 use command_tests::{Desk, KEY, SARAH, World, fault, of, status};

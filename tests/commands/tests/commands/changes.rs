@@ -1,5 +1,4 @@
 //! Saving a change, and finding out what became of it.
-#![allow(clippy::unwrap_used)]
 
 use command_tests::{SARAH, Window, World, of};
 use serde_json::{Value, json};

@@ -1,5 +1,4 @@
 //! What changed since the list was last seen here, until it is dismissed.
-#![allow(clippy::unwrap_used)]
 
 use command_tests::{SARAH, Window, World, of};
 use serde_json::{Value, json};

@@ -1,5 +1,4 @@
 //! The database survives a kill at any moment: what was answered is there, and nothing is damaged.
-#![allow(clippy::unwrap_used)]
 
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader};

@@ -4,8 +4,8 @@ use avara_sandbox::{Fault, FaultKind};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::successes::newcomer;
-use crate::visitor::Visitor;
+use super::successes::newcomer;
+use super::visitor::Visitor;
 
 const SARAH: &str = "/usr_1234567890abcdef1234567890abcdef";
 const PENDING: &str = "/invitations/inv_1234567890abcdef1234567890abcdef";

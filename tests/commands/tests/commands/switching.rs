@@ -1,5 +1,4 @@
 //! Several clinics: nothing of one is ever told or written under another.
-#![allow(clippy::unwrap_used)]
 
 use std::time::Duration;
 

@@ -1,5 +1,4 @@
 //! Listing and reading people.
-#![allow(clippy::unwrap_used)]
 
 use avara_sandbox::{Reset, RevokedLook};
 use command_tests::{Desk, SARAH, World, of, silence, status};

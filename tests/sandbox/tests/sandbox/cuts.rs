@@ -1,5 +1,4 @@
 //! What a peer sees when a connection is cut, byte by byte: a client library would hide the difference.
-#![allow(clippy::unwrap_used)]
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

@@ -3,8 +3,8 @@
 use avara_sandbox::{Reset, RevokedLook, samples};
 use serde_json::{Value, json};
 
-use crate::successes::{newcomer, texts};
-use crate::visitor::Visitor;
+use super::successes::{newcomer, texts};
+use super::visitor::Visitor;
 
 const SARAH: &str = "usr_1234567890abcdef1234567890abcdef";
 const ROBIN: &str = "usr_fedcba0987654321fedcba0987654321";

@@ -1,7 +1,6 @@
 //! The sandbox against the contract: `tests/avara-openapi.yaml` judges every answer to every operation.
 //!
 //! The sandbox is written by hand and without the file, so that one checks the other.
-#![allow(clippy::unwrap_used)]
 
 mod contract;
 mod habits;

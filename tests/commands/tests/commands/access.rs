@@ -1,5 +1,4 @@
 //! Access taken away and given back.
-#![allow(clippy::unwrap_used)]
 
 use avara_sandbox::Reset;
 use command_tests::{Desk, KEY, SARAH, World, failures, fault, of, status};

@@ -3,8 +3,8 @@
 use avara_sandbox::samples;
 use serde_json::{Value, json};
 
-use crate::successes::texts;
-use crate::visitor::Visitor;
+use super::successes::texts;
+use super::visitor::Visitor;
 
 async fn found(visitor: &mut Visitor, filter: &str) -> Vec<String> {
     let page = visitor.get(&format!("/invitations?{filter}"), 200).await;

@@ -1,5 +1,4 @@
 //! Closing the window: over a draft, and with something left to be written down.
-#![allow(clippy::unwrap_used)]
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, mpsc};

@@ -1,5 +1,4 @@
 //! The program says where it listens, answers there as its flags say, and goes when it is told to.
-#![allow(clippy::unwrap_used)]
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};

@@ -1,5 +1,4 @@
 //! The committed TypeScript is what the Rust types say. `UPDATE_BINDINGS=1` writes it.
-#![allow(clippy::unwrap_used)]
 
 use std::{env, fs};
 

@@ -1,0 +1,20 @@
+//! The commands as the window calls them, one file a subject. One binary, since each would link the whole app.
+#![allow(clippy::unwrap_used)]
+
+mod access;
+mod bindings;
+mod capability;
+mod changes;
+mod clinics;
+mod closing;
+mod invitations;
+mod inviting;
+mod keeping;
+mod kill;
+mod leaving;
+mod news;
+mod people;
+mod remembering;
+mod support;
+mod switching;
+mod updates;
