@@ -1,12 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   plugins: [svelte()],
   clearScreen: false,
   server: { port: 5173, strictPort: true },
-  // Vitest resolves Svelte's server build unless it is told that it tests a browser app.
-  resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   build: {
     outDir: 'dist',
     // The oldest system webviews that Tauri supports: Safari 15 on macOS, WebView2 and WebKitGTK are newer.
@@ -26,13 +24,4 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'licences/*.test.js', 'scripts/*.test.js'],
-    setupFiles: ['./tests/setup.ts'],
-    restoreMocks: true,
-    // Stories of a whole dialog take their time on a machine that has other work too.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-  },
-}));
+});

@@ -1,0 +1,63 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { tests } from './tests/environments.js';
+import app from './vite.config';
+
+const { logic, screens } = tests('src', 'tests', 'licences', 'scripts');
+
+/** Libraries of hundreds of small files. Bundled once, they are not read and transformed again for each test. */
+const bundled = [
+  'bits-ui',
+  'svelte',
+  'svelte/animate',
+  'svelte/attachments',
+  'svelte/easing',
+  'svelte/events',
+  'svelte/internal',
+  'svelte/internal/client',
+  'svelte/internal/disclose-version',
+  'svelte/internal/flags/async',
+  'svelte/internal/flags/legacy',
+  'svelte/legacy',
+  'svelte/motion',
+  'svelte/reactivity',
+  'svelte/reactivity/window',
+  'svelte/store',
+  'svelte/transition',
+];
+
+export default mergeConfig(
+  app,
+  defineConfig({
+    // Vitest resolves Svelte's server build unless it is told that it tests a browser app.
+    resolve: { conditions: ['browser'] },
+    test: {
+      pool: 'threads',
+      restoreMocks: true,
+      // Stories of a whole dialog take their time on a machine that has other work too.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'logic',
+            environment: 'node',
+            isolate: false,
+            include: logic,
+            setupFiles: ['./tests/setup-logic.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'screens',
+            environment: 'jsdom',
+            include: screens,
+            setupFiles: ['./tests/setup.ts'],
+            deps: { optimizer: { client: { enabled: true, include: bundled } } },
+          },
+        },
+      ],
+    },
+  }),
+);
