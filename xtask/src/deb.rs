@@ -55,7 +55,7 @@ pub fn deb() -> Outcome {
         }
     }
     stories::tell(
-        stories::told()
+        stories::told(1)
             .args(["--ignored", "--exact", "--nocapture", STORY])
             .env("CLINIC_ROSTER", "/usr/bin/clinic-roster")
             .env("CLINIC_ROSTER_LOWER", lower)

@@ -39,7 +39,14 @@ pub fn demo(until: Until) -> Outcome {
     packages::for_demo()?;
     ui::build()?;
     build_programs("debug")?;
+    show(until)
+}
 
+/// Opens the app as it was built last, connected to a sample clinic.
+///
+/// # Errors
+/// If it does not start, or shows nothing.
+pub fn show(until: Until) -> Outcome {
     let folder = places::target().join("demo");
     let sandbox = Sandbox::start("debug", PEOPLE)?;
     let mut app = program(places::built("debug", "clinic-roster"));

@@ -22,35 +22,47 @@ use crate::steps::{On, Step, run_all};
 
 const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", bundle::LLVM];
 
+const NEEDS: &str = "What the proofs need";
+const BUNDLE: &str =
+    "A universal bundle, as Tauri lays it out, round a stand-in for the executable";
+const SIGNED: &str =
+    "Signed with the app's entitlements, the hardened runtime and a certificate of the moment";
+
 const STEPS: &[Step] = &[
     Step {
-        name: "What the proofs need",
+        name: NEEDS,
         on: On::Linux,
+        needs: &[],
         run: needs,
     },
     Step {
         name: "The whole app type-checks for Apple's processor",
         on: On::Linux,
+        needs: &[NEEDS],
         run: check::check,
     },
     Step {
-        name: "A universal bundle, as Tauri lays it out, round a stand-in for the executable",
+        name: BUNDLE,
         on: On::Linux,
+        needs: &[NEEDS],
         run: bundle::make,
     },
     Step {
-        name: "Signed with the app's entitlements, the hardened runtime and a certificate of the moment",
+        name: SIGNED,
         on: On::Linux,
+        needs: &[BUNDLE],
         run: signature::sign,
     },
     Step {
         name: "The signature holds, and says what it should, for both processors",
         on: On::Linux,
+        needs: &[SIGNED],
         run: || signature::verify(&bundle::app()?),
     },
     Step {
         name: "Copies tampered with, or signed otherwise, are refused",
         on: On::Linux,
+        needs: &[SIGNED],
         run: tampering::refused,
     },
 ];
@@ -58,7 +70,7 @@ const STEPS: &[Step] = &[
 /// Proves it, each step under its name.
 ///
 /// # Errors
-/// Elsewhere than on Debian and its kin, or at the first proof that fails.
+/// Elsewhere than on Debian and its kin, or if a proof fails.
 pub fn macos() -> Outcome {
     if !debian::is_here() {
         return Err(
@@ -112,6 +124,11 @@ fn config(place: &str) -> Outcome<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn steps_stand_after_what_they_need() {
+        crate::steps::assert_in_order(STEPS);
+    }
 
     #[test]
     fn the_config_is_read_not_repeated() {

@@ -1,4 +1,4 @@
-//! A list of named steps, each under its heading, up to the first that fails.
+//! A list of named steps, each under its heading. What a failure does not touch goes on: one run says all that is wrong.
 
 use std::time::{Duration, Instant};
 
@@ -19,20 +19,30 @@ pub struct Step {
     pub name: &'static str,
     /// Where it is done; elsewhere it is left out, and the summary says so.
     pub on: On,
+    /// The steps before it without which it makes no sense, by their names.
+    pub needs: &'static [&'static str],
     /// What is done.
     pub run: fn() -> Outcome,
 }
 
-/// Runs the steps in order and stops at the first failure; ends with a line for each.
+/// Runs the steps in order, but for those that need one that failed; ends with a line for each.
 ///
 /// # Errors
-/// The failure of the step that stopped the rest.
+/// If steps failed: their names, and why the first did.
 pub fn run_all(steps: &[Step]) -> Outcome {
     let mut lines = Vec::new();
+    let mut failures: Vec<(&str, Failure)> = Vec::new();
+    // What did not run for want of another step keeps those from running that need it.
+    let mut lost: Vec<&str> = Vec::new();
     let start = Instant::now();
     for (index, step) in steps.iter().enumerate() {
         if step.on == On::Linux && cfg!(not(target_os = "linux")) {
             lines.push(format!("Linux only      {}", step.name));
+            continue;
+        }
+        if let Some(need) = step.needs.iter().find(|need| lost.contains(need)) {
+            lost.push(step.name);
+            lines.push(format!("not run         {} (needs: {need})", step.name));
             continue;
         }
         println!("\n=== {}/{} {} ===", index + 1, steps.len(), step.name);
@@ -45,17 +55,35 @@ pub fn run_all(steps: &[Step]) -> Outcome {
             step.name
         ));
         if let Err(failure) = outcome {
-            lines.extend(
-                steps[index + 1..]
-                    .iter()
-                    .map(|step| format!("not run         {}", step.name)),
-            );
-            print_summary(&lines, start.elapsed());
-            return Err(Failure::from(format!("{}: {failure}", step.name)));
+            println!("FAILED: {failure}");
+            lost.push(step.name);
+            failures.push((step.name, failure));
         }
     }
     print_summary(&lines, start.elapsed());
-    Ok(())
+    sum(failures)
+}
+
+fn sum(failures: Vec<(&str, Failure)>) -> Outcome {
+    let names: Vec<&str> = failures.iter().map(|(name, _)| *name).collect();
+    match (names.as_slice(), failures.first()) {
+        (_, None) => Ok(()),
+        ([name], Some((_, why))) => Err(format!("{name}: {why}").into()),
+        (_, Some((first, why))) => {
+            Err(format!("these failed: {} ({first}: {why})", names.join(", ")).into())
+        }
+    }
+}
+
+/// Panics if a step needs one that does not stand before it.
+#[cfg(test)]
+pub fn assert_in_order(steps: &[Step]) {
+    for (index, step) in steps.iter().enumerate() {
+        for need in step.needs {
+            let before = steps[..index].iter().any(|earlier| earlier.name == *need);
+            assert!(before, "\"{}\" needs \"{need}\"", step.name);
+        }
+    }
 }
 
 fn print_summary(lines: &[String], total: Duration) {
@@ -78,37 +106,53 @@ fn seconds(time: Duration) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
 
+    fn step(name: &'static str, needs: &'static [&'static str], run: fn() -> Outcome) -> Step {
+        Step {
+            name,
+            on: On::Every,
+            needs,
+            run,
+        }
+    }
+
     #[test]
-    fn the_first_failure_stops_the_rest() {
+    fn only_what_needs_a_failed_step_is_left_out() {
+        static RAN: AtomicUsize = AtomicUsize::new(0);
+        let never: fn() -> Outcome = || panic!("ran without what it needs");
         let steps = [
-            Step {
-                name: "good",
-                on: On::Every,
-                run: || Ok(()),
-            },
-            Step {
-                name: "bad",
-                on: On::Every,
-                run: || Err("no luck".into()),
-            },
-            Step {
-                name: "never",
-                on: On::Every,
-                run: || panic!("ran after a failure"),
-            },
+            step("good", &[], || Ok(())),
+            step("bad", &["good"], || Err("no luck".into())),
+            step("beside it", &["good"], || {
+                RAN.fetch_add(1, Ordering::Relaxed);
+                Ok(())
+            }),
+            step("after it", &["bad"], never),
+            step("after that", &["after it"], never),
         ];
         let failure = run_all(&steps).expect_err("the second step fails");
         assert_eq!(failure.to_string(), "bad: no luck");
+        assert_eq!(RAN.load(Ordering::Relaxed), 1);
+    }
+
+    #[test]
+    fn every_failure_is_told() {
+        let steps = [
+            step("one", &[], || Err("this".into())),
+            step("two", &[], || Err("that".into())),
+        ];
+        let failure = run_all(&steps).expect_err("both fail");
+        assert_eq!(failure.to_string(), "these failed: one, two (one: this)");
     }
 
     #[test]
     fn what_is_for_linux_runs_there_only() {
         let steps = [Step {
-            name: "a Linux desktop",
             on: On::Linux,
-            run: || Err("it ran".into()),
+            ..step("a Linux desktop", &[], || Err("it ran".into()))
         }];
         assert_eq!(run_all(&steps).is_err(), cfg!(target_os = "linux"));
     }

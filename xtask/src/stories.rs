@@ -1,12 +1,16 @@
 //! The stories in the real window (Linux): they bring their own screen, bus and keychain.
 
 use std::process::Command;
+use std::thread::available_parallelism;
 
 use crate::children::Running;
 use crate::demo;
 use crate::packages;
 use crate::run::{Outcome, cargo};
 use crate::ui;
+
+/// More windows at once than this, painted without a graphics card, would wait for each other.
+const MOST: usize = 4;
 
 /// Builds what the stories need, and runs those whose name holds the filter.
 ///
@@ -19,17 +23,19 @@ pub fn command(filter: Option<&str>) -> Outcome {
     stories(filter)
 }
 
-/// Runs the stories against the app as it was built last, one after another.
+/// Runs the stories against the app as it was built last, as many at a time as the machine has cores: each has a screen,
+/// a bus, a keychain, a sandbox and ports of its own.
 ///
 /// # Errors
 /// If a story fails.
 pub fn stories(filter: Option<&str>) -> Outcome {
-    tell(told().args(filter))
+    let cores = available_parallelism().map_or(1, usize::from);
+    tell(told(cores.min(MOST)).args(filter))
 }
 
-/// What tells stories, to which arguments can be added: those of Rust's tests.
-pub fn told() -> Command {
-    cargo(&[
+/// What tells stories, so many at a time, to which arguments can be added: those of Rust's tests.
+pub fn told(at_a_time: usize) -> Command {
+    let mut command = cargo(&[
         "test",
         "--workspace",
         "--features",
@@ -37,9 +43,9 @@ pub fn told() -> Command {
         "--test",
         "stories",
         "--",
-        "--test-threads",
-        "1",
-    ])
+    ]);
+    command.args(["--test-threads", &at_a_time.to_string()]);
+    command
 }
 
 /// Tells them to their end.

@@ -10,100 +10,122 @@ use crate::steps::{On, Step, run_all};
 use crate::stories;
 use crate::ui;
 
-/// Every step selects the whole workspace with the same features, so that the app and its dependencies are compiled
-/// once. The screens are built before the first Rust step, since the app embeds them.
+const PACKAGES: &str = "What the tests need";
+const NPM: &str = "Screens: packages";
+const SCREENS: &str = "Screens: build";
+const PROGRAMS: &str = "Rust build";
+
+/// Every step of Rust selects the whole workspace with the same features, so that the app and its dependencies are
+/// compiled once for all tests and programs. The screens are built before, since the app embeds them.
 const STEPS: &[Step] = &[
     Step {
-        name: "What the tests need",
+        name: PACKAGES,
         on: On::Every,
+        needs: &[],
         run: packages::for_test,
     },
     Step {
         name: "Rust format",
         on: On::Every,
+        needs: &[],
         run: || run(&mut cargo(&["fmt", "--all", "--check"])),
     },
     Step {
-        name: "Screens: packages",
+        name: NPM,
         on: On::Every,
+        needs: &[PACKAGES],
         run: ui::install,
     },
     Step {
         name: "Workflows",
         on: On::Linux,
+        needs: &[NPM],
         run: checks::workflows,
     },
     Step {
         name: "Dependencies: licences, bans, sources",
         on: On::Linux,
+        needs: &[PACKAGES],
         run: checks::dependencies,
     },
     Step {
         name: "Screens: format",
         on: On::Every,
+        needs: &[NPM],
         run: || ui::script("format"),
     },
     Step {
         name: "Screens: lint",
         on: On::Every,
+        needs: &[NPM],
         run: || ui::script("lint"),
     },
     Step {
-        name: "Screens: build",
+        name: SCREENS,
         on: On::Every,
+        needs: &[NPM],
         run: || ui::script("build"),
     },
     Step {
         name: "Screens: types",
         on: On::Every,
+        needs: &[NPM],
         run: || ui::script("check"),
     },
     Step {
         name: "Screens: unit tests",
         on: On::Every,
+        needs: &[NPM],
         run: || ui::script("test"),
-    },
-    Step {
-        name: "Rust lint",
-        on: On::Every,
-        run: clippy,
-    },
-    Step {
-        name: "Rust tests",
-        on: On::Every,
-        run: || run(&mut workspace("test")),
-    },
-    Step {
-        name: "The app and the sandbox",
-        on: On::Linux,
-        run: || demo::build_programs("debug"),
-    },
-    Step {
-        name: "The demo shows its people",
-        on: On::Linux,
-        run: || demo::demo(demo::Until::Shown),
-    },
-    Step {
-        name: "The official Python client against the sandbox",
-        on: On::Linux,
-        run: contract,
     },
     Step {
         name: "Accessibility of every screen",
         on: On::Linux,
+        needs: &[SCREENS],
         run: || ui::script("axe"),
+    },
+    Step {
+        name: "Rust lint",
+        on: On::Every,
+        needs: &[SCREENS],
+        run: clippy,
+    },
+    Step {
+        name: PROGRAMS,
+        on: On::Every,
+        needs: &[SCREENS],
+        run: || run(workspace("build").arg("--all-targets")),
+    },
+    Step {
+        name: "Rust tests",
+        on: On::Every,
+        needs: &[PROGRAMS],
+        run: || run(workspace("test").arg("--no-fail-fast")),
+    },
+    Step {
+        name: "The demo shows its people",
+        on: On::Linux,
+        needs: &[PROGRAMS],
+        run: || demo::show(demo::Until::Shown),
+    },
+    Step {
+        name: "The official Python client against the sandbox",
+        on: On::Linux,
+        needs: &[PROGRAMS],
+        run: contract,
     },
     Step {
         name: "Stories in the real window",
         on: On::Linux,
+        needs: &[PROGRAMS],
         run: || stories::stories(None),
     },
 ];
 
-/// Runs every check and every test, up to the first failure; on Windows and macOS, those that run there.
+/// Runs every check and every test; on Windows and macOS, those that run there.
 ///
 /// # Errors
-/// The failure of the step that stopped the rest.
+/// If one of them fails.
 pub fn test() -> Outcome {
     run_all(STEPS)
 }
@@ -132,4 +154,12 @@ fn contract() -> Outcome {
             "tests/contract",
         ])
         .env("AVARA_SANDBOX", sandbox))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn steps_stand_after_what_they_need() {
+        crate::steps::assert_in_order(super::STEPS);
+    }
 }

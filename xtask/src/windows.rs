@@ -37,10 +37,15 @@ const PACKAGES: &[&str] = &[
     "wine64",
 ];
 
+const NEEDS: &str = "What this needs";
+const APP: &str = "The app for Windows, released";
+const WINE: &str = "Wine";
+
 const STEPS: &[Step] = &[
     Step {
-        name: "What this needs",
+        name: NEEDS,
         on: On::Linux,
+        needs: &[],
         run: || {
             packages::for_build()?;
             debian::install(PACKAGES)?;
@@ -48,61 +53,71 @@ const STEPS: &[Step] = &[
         },
     },
     Step {
-        name: "The app for Windows, released",
+        name: APP,
         on: On::Linux,
+        needs: &[NEEDS],
         run: app::build,
     },
     Step {
         name: "What Windows shows of it",
         on: On::Linux,
+        needs: &[APP],
         run: app::metadata,
     },
     Step {
         name: "Its signature, by signCommand",
         on: On::Linux,
+        needs: &[APP],
         run: signing::signature,
     },
     Step {
-        name: "Wine",
+        name: WINE,
         on: On::Linux,
+        needs: &[NEEDS],
         run: wine::prepare,
     },
     Step {
         name: "Its keychain, under Wine",
         on: On::Linux,
+        needs: &[APP, WINE],
         run: app::keychain,
     },
     Step {
         name: "Forgetting keys, under Wine",
         on: On::Linux,
+        needs: &[APP, WINE],
         run: uninstaller::forgetting,
     },
     Step {
         name: "What the uninstaller asks of it, under Wine",
         on: On::Linux,
+        needs: &[APP, WINE],
         run: uninstaller::asking,
     },
     Step {
         name: "Tests of the client, under Wine",
         on: On::Linux,
+        needs: &[WINE],
         run: toolchain::test_client,
     },
     Step {
         name: "Types for Microsoft's compiler",
         on: On::Linux,
+        needs: &[NEEDS],
         run: toolchain::check_msvc,
     },
     Step {
         name: "The size of an installer",
         on: On::Linux,
+        needs: &[APP],
         run: installer::size,
     },
 ];
 
-/// Builds the app for Windows and tries it, up to the first failure.
+/// Builds the app for Windows and tries it.
 ///
 /// # Errors
-/// Where this is not Debian; the failure of the step that stopped the rest.
+/// Where this is not Debian, or if a step fails.
 pub fn windows() -> Outcome {
     if !cfg!(target_os = "linux") || !debian::is_here() {
         return Err("this runs on Debian and its kin only".into());
@@ -114,4 +129,12 @@ pub fn windows() -> Outcome {
 /// Where all of it stands, apart from what is built for this machine.
 fn folder() -> PathBuf {
     places::target().join("windows")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn steps_stand_after_what_they_need() {
+        crate::steps::assert_in_order(super::STEPS);
+    }
 }
