@@ -47,7 +47,7 @@ use endpoint::Endpoint;
 use folders::{Folders, OwnFolder};
 use keychain::{Keys, SystemKeychain};
 use state::AppState;
-use updates::Feed;
+use updates::{Feed, Installs, Policy, Source};
 
 /// Opens the app and stays until it is closed. To be called by `main` before anything else.
 ///
@@ -106,9 +106,16 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             let handle = app.handle().clone();
             let updates = &app.state::<AppState>().updates;
             updates.restart_by(move || handle.request_restart());
-            if let (Some(feed), Some(policy)) = (Feed::given(), updates::policy::file()) {
+            updates.browse_by(|page| open::that_detached(page.as_str()));
+            if let Some(feed) = Feed::given() {
                 let handle = app.handle().clone();
-                updates.come_from(feed, policy, move || handle.updater_builder());
+                updates.come_from(Source {
+                    feed,
+                    policy: Policy::of_system(),
+                    current: app.package_info().version.clone(),
+                    installs: Installs::here(),
+                    begin: Box::new(move || handle.updater_builder()),
+                });
             }
             menu::open(app.handle(), look.language)?;
             #[cfg(target_os = "linux")]

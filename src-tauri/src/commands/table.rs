@@ -80,6 +80,8 @@ commands! {
     /// Fetches and installs a version of which `look_for_update` told. On Windows the app then ends and opens again; elsewhere call
     /// `restart_app`.
     updates::install_update(InstallUpdate, InstallProgress) -> ();
+    /// Opens the web page of a version in the browser, for a person to install it.
+    updates::open_update_page(InstallUpdate) -> ();
     /// Ends an `install_update` that is still fetching, which then fails. Does nothing where none is.
     updates::stop_update(Nothing) -> ();
     /// Ends the app and starts it anew, in the version that is installed by then.

@@ -14,7 +14,7 @@ use crate::clock::now;
 use crate::error::{CommandError, ErrorCode};
 use crate::state::AppState;
 use crate::store::Look;
-use crate::updates::UpdatesOff;
+use crate::updates::{Release, UpdatesOff};
 
 /// How long one look lasts where nobody asks for another.
 const REST: Duration = Duration::from_secs(24 * 60 * 60);
@@ -49,8 +49,10 @@ pub enum UpdateLook {
 pub struct NewVersion {
     /// Such as `1.2.3`.
     version: String,
-    /// What is new, in the Markdown of the changelog; empty where nothing is said.
+    /// What is new, in the Markdown of the changelog; empty if nothing is said.
     notes: String,
+    /// Whether `install_update` installs it. Otherwise a person does, from the page that `open_update_page` opens.
+    installs: bool,
 }
 
 /// Which version to install.
@@ -85,23 +87,29 @@ pub async fn look_for_update(
         Some(Look { at, release }) if !args.asked && is_fresh(&at) => {
             release.and_then(|release| state.updates.found_before(release))
         }
-        _ => {
+        last => {
+            // Saved before asking: a bad answer is not asked for again at each start.
+            keep(state, last.and_then(|last| last.release)).await;
             let found = state.updates.look().await?;
-            let release: Option<Value> = found.as_ref().map(|update| update.raw_json.clone());
-            let look = Look { at: now(), release };
-            // Where it cannot be written down, it is told all the same, and asked again at the next start.
-            state.noted("look_for_update", state.store.looks().keep(look).await);
+            keep(state, found.as_ref().map(|release| release.raw.clone())).await;
             found
         }
     };
     Ok(
-        found.map_or(UpdateLook::Newest, |update| UpdateLook::Found {
+        found.map_or(UpdateLook::Newest, |release| UpdateLook::Found {
             update: NewVersion {
-                version: update.version,
-                notes: update.body.unwrap_or_default(),
+                version: release.version.to_string(),
+                notes: release.notes,
+                installs: state.updates.installs_itself(),
             },
         }),
     )
+}
+
+/// Saves that it was looked just now. If that can't be saved, it is asked again at the next start.
+async fn keep(state: &AppState, release: Option<Value>) {
+    let look = Look { at: now(), release };
+    state.noted("look_for_update", state.store.looks().keep(look).await);
 }
 
 /// Whether the look was less than a day ago. One in the future says that the clock was wrong, then or now.
@@ -131,35 +139,39 @@ pub async fn install_update(
     state.updates.install(update, fetched).await
 }
 
-/// Asks for the version again, since a signature and an address that were kept may be old, and fetches it.
+/// Asks for the version again, since what was saved may be old, and downloads it.
 async fn fetch(
     state: &AppState,
     version: &str,
     events: &Channel<InstallProgress>,
 ) -> Result<(Update, Vec<u8>), CommandError> {
-    let update = state.updates.look().await?;
-    let update = update
-        .filter(|update| update.version == version)
-        .ok_or_else(|| {
-            CommandError::new(ErrorCode::NotFound, "This version is no longer offered.")
-        })?;
+    let release = offered(state, version).await?;
     let mut received: u64 = 0;
     let mut told = None;
-    let fetched = state
-        .updates
-        .fetch(&update, |length, whole| {
-            received = received.saturating_add(length as u64);
-            let percent = whole
-                .filter(|&whole| whole > 0)
-                .and_then(|whole| u8::try_from(received.saturating_mul(100) / whole).ok());
-            // A whole installer comes in hundreds of pieces.
-            if told != Some(percent) {
-                told = Some(percent);
-                let _ = events.send(InstallProgress::Fetching { percent });
-            }
-        })
-        .await?;
-    Ok((update, fetched))
+    let tell = |length, whole: Option<u64>| {
+        received = received.saturating_add(length as u64);
+        let percent = whole
+            .filter(|&whole| whole > 0)
+            .and_then(|whole| u8::try_from(received.saturating_mul(100) / whole).ok());
+        // A whole installer comes in hundreds of pieces.
+        if told != Some(percent) {
+            told = Some(percent);
+            let _ = events.send(InstallProgress::Fetching { percent });
+        }
+    };
+    state.updates.fetch(&release, tell).await
+}
+
+/// The version that the person saw, if it is still the one that is offered.
+async fn offered(state: &AppState, version: &str) -> Result<Release, CommandError> {
+    let release = state.updates.look().await?;
+    release
+        .filter(|release| release.version.to_string() == version)
+        .ok_or_else(|| CommandError::new(ErrorCode::NotFound, "This version is no longer offered."))
+}
+
+pub async fn open_update_page(state: &AppState, args: InstallUpdate) -> Result<(), CommandError> {
+    state.updates.browse(&offered(state, &args.version).await?)
 }
 
 pub async fn stop_update(state: &AppState, _: Nothing) -> Result<(), CommandError> {

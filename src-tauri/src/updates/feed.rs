@@ -14,7 +14,7 @@ pub struct Feed {
 }
 
 impl Feed {
-    /// What was given when this app was built or, in the builds that honour it, in the environment. None where it was not.
+    /// What was given when this app was built or, in the builds that honor it, in the environment. None if nothing was.
     pub(crate) fn given() -> Option<Self> {
         let read = |name: &str, built: Option<&str>| {
             let here = endpoint::variable(name).and_then(|value| value.into_string().ok());
@@ -31,10 +31,22 @@ impl Feed {
         Self::new(&address?, key?)
     }
 
-    /// None where the address is not https and not on this machine, or there is no key.
+    /// None if the address is neither https nor on this machine, or there is no key.
     pub fn new(address: &str, key: String) -> Option<Self> {
         let address = endpoint::checked(address).ok()?;
         (!key.is_empty()).then_some(Self { address, key })
+    }
+
+    /// Where the signature of what is announced lies: beside it, with `.sig` behind its name.
+    pub(super) fn signature(&self) -> Url {
+        let mut address = self.address.clone();
+        address.set_path(&format!("{}.sig", self.address.path()));
+        address
+    }
+
+    /// Whether it is on this machine, as the tests' are.
+    pub(super) fn is_loopback(&self) -> bool {
+        self.address.scheme() == "http"
     }
 }
 

@@ -1,7 +1,7 @@
-//! Whether whoever manages this computer lets the app look for newer versions (docs/deploy.md).
+//! Whether whoever manages this computer lets the app check for updates (docs/deploy.md).
 //!
-//! It is a file that only an administrator can write. One that says anything but yes, or cannot be read, is taken for a no: somebody
-//! put it there, and an app that stays as it is does no harm.
+//! It is kept where only an administrator can write: in the registry's policies on Windows, in a file elsewhere. A policy that says
+//! anything but yes, or cannot be read, is taken for a no: someone put it there, and an app that stays as it is does no harm.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,23 +11,42 @@ use serde_json::Value;
 
 use crate::endpoint;
 
-/// Where the policy is on this system. None where the system does not say.
-pub fn file() -> Option<PathBuf> {
-    if let Some(named) = endpoint::variable("CLINIC_ROSTER_POLICY") {
-        return Some(named.into());
-    }
-    let folder = if cfg!(windows) {
-        Path::new(&std::env::var_os("ProgramData")?).join("Clinic Roster")
-    } else if cfg!(target_os = "macos") {
-        PathBuf::from("/Library/Application Support/Clinic Roster")
-    } else {
-        PathBuf::from("/etc/clinic-roster")
-    };
-    Some(folder.join("policy.json"))
+/// Where the policy is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Policy {
+    /// A file: `{ "updates": "off" }`.
+    File(PathBuf),
+    /// `HKEY_LOCAL_MACHINE\Software\Policies\Clinic Roster`, the number `Updates`: 0 is off, 1 is on.
+    #[cfg(windows)]
+    Registry,
 }
 
-/// Whether it lets the app look for newer versions.
-pub fn allows(file: &Path) -> bool {
+impl Policy {
+    /// This system's. Builds that honour it take the file `CLINIC_ROSTER_POLICY`.
+    pub(crate) fn of_system() -> Self {
+        if let Some(named) = endpoint::variable("CLINIC_ROSTER_POLICY") {
+            return Self::File(named.into());
+        }
+        #[cfg(windows)]
+        return Self::Registry;
+        // Only root can write in the folders above these.
+        #[cfg(target_os = "macos")]
+        return Self::File("/Library/Application Support/Clinic Roster/policy.json".into());
+        #[cfg(not(any(windows, target_os = "macos")))]
+        return Self::File("/etc/clinic-roster/policy.json".into());
+    }
+
+    /// Whether it lets the app check for updates.
+    pub(crate) fn allows(&self) -> bool {
+        match self {
+            Self::File(file) => file_allows(file),
+            #[cfg(windows)]
+            Self::Registry => registry_allows(),
+        }
+    }
+}
+
+fn file_allows(file: &Path) -> bool {
     let policy = match fs::read(file) {
         Ok(policy) => policy,
         Err(error) => return error.kind() == ErrorKind::NotFound,
@@ -35,6 +54,19 @@ pub fn allows(file: &Path) -> bool {
     match serde_json::from_slice(&policy) {
         Ok(Value::Object(policy)) => policy.get("updates").is_none_or(|updates| updates == "on"),
         _ => false,
+    }
+}
+
+#[cfg(windows)]
+fn registry_allows() -> bool {
+    /// `ERROR_FILE_NOT_FOUND`, of a key or of a value.
+    const NOT_THERE: u32 = 0x8007_0002;
+    let value = windows_registry::LOCAL_MACHINE
+        .open(r"Software\Policies\Clinic Roster")
+        .and_then(|key| key.get_u32("Updates"));
+    match value {
+        Ok(value) => value == 1,
+        Err(error) => error.code().0.cast_unsigned() == NOT_THERE,
     }
 }
 
@@ -48,6 +80,7 @@ mod tests {
     fn only_what_says_yes_or_nothing_is_a_yes() {
         let folder = Folder::new();
         let file = folder.0.join("policy.json");
+        let allows = |file: &Path| Policy::File(file.to_owned()).allows();
         assert!(allows(&file), "there is none");
         for (policy, yes) in [
             (r#"{"updates":"on"}"#, true),
@@ -63,5 +96,11 @@ mod tests {
             assert_eq!(allows(&file), yes, "{policy}");
         }
         assert!(!allows(&folder.0), "what cannot be read");
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn a_computer_without_a_policy_allows_updates() {
+        assert!(Policy::Registry.allows());
     }
 }

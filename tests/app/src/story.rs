@@ -1,5 +1,6 @@
 //! One story: a desktop, a sandbox, a key, and the app between them.
 
+mod browser;
 mod clinic;
 mod desk;
 mod errand;
@@ -150,6 +151,7 @@ impl Story {
         let mut variables = vec![
             ("AVARA_BASE_URL", base_url),
             ("CLINIC_ROSTER_POLICY", policy),
+            ("PATH", browser::path(&self.folder)),
         ];
         if let Some((address, key)) = &self.updates {
             variables.push(("CLINIC_ROSTER_UPDATE_URL", address.clone()));
@@ -203,23 +205,6 @@ impl Story {
         let gone = async || app.processes().is_empty().then_some(());
         eventually("the app closes", gone).await;
         app.close().await;
-    }
-
-    /// Waits until the app has ended and stands again by itself, without a driver; then closes it.
-    pub async fn app_restarts(&mut self) {
-        self.app_gone().await;
-        let again = async || self.desktop.has_single_instance().then_some(());
-        eventually("the app stands again", again).await;
-        let shown = async || (self.desktop.windows().len() == 1).then_some(());
-        eventually("its window is there", shown).await;
-        let closed = async || {
-            self.press_on_desktop("alt+F4");
-            let free = async || (!self.desktop.has_single_instance()).then_some(());
-            timeout(DONE_AGAIN, eventually("it closes", free))
-                .await
-                .ok()
-        };
-        eventually("it closes when it is told to", closed).await;
     }
 
     /// Ends the app without a warning, whatever it is doing.

@@ -18,6 +18,9 @@ pub const NEWER: &str = "99.0.0";
 /// A version that is older than any.
 pub const OLDER: &str = "0.0.1";
 
+/// The page of a version, for people.
+pub const PAGE: &str = "https://releases.example/clinic-roster";
+
 /// The systems for which a version is offered.
 const SYSTEMS: [&str; 4] = [
     "darwin-aarch64",
@@ -38,6 +41,8 @@ pub enum Delivery {
     Broken,
     /// Its first half, and then nothing more.
     Stuck,
+    /// More and more, without an end.
+    Endless,
 }
 
 /// The place. It is gone when this is dropped.
@@ -47,7 +52,7 @@ pub struct Releases {
 }
 
 impl Releases {
-    /// A place that offers nothing yet: it answers that there is no newer version.
+    /// A place that offers nothing yet.
     pub fn start() -> Self {
         Self {
             server: Server::start(),
@@ -78,7 +83,7 @@ impl Releases {
         self.offer_as(version, notes, file, &self.sign(version, file));
     }
 
-    /// Offers a version with a signature that may be of anything.
+    /// Offers a version whose file has a signature that may be of anything. The announcement itself is rightly signed.
     pub fn offer_as(&self, version: &str, notes: &str, file: &[u8], signature: &str) {
         let url = format!("{}/file", self.server.url());
         let platform = json!({ "url": url, "signature": signature });
@@ -86,16 +91,44 @@ impl Releases {
             .iter()
             .map(|&system| (system.to_owned(), platform.clone()))
             .collect();
-        let latest = json!({ "version": version, "notes": notes, "platforms": platforms });
-        self.server.hold(|held| {
-            held.latest = Some(latest.to_string());
-            held.file = file.to_vec();
+        let latest = json!({
+            "version": version,
+            "notes": notes,
+            "page": PAGE,
+            "platforms": platforms,
         });
+        self.put("/file", file);
+        self.say(&latest.to_string());
     }
 
-    /// Answers this text in place of a `latest.json`.
+    /// Announces this text, signed.
     pub fn say(&self, text: &str) {
-        self.server.hold(|held| held.latest = Some(text.to_owned()));
+        self.say_as(text, &self.sign("any", text.as_bytes()));
+    }
+
+    /// Announces this text with a signature that may be of anything.
+    pub fn say_as(&self, text: &str, signature: &str) {
+        self.put("/latest.json", text.as_bytes());
+        self.put("/latest.json.sig", signature.as_bytes());
+    }
+
+    /// What is announced now.
+    pub fn said(&self) -> String {
+        let mut said = Vec::new();
+        self.server
+            .hold(|held| said.clone_from(&held.files["/latest.json"]));
+        String::from_utf8(said).unwrap()
+    }
+
+    /// The address of the place.
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
+    /// Hands out this file at this path.
+    pub fn put(&self, path: &str, file: &[u8]) {
+        let (path, file) = (path.to_owned(), file.to_vec());
+        self.server.hold(|held| drop(held.files.insert(path, file)));
     }
 
     /// How the file is handed out from now on.

@@ -1,5 +1,6 @@
 //! The server: HTTP by hand, since it has to break off in the middle of an answer.
 
+use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,8 +12,7 @@ use super::Delivery;
 /// What is handed out, and what was asked for.
 #[derive(Default)]
 pub(crate) struct Held {
-    pub(crate) latest: Option<String>,
-    pub(crate) file: Vec<u8>,
+    pub(crate) files: HashMap<String, Vec<u8>>,
     pub(crate) delivery: Delivery,
     pub(crate) asked: Vec<String>,
 }
@@ -71,16 +71,15 @@ impl Drop for Server {
 fn answer(stream: &TcpStream, held: &Mutex<Held>) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream);
     let path = path(&mut reader)?;
-    let (latest, file, delivery) = {
+    let (file, delivery) = {
         let mut held = held.lock().unwrap();
         held.asked.push(path.clone());
-        (held.latest.clone(), held.file.clone(), held.delivery)
+        (held.files.get(&path).cloned(), held.delivery)
     };
-    match (path.as_str(), latest) {
-        ("/latest.json", Some(latest)) => send(stream, "200 OK", latest.as_bytes()),
-        ("/latest.json", None) => send(stream, "204 No Content", b""),
-        ("/file", _) => hand_out(stream, &file, delivery),
-        _ => send(stream, "404 Not Found", b""),
+    match file {
+        Some(file) if path.contains("latest.json") => send(stream, "200 OK", &file),
+        Some(file) => hand_out(stream, &file, delivery),
+        None => send(stream, "404 Not Found", b""),
     }
 }
 
@@ -100,6 +99,13 @@ fn hand_out(mut stream: &TcpStream, file: &[u8], delivery: Delivery) -> std::io:
     match delivery {
         Delivery::Whole => send(stream, "200 OK", file),
         Delivery::Truncated => send(stream, "200 OK", half),
+        Delivery::Endless => {
+            write!(stream, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")?;
+            // Until the other side has had enough.
+            loop {
+                stream.write_all(&[0; 1 << 16])?;
+            }
+        }
         Delivery::Broken | Delivery::Stuck => {
             head(stream, "200 OK", file.len())?;
             stream.write_all(half)?;

@@ -3,8 +3,9 @@ import { connected } from './sample.js';
 
 const notes =
   '### Added\n\n- Filter by level, role, permissions and last login, each with its count.\n- Keep filters under a name.\n\n### Fixed\n\n- A person who was invited twice is shown once.';
-const found = { state: 'found', update: { version: '1.2.0', notes } };
-const long = { state: 'found', update: { version: '1.2.0', notes: `${notes}\n\n`.repeat(6) } };
+const found = { state: 'found', update: { version: '1.2.0', notes, installs: true } };
+const byHand = { state: 'found', update: { ...found.update, installs: false } };
+const long = { state: 'found', update: { ...found.update, notes: `${notes}\n\n`.repeat(6) } };
 
 const script = (look, install = [{ never: true }]) => ({
   ...connected,
@@ -42,6 +43,7 @@ export const updateScenes = [
     play: (page) => page.getByRole('button', { name: 'See what is new' }).waitFor(),
   },
   { name: 'update-found', script: script([found]), play: open },
+  { name: 'update-by-hand', script: script([byHand]), play: open },
   { name: 'update-found-long-640', size: [640, 620], script: script([long]), play: open },
   { name: 'update-newest', script: script([{ state: 'newest' }]), play: open },
   { name: 'update-off', script: script([{ state: 'off', why: 'policy' }]), play: open },

@@ -1,7 +1,7 @@
-//! Newer versions of the app, as the manager meets them. That one is really installed is proved by `cargo xtask deb`.
+//! Newer versions of the app, as the manager meets them. On Linux the app installs none itself.
 
 use app_stories::{Role, story};
-use sample_releases::{Delivery, NEWER, OLDER, Releases};
+use sample_releases::{NEWER, OLDER, PAGE, Releases};
 
 use crate::steps::{connect, sees_people};
 
@@ -12,9 +12,10 @@ const FOUND: &str = "Version 99.0.0";
 const REFUSED: &str = "The newer version was refused";
 
 #[test]
-fn a_newer_version_is_told_once_and_what_nobody_signed_is_refused() {
+fn a_newer_version_is_told_and_leads_to_its_page() {
     story("updates", async |story| {
         let releases = Releases::start();
+        let rightly = Releases::start();
         releases.offer(NEWER, NOTES, FILE);
         story.updates_come_from(&releases);
         connect(story).await;
@@ -24,36 +25,26 @@ fn a_newer_version_is_told_once_and_what_nobody_signed_is_refused() {
         window.click(Role::Button, "See what is new").await;
         window.reads_in(Role::Dialog, FOUND, "Something new.").await;
         story.picture("new").await;
-
-        releases.offer_as(NEWER, NOTES, FILE, &Releases::start().sign(NEWER, FILE));
-        window.click(Role::Button, "Install now").await;
-        window.reads_in(Role::Dialog, FOUND, REFUSED).await;
-        story.picture("forged").await;
-
-        releases.offer(NEWER, NOTES, FILE);
-        releases.deliver(Delivery::Truncated);
-        window.click(Role::Button, "Check again").await;
-        window.click(Role::Button, "Install now").await;
-        window.reads_in(Role::Dialog, FOUND, REFUSED).await;
-
-        releases.deliver(Delivery::Stuck);
-        window.click(Role::Button, "Check again").await;
-        window.click(Role::Button, "Install now").await;
-        window.click(Role::Button, "Stop").await;
+        window.click(Role::Button, "Open the download page").await;
+        let page = story.opened_page().await;
+        assert_eq!(page, PAGE);
         window.click(Role::Button, "Later").await;
         window.no_longer_reads(HERE).await;
         sees_people(story).await;
 
         let before = looks(&releases);
-        releases.offer(OLDER, NOTES, FILE);
+        let said = releases.said();
+        releases.say_as(&said, &rightly.sign("any", said.as_bytes()));
         story.restart_app().await;
         sees_people(story).await;
         let window = story.window();
         window.reads(HERE).await;
         assert_eq!(looks(&releases), before, "the second start asked nobody");
         window.click(Role::Button, "See what is new").await;
-        window.click(Role::Button, "Install now").await;
-        window.reads("This version is no longer offered").await;
+        window.click(Role::Button, "Open the download page").await;
+        window.reads_in(Role::Dialog, FOUND, REFUSED).await;
+        story.picture("forged").await;
+        releases.offer(OLDER, NOTES, FILE);
         window.click(Role::Button, "Check again").await;
         window.reads("You have the newest version").await;
     });

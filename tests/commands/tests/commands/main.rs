@@ -14,6 +14,7 @@ mod kill;
 mod leaving;
 mod news;
 mod people;
+mod published;
 mod remembering;
 mod support;
 mod switching;

@@ -1,11 +1,13 @@
 //! Newer versions of the app: what is looked for, what is refused, and what an installation waits for.
 
 use std::fs;
+use std::sync::mpsc;
 use std::time::Duration;
 
+use clinic_roster::updates::Installs;
 use command_tests::{SARAH, Window, World, of};
 use rusqlite::Connection;
-use sample_releases::{Delivery, NEWER, OLDER, Releases};
+use sample_releases::{Delivery, NEWER, OLDER, PAGE, Releases};
 use serde_json::{Value, json};
 
 /// What is offered here; nothing that any system could install.
@@ -18,12 +20,16 @@ struct Desk {
     window: Window,
 }
 
-/// An app that knows where newer versions come from, which has one.
+/// An app that updates itself, and knows where newer versions come from, which has one.
 fn desk() -> Desk {
+    desk_of(Installs::Itself)
+}
+
+fn desk_of(installs: Installs) -> Desk {
     let (world, releases) = (World::new(3), Releases::start());
     releases.offer(NEWER, NOTES, FILE);
     let window = world.start();
-    window.updates_come_from(&releases, &world);
+    window.updates_come_from(&releases, &world, installs);
     Desk {
         world,
         releases,
@@ -58,7 +64,12 @@ impl Desk {
 }
 
 fn found() -> Value {
-    json!({ "state": "found", "update": { "version": NEWER, "notes": NOTES } })
+    found_by(true)
+}
+
+fn found_by(installs: bool) -> Value {
+    let update = json!({ "version": NEWER, "notes": NOTES, "installs": installs });
+    json!({ "state": "found", "update": update })
 }
 
 #[test]
@@ -67,8 +78,8 @@ fn a_newer_version_is_found_with_what_is_new_in_it() {
     assert_eq!(desk.look(true).unwrap(), found());
     assert_eq!(
         desk.releases.asked(),
-        ["/latest.json"],
-        "nothing is fetched"
+        ["/latest.json", "/latest.json.sig"],
+        "nothing is downloaded"
     );
 }
 
@@ -104,17 +115,100 @@ fn the_start_looks_once_a_day_and_remembers_what_it_found() {
 }
 
 #[test]
-fn a_day_without_news_is_remembered_too_and_a_failure_is_not() {
+fn a_bad_answer_is_not_asked_for_again_at_each_start() {
     let desk = desk();
     desk.releases.say("no JSON");
     assert_eq!(desk.look(false).unwrap_err()["code"], "bad_response");
+    assert_eq!(desk.look(false).unwrap()["state"], "newest");
+    assert_eq!(desk.looks(), 1);
+    desk.hours_pass(25);
+    desk.releases.offer(NEWER, NOTES, FILE);
+    assert_eq!(desk.look(false).unwrap(), found());
+    desk.hours_pass(25);
+    desk.releases.say("no JSON");
     assert_eq!(desk.look(false).unwrap_err()["code"], "bad_response");
-    assert_eq!(desk.looks(), 2);
+    assert_eq!(desk.look(false).unwrap(), found(), "what was found stays");
+    assert_eq!(desk.looks(), 3);
+}
+
+#[test]
+fn a_day_without_news_is_remembered() {
+    let desk = desk();
     desk.releases.offer(OLDER, NOTES, FILE);
     assert_eq!(desk.look(false).unwrap()["state"], "newest");
     desk.releases.offer(NEWER, NOTES, FILE);
     assert_eq!(desk.look(false).unwrap()["state"], "newest");
-    assert_eq!(desk.looks(), 3);
+    assert_eq!(desk.looks(), 1);
+}
+
+#[test]
+fn an_announcement_that_the_makers_did_not_sign_is_refused() {
+    let desk = desk();
+    let rightly = desk.releases.said();
+    let signature = desk.releases.sign("any", rightly.as_bytes());
+    let altered = rightly.replace("Something new", "Call this number");
+    let another = Releases::start().sign("any", rightly.as_bytes());
+    for (text, signature) in [
+        (&altered, signature.as_str()),
+        (&rightly, &another),
+        (&rightly, ""),
+    ] {
+        desk.releases.say_as(text, signature);
+        assert_eq!(desk.look(true).unwrap_err()["code"], "update_refused");
+        assert_eq!(desk.install()["code"], "update_refused");
+    }
+    desk.releases.say_as(&rightly, &signature);
+    assert_eq!(desk.look(true).unwrap(), found());
+}
+
+#[test]
+fn nothing_is_read_without_an_end() {
+    let desk = desk();
+    desk.releases.say(&"n".repeat(64 * 1024 + 1));
+    assert_eq!(desk.look(true).unwrap_err()["code"], "bad_response");
+    desk.releases.offer(NEWER, NOTES, FILE);
+    desk.releases.deliver(Delivery::Endless);
+    assert_eq!(desk.install()["code"], "bad_response");
+}
+
+#[test]
+fn an_app_that_needs_a_password_to_be_replaced_names_the_page() {
+    let desk = desk_of(Installs::ByHand);
+    let (tell, told) = mpsc::channel();
+    let tell = std::sync::Mutex::new(tell);
+    desk.window.updates().browse_by(move |page| {
+        tell.lock().unwrap().send(page.to_string()).unwrap();
+        Ok(())
+    });
+    assert_eq!(desk.look(true).unwrap(), found_by(false));
+    assert_eq!(desk.install()["code"], "forbidden");
+    assert!(!desk.releases.asked().contains(&"/file".to_owned()));
+    let version = json!({ "version": NEWER });
+    desk.window.call("open_update_page", version).unwrap();
+    assert_eq!(told.try_recv().unwrap(), PAGE);
+    let another = json!({ "version": OLDER });
+    let refused = desk.window.call("open_update_page", another).unwrap_err();
+    assert_eq!(refused["code"], "not_found");
+    assert!(told.try_recv().is_err());
+}
+
+/// How the key for updates is replaced (docs/release.md): the last release under the old key brings the new one, at a new address.
+#[test]
+fn the_key_can_be_replaced() {
+    let (world, old, new) = (World::new(3), Releases::start(), Releases::start());
+    old.offer("1.0.0", "The last one under the old key.", FILE);
+    new.offer(NEWER, NOTES, FILE);
+    let looks = |from: &Releases| {
+        let window = world.start();
+        window.updates_come_from(from, &world, Installs::Itself);
+        window.call("look_for_update", json!({ "asked": true }))
+    };
+    assert_eq!(looks(&old).unwrap()["update"]["version"], "1.0.0");
+    assert_eq!(looks(&new).unwrap(), found());
+    // Had the new key signed at the old address, every app that has the old key would refuse it.
+    let said = new.said();
+    old.say_as(&said, &new.sign("any", said.as_bytes()));
+    assert_eq!(looks(&old).unwrap_err()["code"], "update_refused");
 }
 
 #[test]
@@ -146,8 +240,7 @@ fn nobody_is_asked_where_it_is_not_built_in_or_not_allowed() {
 #[test]
 fn what_its_makers_did_not_sign_is_refused() {
     let desk = desk();
-    let somebody = Releases::start();
-    let forged = somebody.sign(NEWER, FILE);
+    let forged = Releases::start().sign(NEWER, FILE);
     desk.releases.offer_as(NEWER, NOTES, FILE, &forged);
     assert_eq!(desk.install()["code"], "update_refused");
     let changed = desk.releases.sign(NEWER, b"something else");
@@ -239,7 +332,7 @@ fn an_installation_waits_for_somebody_leaving() {
 #[test]
 fn the_app_is_started_anew_at_the_word_of_the_page() {
     let desk = desk();
-    let (tell, told) = std::sync::mpsc::channel();
+    let (tell, told) = mpsc::channel();
     let tell = std::sync::Mutex::new(tell);
     desk.window
         .updates()

@@ -12,7 +12,8 @@ vi.mock('../../lib/api/call', async (original) => ({
   stream: vi.fn(),
 }));
 
-const found = { state: 'found', update: { version: '2.0.0', notes: '### Added\n\n- Something new.' } };
+const update = { version: '2.0.0', notes: '### Added\n\n- Something new.', installs: true };
+const found = { state: 'found', update };
 
 beforeEach(() => {
   vi.mocked(call).mockReset();
@@ -50,6 +51,16 @@ it('says what is new and what will happen, with nothing chosen yet', async () =>
   expect(screen.getByText(/clinics, their keys and your settings stay/)).toBeVisible();
   await press('Later');
   expect(onclose).toHaveBeenCalledOnce();
+  expect(stream).not.toHaveBeenCalled();
+});
+
+it('names the page if a person has to install it', async () => {
+  open({ state: 'found', update: { ...update, installs: false } });
+  await screen.findByRole('dialog', { name: 'Version 2.0.0' });
+  expect(screen.getByText(/Download the file for your computer there/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Install now' })).not.toBeInTheDocument();
+  await press('Open the download page');
+  expect(call).toHaveBeenCalledWith('open_update_page', { version: '2.0.0' });
   expect(stream).not.toHaveBeenCalled();
 });
 

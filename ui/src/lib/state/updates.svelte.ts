@@ -82,6 +82,16 @@ export class Updates {
     }
   }
 
+  /** Opens the page in the browser from which a person downloads it. */
+  async openPage(update: NewVersion): Promise<void> {
+    this.#putAside = true;
+    try {
+      await call('open_update_page', { version: update.version });
+    } catch (thrown) {
+      this.stage = { name: 'failed', error: toCommandError(thrown), update };
+    }
+  }
+
   /** Ends what is being fetched. */
   stop(): void {
     if (this.stage.name !== 'fetching') return;

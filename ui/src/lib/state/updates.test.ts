@@ -10,7 +10,7 @@ vi.mock('../api/call', async (original) => ({
   stream: vi.fn(),
 }));
 
-const update = { version: '2.0.0', notes: '- New.' };
+const update = { version: '2.0.0', notes: '- New.', installs: true };
 const refused = { code: 'update_refused', message: '', fields: {}, retryable: false };
 
 beforeEach(() => {

@@ -78,6 +78,8 @@ export type Commands = {
   look_for_update: { args: LookForUpdate; events: never; result: UpdateLook };
   /** Fetches and installs a version of which `look_for_update` told. On Windows the app then ends and opens again; elsewhere call `restart_app`. */
   install_update: { args: InstallUpdate; events: InstallProgress; result: null };
+  /** Opens the web page of a version in the browser, for a person to install it. */
+  open_update_page: { args: InstallUpdate; events: never; result: null };
   /** Ends an `install_update` that is still fetching, which then fails. Does nothing where none is. */
   stop_update: { args: Nothing; events: never; result: null };
   /** Ends the app and starts it anew, in the version that is installed by then. */
@@ -499,8 +501,10 @@ export type NewUser = {
 export type NewVersion = {
   /** Such as `1.2.3`. */
   version: string,
-  /** What is new, in the Markdown of the changelog; empty where nothing is said. */
+  /** What is new, in the Markdown of the changelog; empty if nothing is said. */
   notes: string,
+  /** Whether `install_update` installs it. Otherwise a person does, from the page that `open_update_page` opens. */
+  installs: boolean,
 };
 
 /** The arguments of a command that needs none. */

@@ -5,6 +5,7 @@ export const updates = {
   newest: ({ version }: { version: string }) => `You have the newest version, ${version}.`,
   later: 'Later',
   install: 'Install now',
+  page: 'Open the download page',
   stop: 'Stop',
   again: 'Check again',
   notes: 'What is new',
@@ -30,9 +31,9 @@ export const updates = {
     then: {
       windows: 'Clinic Roster closes, the new version is installed, and it opens again by itself.',
       macos: 'The new version takes the place of this one. Then you restart Clinic Roster when it suits you.',
-      linux:
-        'The system may ask for your password to install it. Then you restart Clinic Roster when it suits you.',
     },
+    byHand:
+      'Download the file for your computer there and open it. If someone manages this computer for you, ask them.',
     stays:
       "Your clinics, their keys and your settings stay. The old version can't be put back over the new one.",
   },
@@ -73,7 +74,7 @@ export const updates = {
     forbidden: {
       title: 'This computer did not let it be installed',
       advice:
-        'Perhaps the password was not given, or you may not install programs here. Ask your IT team. The version you have goes on working.',
+        'You may not be allowed to install programs here. Ask your IT team. The version you have still works.',
     },
     not_found: {
       title: 'This version is no longer offered',

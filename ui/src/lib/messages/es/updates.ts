@@ -6,6 +6,7 @@ export const updates: typeof English = {
   newest: ({ version }) => `Tiene la versión más nueva, la ${version}.`,
   later: 'Más tarde',
   install: 'Instalar ahora',
+  page: 'Abrir la página de descarga',
   stop: 'Detener',
   again: 'Buscar de nuevo',
   notes: 'Novedades',
@@ -30,9 +31,9 @@ export const updates: typeof English = {
     then: {
       windows: 'Clinic Roster se cierra, se instala la versión nueva y vuelve a abrirse por sí solo.',
       macos: 'La versión nueva reemplaza a esta. Después usted reinicia Clinic Roster cuando le convenga.',
-      linux:
-        'El sistema puede pedir su contraseña para instalarla. Después usted reinicia Clinic Roster cuando le convenga.',
     },
+    byHand:
+      'Descargue allí el archivo para su equipo y ábralo. Si otra persona administra este equipo, consúltela.',
     stays:
       'Sus clínicas, sus claves y su configuración se conservan. La versión anterior no puede instalarse sobre la nueva.',
   },
@@ -74,7 +75,7 @@ export const updates: typeof English = {
     forbidden: {
       title: 'Este equipo no permitió instalarla',
       advice:
-        'Quizá no se dio la contraseña, o usted no puede instalar programas aquí. Pregunte a su equipo de informática. La versión que tiene sigue funcionando.',
+        'Es posible que usted no pueda instalar programas aquí. Pregunte a su equipo de informática. La versión que tiene sigue funcionando.',
     },
     not_found: {
       title: 'Esta versión ya no se ofrece',

@@ -1,0 +1,94 @@
+//! How this copy was installed, and so whether it can update itself.
+//!
+//! It does so only if no password is asked. Otherwise the verified file would lie where any program of the same account can swap it
+//! while the system waits for the password.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+/// Who installs a newer version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Installs {
+    /// The app: it was installed for one person on Windows, or is a Mac app that this person may replace.
+    Itself,
+    /// The person, from the web page of the release, or whoever manages the computer.
+    ByHand,
+}
+
+impl Installs {
+    /// What holds for this copy.
+    pub(crate) fn here() -> Self {
+        let program = std::env::current_exe().ok();
+        let replaceable = program.as_deref().is_some_and(|program| {
+            if cfg!(windows) {
+                is_installed_for_one(program)
+            } else {
+                cfg!(target_os = "macos") && app_of(program).is_some_and(is_replaceable)
+            }
+        });
+        if replaceable {
+            Self::Itself
+        } else {
+            Self::ByHand
+        }
+    }
+}
+
+/// Whether NSIS installed it, which puts `uninstall.exe` beside it (an MSI does not), and this person may write there.
+fn is_installed_for_one(program: &Path) -> bool {
+    let folder = program.parent();
+    folder.is_some_and(|folder| folder.join("uninstall.exe").exists() && is_writable(folder))
+}
+
+/// The bundle of a Mac app: `X.app` of `X.app/Contents/MacOS/program`.
+fn app_of(program: &Path) -> Option<&Path> {
+    let app = program.ancestors().nth(3)?;
+    (app.extension()? == "app").then_some(app)
+}
+
+/// Whether this person may put another app in its place.
+fn is_replaceable(app: &Path) -> bool {
+    is_writable(app) && app.parent().is_some_and(is_writable)
+}
+
+/// Whether a file can be made in the folder: only trying tells, whatever rights the system has.
+fn is_writable(folder: &Path) -> bool {
+    let file = folder.join(format!(".clinic-roster-{}", std::process::id()));
+    let made = File::create_new(&file).is_ok();
+    made && fs::remove_file(&file).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::store::testing::Folder;
+
+    #[test]
+    fn only_a_bundle_that_can_be_written_is_replaceable() {
+        let folder = Folder::new();
+        let app = folder.0.join("Clinic Roster.app");
+        let program = app.join("Contents/MacOS/clinic-roster");
+        fs::create_dir_all(program.parent().unwrap()).unwrap();
+        assert_eq!(app_of(&program), Some(app.as_path()));
+        assert_eq!(app_of(Path::new("/usr/bin/clinic-roster")), None);
+        assert!(is_replaceable(&app));
+        assert!(!is_replaceable(&folder.0.join("Elsewhere.app")));
+        assert_eq!(fs::read_dir(&app).unwrap().count(), 1, "no trace is left");
+    }
+
+    #[test]
+    fn what_nsis_installed_has_its_uninstaller_beside_it() {
+        let folder = Folder::new();
+        let program = folder.0.join("clinic-roster.exe");
+        assert!(!is_installed_for_one(&program));
+        fs::write(folder.0.join("uninstall.exe"), "").unwrap();
+        assert!(is_installed_for_one(&program));
+        assert!(!is_installed_for_one(Path::new("clinic-roster.exe")));
+    }
+
+    #[test]
+    fn what_is_not_installed_is_updated_by_hand() {
+        assert_eq!(Installs::here(), Installs::ByHand);
+    }
+}

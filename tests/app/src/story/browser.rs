@@ -1,0 +1,36 @@
+//! The browser of a story: a program that writes down the page that it is told to open.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+
+use super::Story;
+use crate::wait::eventually;
+
+/// The search path of the story's app: before all else, what opens pages on a Linux desktop.
+pub(super) fn path(folder: &Path) -> String {
+    let bin = folder.join("bin");
+    let program = bin.join("xdg-open");
+    let script = format!("#!/bin/sh\necho \"$1\" >> '{}'\n", pages(folder).display());
+    fs::create_dir_all(&bin).expect("the folder is ours");
+    fs::write(&program, script).expect("the folder is ours");
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("the file is ours");
+    let usual = std::env::var("PATH").expect("a search path");
+    format!("{}:{usual}", bin.display())
+}
+
+fn pages(folder: &Path) -> PathBuf {
+    folder.join("pages.txt")
+}
+
+impl Story {
+    /// The page that the app opened last.
+    pub async fn opened_page(&self) -> String {
+        let file = pages(&self.folder);
+        let last = async || {
+            let pages = fs::read_to_string(&file).ok()?;
+            pages.lines().last().map(str::to_owned)
+        };
+        eventually("a page is opened", last).await
+    }
+}
