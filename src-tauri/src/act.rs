@@ -64,8 +64,8 @@ impl AppState {
     /// urgent to take away access.
     ///
     /// # Errors
-    /// In the outer result only where nothing was sent: the clinic is not, or no longer, the connected one, or the app is being
-    /// updated.
+    /// In the outer result only if nothing was sent: the clinic is not, or no longer, the connected one, the app is being updated, or
+    /// the person said no.
     pub async fn act<T: Answer>(
         &self,
         clinic_id: &str,
@@ -74,6 +74,8 @@ impl AppState {
         send: impl AsyncFnOnce(Avara) -> Result<T, CommandError>,
     ) -> Result<Sent<T>, CommandError> {
         self.session.avara(clinic_id)?;
+        // Before the gate: a question may stand for long, and nothing is under way until it is answered.
+        self.confirm_rush(clinic_id, act, &subject).await?;
         let _under_way = self.updates.gate.pass()?;
         let ledger = self.store.ledger();
         let entry = ledger.record(clinic_id, act, subject, Outcome::Unknown);

@@ -1,6 +1,6 @@
 //! Closing the window: the page asks about a draft first, and writes down what it changed a moment ago.
 //!
-//! The page says when it holds a draft. Where it holds none it is waited for a moment at most, so that a page which does not answer
+//! The page says when it holds a draft. If it holds none it is waited for a moment at most, so that a page which does not answer
 //! can always be closed when there is nothing to lose.
 
 use std::fmt;
@@ -47,7 +47,7 @@ impl Closing {
         self.0.held.load(Ordering::Relaxed)
     }
 
-    /// Somebody wants the window closed: answers whether it may go at once. If not, the page was told, and closes it.
+    /// Someone wants the window closed: answers whether it may go at once. If not, the page was told, and closes it.
     ///
     /// `tell` tells the page, and whether there is one to be told.
     pub fn request(&self, tell: impl FnOnce() -> bool) -> bool {
@@ -58,7 +58,7 @@ impl Closing {
             let closing = self.clone();
             let waiting = thread::Builder::new().name("closing".to_owned());
             let waiting = waiting.spawn(move || closing.close_after(MOST));
-            // Nobody would close it where the page does not.
+            // No one else would close it if the page does not.
             return waiting.is_err();
         }
         false
@@ -70,6 +70,16 @@ impl Closing {
         if let Some(exit) = self.0.exit.get() {
             exit();
         }
+    }
+
+    /// The system ends the app, draft or not: the page may write down what it changed a moment ago, and no more. `exit` ends the app
+    /// if nothing else does.
+    pub fn end(&self, tell: impl FnOnce() -> bool, exit: impl FnOnce()) {
+        if tell() {
+            thread::sleep(MOST);
+        }
+        self.hold(false);
+        exit();
     }
 
     fn close_after(&self, wait: Duration) {
@@ -84,6 +94,15 @@ impl Closing {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_system_ends_the_app_whatever_the_page_holds() {
+        let (closing, ended) = (Closing::default(), AtomicBool::new(false));
+        closing.hold(true);
+        closing.end(|| false, || ended.store(true, Ordering::Relaxed));
+        assert!(ended.load(Ordering::Relaxed));
+        assert!(!closing.is_held());
+    }
 
     #[test]
     fn a_draft_of_which_the_page_tells_late_keeps_the_window_open() {

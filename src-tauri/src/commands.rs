@@ -17,7 +17,10 @@ mod start;
 mod support;
 mod updates;
 
+use std::panic::AssertUnwindSafe;
+
 use avara::{Invitation, Problems, User};
+use futures_util::FutureExt as _;
 use serde::Deserialize;
 use tauri::ipc::{Channel, Invoke};
 use tauri::{Runtime, State};
@@ -35,7 +38,7 @@ use crate::menu::MenuAction;
 use crate::state::AppState;
 use crate::store::{ClinicView, RevokedPerson};
 use access::{KeepReceipt, OnePerson};
-use clinics::{ChangeClinic, ConnectClinic, OneClinic, OrderClinics};
+use clinics::{ChangeClinic, ConnectClinic, ForgetClinic, OneClinic, OrderClinics};
 use closing::HoldWindow;
 use invitations::{
     CheckInvitationUpdate, InvitationCheck, InvitationEvent, InvitationOutcome, InvitationSummary,
@@ -66,7 +69,11 @@ macro_rules! commands {
                 args: $args,
                 $(events: Channel<$events>,)?
             ) -> Result<$result, CommandError> {
-                let answer = $module::$name(&state, args $(, events as Channel<$events>)?).await;
+                // A panic would leave the page waiting for ever.
+                let answer = AssertUnwindSafe($module::$name(&state, args $(, events as Channel<$events>)?))
+                    .catch_unwind()
+                    .await
+                    .unwrap_or_else(|_| Err(CommandError::internal("This broke off.")));
                 if let Err(error) = &answer {
                     state.log.write(Line::failed(stringify!($name), error));
                 }

@@ -45,10 +45,14 @@ pub enum ErrorCode {
     Server,
     /// The server answered something unreadable.
     BadResponse,
-    /// This computer offers no keychain, or it does not answer.
+    /// This computer offers no keychain that works, or it does not answer.
     KeychainUnavailable,
+    /// The keychain is locked and was not unlocked.
+    KeychainLocked,
     /// The keychain is there but refused.
     KeychainDenied,
+    /// The person said no to a question that the system asked; nothing was sent.
+    Declined,
     /// A newer version of the app is not what its makers signed.
     UpdateRefused,
     /// A fault of this app.
@@ -100,6 +104,7 @@ impl CommandError {
                     | ErrorCode::Server
                     | ErrorCode::BadResponse
                     | ErrorCode::KeychainUnavailable
+                    | ErrorCode::KeychainLocked
                     | ErrorCode::KeychainDenied
             ),
             retry_after_ms: None,
@@ -253,6 +258,9 @@ impl From<KeychainError> for CommandError {
                 ErrorCode::KeychainUnavailable,
                 "The keychain did not answer. It may be waiting for you to unlock it.",
             ),
+            KeychainError::Locked(_) => {
+                Self::new(ErrorCode::KeychainLocked, "The keychain is locked.")
+            }
             KeychainError::Denied(_) => {
                 Self::new(ErrorCode::KeychainDenied, "The keychain refused access.")
             }

@@ -66,7 +66,7 @@ fn a_change_that_breaks_a_rule_names_the_fields() {
 }
 
 #[test]
-fn the_keychain_has_three_ways_to_fail() {
+fn each_way_in_which_the_keychain_fails_has_its_code() {
     for (error, code) in [
         (KeychainError::NoEntry, "no_key"),
         (
@@ -74,6 +74,7 @@ fn the_keychain_has_three_ways_to_fail() {
             "keychain_unavailable",
         ),
         (KeychainError::NoAnswer, "keychain_unavailable"),
+        (KeychainError::Locked("detail".into()), "keychain_locked"),
         (KeychainError::Denied("detail".into()), "keychain_denied"),
     ] {
         let json = serde_json::to_value(CommandError::from(error)).unwrap();

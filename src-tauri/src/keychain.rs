@@ -1,18 +1,22 @@
 //! Where keys are kept: the system's keychain, or memory for this session only, chosen openly.
 //!
 //! An entry belongs to one clinic *and one origin*, so a key saved for Avara is never sent elsewhere. Calls are slow and may wait
-//! for a person to unlock the keychain, so they run off the main thread and under a time limit. A failed read never deletes.
+//! for a person to unlock the keychain, so they run off the main thread, one after another and under a time limit. A failed read
+//! never deletes.
 
+mod kind;
 mod memory;
+mod queue;
 mod system;
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use avara::ApiKey;
+use tokio::sync::oneshot;
 
 pub use memory::MemoryKeys;
+use queue::Queue;
 pub use system::SystemKeychain;
 
 /// How long a person may take to unlock the keychain before the app gives up waiting.
@@ -43,10 +47,13 @@ pub enum KeychainError {
     /// There is no keychain, or it is broken.
     #[error("keychain unavailable: {0}")]
     Unavailable(String),
-    /// The keychain did not answer within the time a person needs to unlock it.
+    /// The keychain did not answer within the time a person needs to unlock it. What was asked may still be done later.
     #[error("keychain did not answer")]
     NoAnswer,
-    /// The keychain is locked, or the person or the system refused.
+    /// The keychain is locked and was not unlocked.
+    #[error("keychain locked: {0}")]
+    Locked(String),
+    /// The person or the system refused.
     #[error("keychain denied access: {0}")]
     Denied(String),
 }
@@ -56,51 +63,52 @@ pub trait KeyStore: Send + Sync + 'static {
     /// The key of an entry.
     ///
     /// # Errors
-    /// [`KeychainError::NoEntry`] where nothing is kept under this name; the others where the store does not work.
+    /// [`KeychainError::NoEntry`] if nothing is kept under this name; the others if the store does not work.
     fn read(&self, entry: &EntryName) -> Result<ApiKey, KeychainError>;
 
     /// Keeps a key, instead of the one that was there.
     ///
     /// # Errors
-    /// Where the store does not work.
+    /// If the store does not work.
     fn save(&self, entry: &EntryName, key: &ApiKey) -> Result<(), KeychainError>;
 
     /// Deletes an entry.
     ///
     /// # Errors
-    /// [`KeychainError::NoEntry`] where nothing is kept under this name; the others where the store does not work.
+    /// [`KeychainError::NoEntry`] if nothing is kept under this name; the others if the store does not work.
     fn delete(&self, entry: &EntryName) -> Result<(), KeychainError>;
 }
 
-/// A key store as the app uses it: off the main thread, under a time limit, each save read back.
-#[derive(Clone)]
-pub struct Keys(Arc<dyn KeyStore>);
-
-impl fmt::Debug for Keys {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Keys")
-    }
-}
+/// A key store as the app uses it: off the main thread, one call after another, under a time limit, each save read back.
+///
+/// A call takes its place in the queue when it is made, not when it is awaited, and is carried out even if no one waits for its
+/// answer any more. So whatever comes after a save that took too long finds what that save left.
+#[derive(Debug, Clone)]
+pub struct Keys(Arc<Queue>);
 
 impl Keys {
     /// The keys in `store`.
     pub fn new(store: impl KeyStore) -> Self {
-        Self(Arc::new(store))
+        Self(Arc::new(Queue::new(store)))
     }
 
     /// The key of an entry.
     ///
     /// # Errors
     /// As [`KeyStore::read`].
-    pub async fn read(&self, entry: EntryName) -> Result<ApiKey, KeychainError> {
-        self.run(move |store| store.read(&entry)).await
+    pub fn read(&self, entry: EntryName) -> impl Future<Output = Result<ApiKey, KeychainError>> {
+        self.run(move |store| store.read(&entry))
     }
 
     /// Keeps a key and reads it back.
     ///
     /// # Errors
-    /// As [`KeyStore::save`]; [`KeychainError::Unavailable`] where the key read back is another one, or none.
-    pub async fn save(&self, entry: EntryName, key: ApiKey) -> Result<(), KeychainError> {
+    /// As [`KeyStore::save`]; [`KeychainError::Unavailable`] if the key read back is another one, or none.
+    pub fn save(
+        &self,
+        entry: EntryName,
+        key: ApiKey,
+    ) -> impl Future<Output = Result<(), KeychainError>> {
         self.run(move |store| {
             store.save(&entry, &key)?;
             match store.read(&entry) {
@@ -112,32 +120,40 @@ impl Keys {
                 Err(error) => Err(error),
             }
         })
-        .await
     }
 
-    /// Deletes an entry; that there is none is as good. Whether there was one.
+    /// Deletes an entry; if there is none, that is as good. Whether there was one.
     ///
     /// # Errors
     /// As [`KeyStore::delete`], except for a missing entry.
-    pub async fn delete(&self, entry: EntryName) -> Result<bool, KeychainError> {
+    pub fn delete(&self, entry: EntryName) -> impl Future<Output = Result<bool, KeychainError>> {
         self.run(move |store| match store.delete(&entry) {
             Err(KeychainError::NoEntry) => Ok(false),
             answer => answer.map(|()| true),
         })
-        .await
     }
 
-    /// Runs a blocking call on a thread made for that, no longer than a person's patience.
-    async fn run<T: Send + 'static>(
-        &self,
-        call: impl FnOnce(&dyn KeyStore) -> Result<T, KeychainError> + Send + 'static,
-    ) -> Result<T, KeychainError> {
-        let store = Arc::clone(&self.0);
-        let call = tauri::async_runtime::spawn_blocking(move || call(store.as_ref()));
-        match tokio::time::timeout(PATIENCE, call).await {
-            Ok(Ok(answer)) => answer,
-            Ok(Err(_)) => Err(KeychainError::Unavailable("its call broke off".to_owned())),
-            Err(_) => Err(KeychainError::NoAnswer),
+    /// Puts a blocking call into the queue and waits for its answer, no longer than a person's patience.
+    fn run<T, C>(&self, call: C) -> impl Future<Output = Result<T, KeychainError>> + use<T, C>
+    where
+        T: Send + 'static,
+        C: FnOnce(&dyn KeyStore) -> Result<T, KeychainError> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        self.0.add(Box::new(move |store| {
+            // Someone who no longer waits is told by what the next call finds.
+            let _ = answer.send(call(store));
+        }));
+        async move {
+            match tokio::time::timeout(PATIENCE, answered).await {
+                Ok(Ok(answer)) => answer,
+                Ok(Err(_)) => Err(KeychainError::Unavailable("its call broke off".to_owned())),
+                Err(_) => Err(KeychainError::NoAnswer),
+            }
         }
     }
 }
+
+#[cfg(test)]
+#[path = "keychain_tests.rs"]
+mod tests;

@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 mod act;
+pub mod asking;
 pub mod bindings;
 mod change;
 mod clinic;
@@ -15,6 +16,7 @@ pub mod commands;
 mod context;
 pub mod early;
 mod email;
+pub mod ending;
 pub mod endpoint;
 pub mod errand;
 pub mod error;
@@ -29,33 +31,41 @@ mod menu;
 mod missing;
 #[cfg(target_os = "linux")]
 mod painting;
+mod panics;
 mod receipt;
 mod recent;
 mod session;
 mod settings;
+#[cfg(unix)]
+pub mod signals;
+pub mod starting;
 pub mod state;
 pub mod store;
 mod support;
 pub mod updates;
 mod window;
 
-use tauri::{Manager, RunEvent};
-use tauri_plugin_updater::UpdaterExt as _;
+use tauri::{App, AppHandle, Manager, RunEvent};
+use tauri_plugin_updater::{UpdaterBuilder, UpdaterExt as _};
 use tauri_plugin_window_state::StateFlags;
 
 use endpoint::Endpoint;
 use folders::{Folders, OwnFolder};
 use keychain::{Keys, SystemKeychain};
+use log::Line;
 use state::AppState;
 use updates::{Feed, Installs, Policy, Source};
 
 /// Opens the app and stays until it is closed. To be called by `main` before anything else.
 ///
 /// # Errors
-/// Where the environment names a server that must not be used, or the system does not let the app be opened.
+/// If the environment names a server that must not be used, or the system does not let the app be opened.
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     #[cfg(target_os = "linux")]
-    painting::choose();
+    {
+        painting::choose();
+        gtk::init().map_err(|_| "there is no screen, or it may not be used")?;
+    }
     let endpoint = Endpoint::from_env()?;
     let own = OwnFolder::from_env();
     let mut context = context::built_in();
@@ -82,57 +92,88 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         .invoke_handler(commands::handler())
         .on_menu_event(|app, event| menu::choose(app, &event))
         .setup(move |app| {
-            let folders = match &own {
-                Some(own) => own.folders(),
-                None => Folders::of_system(app.path())?,
-            };
-            // Before the store opens it: on Windows a file that is open twice could not be set aside.
-            let look = store::look(&folders.data);
-            app.manage(AppState::new(endpoint, Keys::new(SystemKeychain), folders));
-            early::begin(app.handle());
-            let handle = app.handle().clone();
-            app.state::<AppState>()
-                .closing
-                .exit_by(move || handle.exit(0));
-            let handle = app.handle().clone();
-            app.state::<AppState>().frame.dress_by(move |settings| {
-                window::dress(&handle, settings.theme);
-                menu::speak(&handle, settings.language);
-            });
-            let handle = app.handle().clone();
-            app.state::<AppState>()
-                .frame
-                .print_by(move || window::print(&handle));
-            let handle = app.handle().clone();
-            let updates = &app.state::<AppState>().updates;
-            updates.restart_by(move || handle.request_restart());
-            updates.browse_by(|page| open::that_detached(page.as_str()));
-            if let Some(feed) = Feed::given() {
-                let handle = app.handle().clone();
-                updates.come_from(Source {
-                    feed,
-                    policy: Policy::of_system(),
-                    current: app.package_info().version.clone(),
-                    installs: Installs::here(),
-                    begin: Box::new(move || handle.updater_builder()),
-                });
+            // Tauri would panic over an error, where no one sees it.
+            if let Err(error) = set_up(app, endpoint, own.as_ref()) {
+                starting::tell_failure(&error.to_string());
+                std::process::exit(1);
             }
-            menu::open(app.handle(), look.language)?;
-            #[cfg(target_os = "linux")]
-            painting::keep_scrollbars();
-            window::open(app, &look, own.as_ref())?;
             Ok(())
         })
         .build(context)?
-        .run(|app, event| {
-            // Without a code it is the system that wants it, as the Dock's Quit does.
-            if let RunEvent::ExitRequested {
+        .run(|app, event| match event {
+            // Without a code it is the system that wants it, as when the last window is gone.
+            RunEvent::ExitRequested {
                 code: None, api, ..
-            } = event
-                && !menu::may_close(app)
-            {
-                api.prevent_exit();
-            }
+            } if !menu::may_close(app) => api.prevent_exit(),
+            RunEvent::Exit => ending::finish(&app.state::<AppState>()),
+            _ => {}
         });
     Ok(())
+}
+
+/// What has to be there before the window is.
+fn set_up(
+    app: &mut App,
+    endpoint: Endpoint,
+    own: Option<&OwnFolder>,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let folders = match own {
+        Some(own) => own.folders(),
+        None => Folders::of_system(app.path())?,
+    };
+    // Before the store opens it: on Windows a file that is open twice could not be set aside.
+    let look = store::look(&folders.data);
+    app.manage(AppState::new(endpoint, Keys::new(SystemKeychain), folders));
+    let handle = app.handle().clone();
+    panics::tell_place_only(move |file, line| {
+        let file = file.to_owned();
+        let log = &handle.state::<AppState>().log;
+        log.write(Line::Fault { file, line });
+    });
+    early::begin(app.handle());
+    let state = app.state::<AppState>();
+    let handle = app.handle().clone();
+    state.closing.exit_by(move || window::leave(&handle));
+    let handle = app.handle().clone();
+    state
+        .asking
+        .ask_by(move |question| asking::ask(&handle, question));
+    let handle = app.handle().clone();
+    state.frame.dress_by(move |settings| {
+        window::dress(&handle, settings.theme);
+        menu::speak(&handle, settings.language);
+    });
+    let handle = app.handle().clone();
+    state.frame.print_by(move || window::print(&handle));
+    let handle = app.handle().clone();
+    state.updates.restart_by(move || handle.request_restart());
+    state
+        .updates
+        .browse_by(|page| open::that_detached(page.as_str()));
+    if let Some(feed) = Feed::given() {
+        let handle = app.handle().clone();
+        state.updates.come_from(Source {
+            feed,
+            policy: Policy::of_system(),
+            current: app.package_info().version.clone(),
+            installs: Installs::here(),
+            begin: Box::new(move || updater(&handle)),
+        });
+    }
+    #[cfg(unix)]
+    signals::end_when_told(app.handle());
+    menu::open(app.handle(), look.language)?;
+    #[cfg(target_os = "linux")]
+    painting::keep_scrollbars();
+    window::open(app, &look, own)?;
+    Ok(())
+}
+
+/// What fetches newer versions. On Windows it ends the app by itself, past the end of the event loop.
+fn updater(app: &AppHandle) -> UpdaterBuilder {
+    let handle = app.clone();
+    app.updater_builder().on_before_exit(move || {
+        tauri::async_runtime::block_on(ending::close(&handle.state::<AppState>()));
+        handle.cleanup_before_exit();
+    })
 }

@@ -5,16 +5,19 @@
 use std::process::ExitCode;
 
 use clinic_roster::errand::Errand;
+use clinic_roster::starting;
 
 fn main() -> ExitCode {
+    #[cfg(unix)]
+    clinic_roster::signals::forbid_core_dumps();
     if let Some(errand) = Errand::asked(std::env::args_os().skip(1)) {
         return errand.run();
     }
-    match clinic_roster::run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("Clinic Roster cannot be opened: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let why = match std::panic::catch_unwind(clinic_roster::run) {
+        Ok(Ok(())) => return ExitCode::SUCCESS,
+        Ok(Err(error)) => error.to_string(),
+        Err(_) => "the app has a fault".to_owned(),
+    };
+    starting::tell_failure(&why);
+    ExitCode::FAILURE
 }

@@ -21,6 +21,7 @@ use ts_rs::TS;
 use crate::lock::lock;
 use crate::settings::{Language, system_language};
 use crate::state::AppState;
+pub(crate) use words::{Words, words};
 
 /// A choice from the menu that the window acts upon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -34,7 +35,7 @@ pub enum MenuAction {
     Settings,
     /// Replace the key of the connected clinic.
     ReplaceKey,
-    /// Forget the connected clinic.
+    /// Remove the connected clinic from this computer.
     ForgetClinic,
     /// Look for a newer version of the app.
     Updates,

@@ -2,6 +2,7 @@
 
 mod acts;
 mod connect;
+mod same;
 
 use std::sync::Mutex;
 
@@ -14,6 +15,8 @@ use crate::error::CommandError;
 use crate::keychain::{EntryName, Keys, MemoryKeys};
 use crate::lock::lock;
 use crate::store::Clinics;
+
+pub use connect::NewKey;
 
 /// A clinic, and the client that holds its key.
 #[derive(Debug, Clone)]
@@ -31,6 +34,8 @@ pub enum Standing {
     Connected(Clinic),
     /// A clinic is remembered, but its key cannot be had.
     KeyNeeded(Clinic, CommandError),
+    /// The person disconnected this clinic and has not connected one since.
+    Disconnected(Clinic),
 }
 
 /// What the app knows of its clinics while it runs. At most one is connected.
@@ -41,7 +46,7 @@ pub struct Session {
     memory: Keys,
     clinics: Clinics,
     connected: Mutex<Option<Connected>>,
-    /// Held while a clinic is being connected, left or forgotten, so that two such acts never mix.
+    /// Held while a clinic is being connected, left or removed, so that two such acts never mix.
     acting: tokio::sync::Mutex<()>,
     /// Counts those acts; each ends a key's proving that was begun before it.
     turns: watch::Sender<u64>,
@@ -70,15 +75,26 @@ impl Session {
     /// The client of the clinic, as long as it is the connected one.
     ///
     /// # Errors
-    /// Where none or another one is connected.
+    /// If none or another one is connected.
     pub fn avara(&self, clinic_id: &str) -> Result<Avara, CommandError> {
         of(&lock(&self.connected), clinic_id)
+    }
+
+    /// What the clinic is called, as long as it is the connected one.
+    ///
+    /// # Errors
+    /// If none or another one is connected.
+    pub fn clinic_name(&self, clinic_id: &str) -> Result<String, CommandError> {
+        let connected = lock(&self.connected);
+        of(&connected, clinic_id)?;
+        let name = connected.as_ref().map(|here| here.clinic.name.clone());
+        Ok(name.unwrap_or_default())
     }
 
     /// Reads something of the clinic. An answer that comes after the clinic was left is dropped.
     ///
     /// # Errors
-    /// As reading says, and where the clinic is not, or no longer, the connected one.
+    /// As reading says, and if the clinic is not, or no longer, the connected one.
     pub async fn read<T>(
         &self,
         clinic_id: &str,
@@ -92,7 +108,7 @@ impl Session {
     /// Begins a list of the clinic's people and ends the former one. The receiver changes when this one is to end.
     ///
     /// # Errors
-    /// Where the clinic is not the connected one.
+    /// If the clinic is not the connected one.
     pub fn begin_list(
         &self,
         clinic_id: &str,
@@ -103,7 +119,7 @@ impl Session {
     /// The same for a list of the clinic's invitations.
     ///
     /// # Errors
-    /// Where the clinic is not the connected one.
+    /// If the clinic is not the connected one.
     pub fn begin_invitations(
         &self,
         clinic_id: &str,

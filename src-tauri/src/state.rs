@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use avara::User;
 
+use crate::asking::Asking;
 use crate::closing::Closing;
 use crate::early::Early;
 use crate::endpoint::Endpoint;
@@ -36,6 +37,8 @@ pub struct AppState {
     pub downloads: Option<PathBuf>,
     /// Where choices from the menu go.
     pub menu: MenuListener,
+    /// Questions that the page can neither ask nor answer.
+    pub asking: Asking,
     /// Whether the window may close.
     pub closing: Closing,
     /// What the window does that the page cannot reach.
@@ -57,6 +60,7 @@ impl AppState {
             data: folders.data,
             downloads: folders.downloads,
             menu: MenuListener::default(),
+            asking: Asking::default(),
             closing: Closing::default(),
             frame: Frame::default(),
             updates: Updates::default(),

@@ -166,6 +166,18 @@ impl Store {
         .await
     }
 
+    /// Closes the file, once what was to be written before is written. Whatever is asked later opens it again.
+    ///
+    /// # Errors
+    /// If the thread that holds the file is gone.
+    pub async fn close(&self) -> Result<(), StoreError> {
+        self.ask(|file| {
+            file.close();
+            Ok(())
+        })
+        .await
+    }
+
     /// Runs `act` on the connection.
     async fn run<T: Send + 'static>(
         &self,

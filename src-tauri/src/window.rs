@@ -1,28 +1,32 @@
 //! The one window: shown only when it has its place and its colour, so that it neither jumps nor flashes.
 
 mod appearance;
+mod bounds;
 mod colour;
 mod place;
 
-use tauri::webview::PageLoadEvent;
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{
-    App, AppHandle, Manager, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl,
-    WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    App, AppHandle, LogicalSize, Manager, PhysicalPosition, Runtime, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
 };
 
 use crate::folders::OwnFolder;
 use crate::menu;
 use crate::settings::{self, Settings, Theme};
 use crate::state::AppState;
-use place::Rect;
+use place::{Frame, Rect, Screen};
 
 /// The label of the window, by which its capability knows it.
 const LABEL: &str = "main";
 
-/// Opens the window, in the look that was chosen. What its page writes goes into the app's own folder, where it has one.
+/// The inside of the window at the first start, in logical pixels.
+const USUAL: (f64, f64) = (1180.0, 800.0);
+
+/// Opens the window, in the look that was chosen. What its page writes goes into the app's own folder, if it has one.
 ///
 /// # Errors
-/// Where the system does not let it be made.
+/// If the system does not let it be made.
 pub fn open<R: Runtime>(
     app: &App<R>,
     look: &Settings,
@@ -31,12 +35,15 @@ pub fn open<R: Runtime>(
     let theme = appearance::theme(look.theme);
     let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Clinic Roster")
-        .inner_size(1180.0, 800.0)
+        .inner_size(USUAL.0, USUAL.1)
         .min_inner_size(640.0, 480.0)
         .visible(false)
         .general_autofill_enabled(false)
         .initialization_script(appearance::script(look, &settings::system_language()))
-        .on_navigation(is_own)
+        .initialization_script(bounds::NO_BROWSER_KEYS)
+        .on_navigation(bounds::is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
         .on_page_load(|window, load| match load.event() {
             // What an earlier page held is gone with it.
             PageLoadEvent::Started => window.state::<AppState>().closing.hold(false),
@@ -67,9 +74,22 @@ pub fn open<R: Runtime>(
     window.show()
 }
 
+/// The window, while there is one.
+pub(crate) fn main<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+    app.get_webview_window(LABEL)
+}
+
+/// Ends the app. The window goes at once, whatever is still waited for.
+pub fn leave<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = main(app) {
+        let _ = window.hide();
+    }
+    app.exit(0);
+}
+
 /// Brings the window to the front: the app was started once more.
 pub fn focus<R: Runtime>(app: &AppHandle<R>) {
-    if let Some(window) = app.get_webview_window(LABEL) {
+    if let Some(window) = main(app) {
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
@@ -80,7 +100,7 @@ pub fn focus<R: Runtime>(app: &AppHandle<R>) {
 /// changes.
 pub fn dress<R: Runtime>(app: &AppHandle<R>, chosen: Theme) {
     let theme = appearance::theme(chosen);
-    if let Some(window) = app.get_webview_window(LABEL) {
+    if let Some(window) = main(app) {
         if cfg!(not(target_os = "linux")) {
             let _ = window.set_theme(theme);
         } else {
@@ -93,20 +113,9 @@ pub fn dress<R: Runtime>(app: &AppHandle<R>, chosen: Theme) {
 /// Prints what the window shows. The page cannot: on macOS Tauri gives it a `print` that needs a permission of the web view.
 ///
 /// # Errors
-/// Where there is no window, or the system does not let it be printed.
+/// If there is no window, or the system does not let it be printed.
 pub fn print<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    let window = app.get_webview_window(LABEL);
-    window.ok_or(tauri::Error::WindowNotFound)?.print()
-}
-
-/// The page never leaves the app: a link to anywhere else does nothing.
-fn is_own(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    match url.scheme() {
-        "tauri" => true,
-        "http" | "https" => host == "tauri.localhost" || cfg!(dev) && host == "localhost",
-        _ => false,
-    }
+    main(app).ok_or(tauri::Error::WindowNotFound)?.print()
 }
 
 /// Brings a window back that was left on a screen which is no longer there, or that is larger than its screen.
@@ -114,28 +123,23 @@ fn keep_on_screen<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     if window.is_maximized()? || window.is_fullscreen()? || window.is_minimized()? {
         return Ok(());
     }
-    let screens: Vec<Rect> = window
+    let screens: Vec<Screen> = window
         .available_monitors()?
         .iter()
-        .map(|monitor| Rect::new(monitor.work_area().position, monitor.work_area().size))
+        .map(|monitor| Screen {
+            area: Rect::new(monitor.work_area().position, monitor.work_area().size),
+            scale: monitor.scale_factor(),
+        })
         .collect();
     let (inner, outer) = (window.inner_size()?, window.outer_size()?);
     let now = Rect::new(window.outer_position()?, outer);
-    let wanted = now.within(&screens);
-    if wanted.size() != now.size() {
-        let frame = (
-            outer.width.saturating_sub(inner.width),
-            outer.height.saturating_sub(inner.height),
-        );
-        let (width, height) = wanted.size();
-        window.set_size(PhysicalSize::new(
-            width.saturating_sub(frame.0),
-            height.saturating_sub(frame.1),
-        ))?;
-    }
-    if wanted.corner() != now.corner() {
-        let (x, y) = wanted.corner();
-        window.set_position(PhysicalPosition::new(x, y))?;
-    }
-    Ok(())
+    let frame = Frame::between(outer, inner);
+    let Some(wanted) = now.settled(frame, window.scale_factor()?, USUAL, &screens) else {
+        return Ok(());
+    };
+    // First the place, then the size: on its way to another screen the system itself changes the size, as its scale asks.
+    let (x, y) = wanted.corner;
+    window.set_position(PhysicalPosition::new(x, y))?;
+    let (width, height) = wanted.inside;
+    window.set_size(LogicalSize::new(width, height))
 }

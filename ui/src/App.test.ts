@@ -107,15 +107,15 @@ it('shows what the server answered, marks it and says so', async () => {
   await waitFor(() => expect(within(card).getByRole('button', { name: 'Edit Kai Berg' })).toHaveFocus());
 });
 
-it('forgets a clinic only when told so, with Cancel under the focus', async () => {
+it('removes a clinic only when told so, with Cancel under the focus', async () => {
   const keys = start(connected);
   await screen.findByRole('heading', { name: 'People' });
   menu('forget_clinic');
-  const dialog = await screen.findByRole('alertdialog', { name: 'Forget Northside?' });
+  const dialog = await screen.findByRole('alertdialog', { name: 'Remove Northside from this computer?' });
   await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus());
-  await keys.click(within(dialog).getByRole('button', { name: 'Forget clinic' }));
+  await keys.click(within(dialog).getByRole('button', { name: 'Remove this clinic' }));
   expect(await screen.findByRole('heading', { name: 'Connect your clinic' })).toBeVisible();
-  expect(call).toHaveBeenCalledWith('forget_clinic', { clinicId: 'c1' });
+  expect(call).toHaveBeenCalledWith('forget_clinic', { clinicId: 'c1', leaveKey: false });
 });
 
 it('goes between its screens without reading the people anew', async () => {

@@ -52,6 +52,11 @@ pub async fn list_revoked(
 }
 
 pub async fn someone_left(state: &AppState, args: OnePerson) -> Result<Receipt, CommandError> {
+    // Before its first step, so that a no leaves nothing half done.
+    let subject = (&args.user).into();
+    state
+        .confirm_rush(&args.clinic_id, Act::Revoke, &subject)
+        .await?;
     // No installation comes between two of its steps.
     let _under_way = state.updates.gate.pass()?;
     leaving::leave(state, &args.clinic_id, args.user).await

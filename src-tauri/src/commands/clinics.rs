@@ -1,4 +1,4 @@
-//! Connecting, switching, naming and forgetting clinics.
+//! Connecting, switching, naming and removing clinics.
 
 use avara::ApiKey;
 use serde::Deserialize;
@@ -8,6 +8,7 @@ use super::Nothing;
 use super::start::Connection;
 use crate::clinic::{Clinic, Colour, Kept, checked_name};
 use crate::error::CommandError;
+use crate::session::NewKey;
 use crate::state::AppState;
 
 /// How to connect a clinic. Holds a key, so it has no `Debug`.
@@ -22,6 +23,9 @@ pub struct ConnectClinic {
     keep: Kept,
     /// The clinic whose key is replaced, or null for a new one.
     clinic_id: Option<String>,
+    /// Whether the person knows that another clinic has this key, and wants it all the same.
+    #[serde(default)]
+    twice: bool,
 }
 
 /// Which clinic is meant.
@@ -32,7 +36,17 @@ pub struct OneClinic {
     pub(super) clinic_id: String,
 }
 
-/// What a clinic is to be called, and its colour.
+/// Which clinic to remove from this computer.
+#[derive(Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ForgetClinic {
+    clinic_id: String,
+    /// Whether a key that the keychain does not delete may stay there: the person was told its name and wants the rest gone.
+    #[serde(default)]
+    leave_key: bool,
+}
+
+/// What a clinic is to be called, and its color.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeClinic {
@@ -53,10 +67,12 @@ pub async fn connect_clinic(state: &AppState, args: ConnectClinic) -> Result<Cli
     let name = checked_name(&args.name)?;
     let key = ApiKey::new(args.key)
         .map_err(|error| CommandError::invalid_input("key", &error.to_string()))?;
-    state
-        .session
-        .connect(args.clinic_id, name, key, args.keep)
-        .await
+    let new = NewKey {
+        key,
+        kept: args.keep,
+        twice: args.twice,
+    };
+    state.session.connect(args.clinic_id, name, new).await
 }
 
 pub async fn stop_connecting(state: &AppState, _: Nothing) -> Result<(), CommandError> {
@@ -66,18 +82,18 @@ pub async fn stop_connecting(state: &AppState, _: Nothing) -> Result<(), Command
 
 pub async fn disconnect_clinic(state: &AppState, _: Nothing) -> Result<(), CommandError> {
     state.recent.forget();
-    state.session.disconnect().await;
-    Ok(())
+    state.session.disconnect().await
 }
 
-pub async fn forget_clinic(state: &AppState, args: OneClinic) -> Result<(), CommandError> {
+pub async fn forget_clinic(state: &AppState, args: ForgetClinic) -> Result<(), CommandError> {
     state.recent.forget();
-    state.session.forget(&args.clinic_id).await
+    state.session.forget(&args.clinic_id, args.leave_key).await
 }
 
 pub async fn switch_clinic(state: &AppState, args: OneClinic) -> Result<Connection, CommandError> {
     state.recent.forget();
-    Ok(state.session.switch(&args.clinic_id).await?.into())
+    let standing = state.session.switch(&args.clinic_id).await?;
+    Ok(Connection::told("switch_clinic", standing, state))
 }
 
 pub async fn list_clinics(state: &AppState, _: Nothing) -> Result<Vec<Clinic>, CommandError> {

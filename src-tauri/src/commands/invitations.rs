@@ -13,6 +13,7 @@ use ts_rs::TS;
 
 use super::clinics::OneClinic;
 use crate::act::{Acted, posted};
+use crate::asking::{About, grants_power};
 use crate::change::{self, Applied, Prepared};
 use crate::error::CommandError;
 use crate::invitation::closed;
@@ -169,12 +170,23 @@ pub async fn update_invitation(
         patch,
         base,
     } = args;
-    let prepare = async |avara: Avara| change::prepare(&avara, &invitation_id, &patch, &base).await;
-    let current = match state.session.read(&clinic_id, prepare).await? {
-        Prepared::Ready(current) => current,
-        Prepared::Conflict { theirs, fields } => {
-            return Ok(InvitationOutcome::Conflict { theirs, fields });
+    let mut is_confirmed = false;
+    let current = loop {
+        let prepare =
+            async |avara: Avara| change::prepare(&avara, &invitation_id, &patch, &base).await;
+        let current = match state.session.read(&clinic_id, prepare).await? {
+            Prepared::Ready(current) => current,
+            Prepared::Conflict { theirs, fields } => {
+                return Ok(InvitationOutcome::Conflict { theirs, fields });
+            }
+        };
+        if is_confirmed || !grants_power(&patch, &current.level) {
+            break current;
         }
+        let (about, subject) = (About::MakeInvitedAdmin, Subject::from(&*current));
+        state.confirm_admin(&clinic_id, about, &subject).await?;
+        // The question may have stood for long: it is read once more.
+        is_confirmed = true;
     };
     let send = async |avara: Avara| change::send(&avara, &invitation_id, &patch).await;
     let (act, subject) = (Act::UpdateInvitation, Subject::from(&*current));

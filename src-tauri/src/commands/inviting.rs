@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::act::{posted, unknown};
+use crate::asking::{About, is_power};
 use crate::email::{self, EmailFindings};
 use crate::error::CommandError;
 use crate::invitation::is_same;
@@ -75,6 +76,10 @@ pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, 
             message: "This invitation cannot be sent yet. Nothing was sent.".to_owned(),
             ..CommandError::invalid_change(&problems)
         });
+    }
+    if is_power(&new.level) {
+        let (about, subject) = (About::InviteAdmin, Subject::from(&new));
+        state.confirm_admin(clinic, about, &subject).await?;
     }
     // Before anything is sent nothing is taken for granted.
     state.recent.forget();

@@ -10,6 +10,7 @@ use tauri::ipc::Channel;
 use ts_rs::TS;
 
 use super::clinics::OneClinic;
+use crate::asking::{About, grants_power};
 use crate::change::{self, Applied, Prepared, UpdateCheck, UpdateOutcome};
 use crate::error::CommandError;
 use crate::log::Line;
@@ -180,13 +181,28 @@ pub async fn update_user(
     args: UpdateUser,
 ) -> Result<UpdateOutcome, CommandError> {
     let id = user_id(&args.user_id)?;
-    let prepare = async |avara: Avara| change::prepare(&avara, &id, &args.patch, &args.base).await;
-    let current = match state.session.read(&args.clinic_id, prepare).await? {
-        Prepared::Ready(current) => current,
-        Prepared::Conflict { theirs, fields } => {
-            return Ok(UpdateOutcome::Conflict { theirs, fields });
+    let mut is_confirmed = false;
+    let current = loop {
+        let prepare =
+            async |avara: Avara| change::prepare(&avara, &id, &args.patch, &args.base).await;
+        let current = match state.session.read(&args.clinic_id, prepare).await? {
+            Prepared::Ready(current) => current,
+            Prepared::Conflict { theirs, fields } => {
+                return Ok(UpdateOutcome::Conflict { theirs, fields });
+            }
+        };
+        if is_confirmed || !grants_power(&args.patch, &current.level) {
+            break current;
         }
+        let (about, subject) = (About::MakeAdmin, Subject::from(&*current));
+        state
+            .confirm_admin(&args.clinic_id, about, &subject)
+            .await?;
+        // The question may have stood for long: it is read once more.
+        is_confirmed = true;
     };
+    // Until the answer is written down too: else the app could end before that, and tell the change as news at its next start.
+    let _under_way = state.updates.gate.pass()?;
     let send = async |avara: Avara| change::send(&avara, &id, &args.patch).await;
     let subject = Subject::from(&*current);
     let sent = state

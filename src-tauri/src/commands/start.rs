@@ -52,14 +52,24 @@ pub enum Connection {
         /// Why its key cannot be had.
         error: CommandError,
     },
+    /// The person disconnected this clinic and has not connected one since.
+    Disconnected {
+        /// The remembered clinic.
+        clinic: Clinic,
+    },
 }
 
-impl From<Standing> for Connection {
-    fn from(standing: Standing) -> Self {
+impl Connection {
+    /// What the window is told. A key that cannot be had is no failure of the command, but the log should know of it.
+    pub(super) fn told(command: &'static str, standing: Standing, state: &AppState) -> Self {
         match standing {
             Standing::None => Self::None,
             Standing::Connected(clinic) => Self::Connected { clinic },
-            Standing::KeyNeeded(clinic, error) => Self::KeyNeeded { clinic, error },
+            Standing::Disconnected(clinic) => Self::Disconnected { clinic },
+            Standing::KeyNeeded(clinic, error) => {
+                state.log.write(Line::failed(command, &error));
+                Self::KeyNeeded { clinic, error }
+            }
         }
     }
 }
@@ -89,7 +99,7 @@ pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, Command
         Some(begun) => begun,
         None => state.session.start().await,
     };
-    let connection = connection?.into();
+    let connection = Connection::told("app_start", connection?, state);
     let platform = if cfg!(target_os = "macos") {
         Platform::MacOs
     } else if cfg!(windows) {

@@ -1,19 +1,21 @@
 commands! {
     /// What to show first: connects by itself to the remembered clinic.
     start::app_start(Nothing) -> AppStart;
-    /// Proves a key by one API call, keeps it and connects. The one command by which a key enters.
+    /// Proves a key by one API call, keeps it and connects. The one command by which a key enters. A key that another clinic has is
+    /// refused (`conflict`, with that clinic's id beside `sameKey`) unless `twice` is set.
     clinics::connect_clinic(ConnectClinic) -> Clinic;
     /// Ends a `connect_clinic` under way, which then fails: its key is not kept and its clinic not entered. Does nothing where none is.
     clinics::stop_connecting(Nothing) -> ();
-    /// Drops the key from memory; the keychain keeps it.
+    /// Drops the key from memory until the person connects again; the keychain keeps it.
     clinics::disconnect_clinic(Nothing) -> ();
-    /// Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view.
-    clinics::forget_clinic(OneClinic) -> ();
+    /// Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view. If the keychain does not delete
+    /// the key, nothing is deleted and `fields` tells its name beside `key`; with `leaveKey` the rest goes all the same.
+    clinics::forget_clinic(ForgetClinic) -> ();
     /// Leaves the connected clinic and connects to another remembered one.
     clinics::switch_clinic(OneClinic) -> Connection;
     /// The remembered clinics, in order.
     clinics::list_clinics(Nothing) -> Vec<Clinic>;
-    /// Gives a clinic another name and another colour.
+    /// Gives a clinic another name and another color. A name that another clinic has is refused.
     clinics::change_clinic(ChangeClinic) -> Vec<Clinic>;
     /// Puts the clinics into an order.
     clinics::order_clinics(OrderClinics) -> Vec<Clinic>;

@@ -3,14 +3,15 @@
 use avara::ApiKey;
 use keyring::{Entry, Error};
 
+use super::kind::{self, Kind};
 use super::{EntryName, KeyStore, KeychainError};
 
-/// Under which service name the entries stand.
+/// The service name of the entries.
 const SERVICE: &str = "Clinic Roster";
 
 /// The keychain of the person who is logged in to this computer.
 ///
-/// Where there is none, every call says so at once; there is no silent substitute. The library looks once a process: a keychain
+/// If there is none, every call says so at once; there is no silent substitute. The library looks once per process, so a keychain
 /// that is started later is seen at the next start of the app.
 #[derive(Debug, Default)]
 pub struct SystemKeychain;
@@ -18,45 +19,143 @@ pub struct SystemKeychain;
 impl SystemKeychain {
     fn entry(name: &EntryName) -> Result<Entry, KeychainError> {
         if let Err(error) = Entry::store_status() {
-            return Err(KeychainError::Unavailable(describe(error)));
+            return Err(match classify(error) {
+                // It was not even asked for an entry.
+                KeychainError::NoEntry => KeychainError::Unavailable(describe(error)),
+                error => error,
+            });
         }
-        Entry::new(SERVICE, name.as_str()).map_err(classify)
+        new_entry(name).map_err(|error| classify(&error))
     }
+}
+
+/// An entry that stays on this computer. By default Windows would let it roam with the person's profile.
+#[cfg(windows)]
+fn new_entry(name: &EntryName) -> Result<Entry, Error> {
+    let modifiers = std::collections::HashMap::from([("persistence", "local")]);
+    let inner = keyring_core::Entry::new_with_modifiers(SERVICE, name.as_str(), &modifiers)?;
+    Ok(Entry { inner })
+}
+
+#[cfg(not(windows))]
+fn new_entry(name: &EntryName) -> Result<Entry, Error> {
+    Entry::new(SERVICE, name.as_str())
 }
 
 impl KeyStore for SystemKeychain {
     fn read(&self, entry: &EntryName) -> Result<ApiKey, KeychainError> {
-        let bytes = Self::entry(entry)?.get_secret().map_err(classify)?;
+        let bytes = Self::entry(entry)?
+            .get_secret()
+            .map_err(|error| classify(&error))?;
         let text = String::from_utf8(bytes).ok();
         text.and_then(|text| ApiKey::new(text).ok())
             .ok_or_else(|| KeychainError::Unavailable("what it keeps is not an API key".to_owned()))
     }
 
-    /// As bytes, not as what the library calls a password: of that Windows keeps two bytes a letter, and 2,560 bytes at most.
+    /// As bytes, not as what the library calls a password: Windows stores two bytes for each letter of one, and 2,560 bytes at most.
     fn save(&self, entry: &EntryName, key: &ApiKey) -> Result<(), KeychainError> {
         Self::entry(entry)?
             .set_secret(key.expose().as_bytes())
-            .map_err(classify)
+            .map_err(|error| classify(&error))
     }
 
     fn delete(&self, entry: &EntryName) -> Result<(), KeychainError> {
-        Self::entry(entry)?.delete_credential().map_err(classify)
+        Self::entry(entry)?
+            .delete_credential()
+            .map_err(|error| classify(&error))
     }
 }
 
-fn classify(error: Error) -> KeychainError {
-    match error {
-        Error::NoEntry => KeychainError::NoEntry,
-        Error::NoStorageAccess(_) => KeychainError::Denied(describe(&error)),
-        error => KeychainError::Unavailable(describe(&error)),
+/// What the failure means, by the code that the system gave. The library's own kinds mix up "locked", "denied" and "missing".
+fn classify(error: &Error) -> KeychainError {
+    let kind = match error {
+        Error::NoEntry => Kind::NoEntry,
+        Error::PlatformFailure(cause) | Error::NoStorageAccess(cause) => {
+            kind_of(&**cause).unwrap_or(Kind::Unavailable)
+        }
+        _ => Kind::Unavailable,
+    };
+    match kind {
+        Kind::NoEntry => KeychainError::NoEntry,
+        Kind::Locked => KeychainError::Locked(describe(error)),
+        Kind::Denied => KeychainError::Denied(describe(error)),
+        Kind::Unavailable => KeychainError::Unavailable(describe(error)),
     }
 }
 
-/// What went wrong, for the log. Two kinds carry the stored bytes, which the library's own text leaves out for one and not
-/// certainly for the other; so neither is quoted.
+type Cause = dyn std::error::Error + Send + Sync;
+
+#[cfg(target_os = "macos")]
+fn status_of(cause: &Cause) -> Option<i32> {
+    let error = cause.downcast_ref::<security_framework::base::Error>()?;
+    Some(error.code())
+}
+
+#[cfg(target_os = "macos")]
+fn kind_of(cause: &Cause) -> Option<Kind> {
+    status_of(cause).map(kind::of_macos)
+}
+
+#[cfg(target_os = "macos")]
+fn code_of(cause: &Cause) -> Option<String> {
+    status_of(cause).map(|status| format!("OSStatus {status}"))
+}
+
+#[cfg(windows)]
+fn kind_of(cause: &Cause) -> Option<Kind> {
+    kind::windows_code(&cause.to_string()).map(kind::of_windows)
+}
+
+#[cfg(windows)]
+fn code_of(cause: &Cause) -> Option<String> {
+    kind::windows_code(&cause.to_string()).map(|code| format!("Windows error {code}"))
+}
+
+#[cfg(target_os = "linux")]
+fn kind_of(cause: &Cause) -> Option<Kind> {
+    use secret_service::Error::{Locked, Prompt, Zbus, ZbusFdo};
+    match cause.downcast_ref()? {
+        // A prompt is dismissed by the person, or by a system that has no one to ask. It stays locked.
+        Locked | Prompt => Some(Kind::Locked),
+        Zbus(error) => kind::dbus_name(&error.to_string()).map(kind::of_secret_service),
+        ZbusFdo(error) => kind::dbus_name(&error.to_string()).map(kind::of_secret_service),
+        _ => None,
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn code_of(cause: &Cause) -> Option<String> {
+    use secret_service::Error::{
+        Locked, NoResult, Prompt, PromptDisconnected, Unavailable, Zbus, ZbusFdo,
+    };
+    let named = |text: &str| kind::dbus_name(text).map(str::to_owned);
+    let word = match cause.downcast_ref()? {
+        Locked => "locked",
+        Prompt => "prompt dismissed",
+        PromptDisconnected => "prompt disconnected",
+        NoResult => "no result",
+        Unavailable => "no Secret Service",
+        Zbus(error) => return named(&error.to_string()),
+        ZbusFdo(error) => return named(&error.to_string()),
+        _ => return None,
+    };
+    Some(word.to_owned())
+}
+
+/// What went wrong, for the log: codes and words of our own. The system's texts are not quoted, nor is what it keeps.
 fn describe(error: &Error) -> String {
-    match error {
-        Error::BadEncoding(_) | Error::BadDataFormat(..) => "what it keeps is damaged".to_owned(),
-        error => error.to_string(),
-    }
+    let word = match error {
+        Error::PlatformFailure(cause) | Error::NoStorageAccess(cause) => {
+            return code_of(&**cause).unwrap_or_else(|| "unknown failure".to_owned());
+        }
+        Error::NoEntry => "no such entry",
+        Error::BadEncoding(_) | Error::BadDataFormat(..) | Error::BadStoreFormat(_) => {
+            "what it keeps is damaged"
+        }
+        Error::TooLong(..) => "the key is too long",
+        Error::Ambiguous(_) => "two entries have this name",
+        Error::NoDefaultStore => "no keychain",
+        _ => "unknown failure",
+    };
+    word.to_owned()
 }

@@ -21,6 +21,8 @@ pub(crate) enum Line {
     },
     /// Something could not be written down on this computer.
     NotKept { what: &'static str, why: String },
+    /// The app itself has a fault, at this place.
+    Fault { file: String, line: u32 },
     /// Files were set aside because they could not be used.
     SetAside { files: usize },
 }
@@ -67,6 +69,7 @@ impl fmt::Display for Line {
                 )
             }
             Self::NotKept { what, why } => write!(formatter, "not kept {what}: {why}"),
+            Self::Fault { file, line } => write!(formatter, "fault {file}:{line}"),
             Self::SetAside { files } => write!(formatter, "set aside files={files}"),
         }
     }

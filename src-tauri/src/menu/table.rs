@@ -103,7 +103,7 @@ static REPLACE_KEY: Item = item(
 );
 static FORGET_CLINIC: Item = item(
     "forget_clinic",
-    words("F&orget Clinic…", "&Olvidar clínica…"),
+    words("Remove This &Clinic…", "&Quitar esta clínica…"),
     None,
     MenuAction::ForgetClinic,
 );

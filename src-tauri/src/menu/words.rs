@@ -4,19 +4,19 @@ use super::table::System;
 
 /// A text in each language. `&` stands before the letter that is underlined.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Words {
+pub(crate) struct Words {
     pub(super) en: &'static str,
     pub(super) es: &'static str,
 }
 
 impl Words {
     /// The text in the language with this code.
-    pub(super) fn spoken(&self, language: &str) -> &'static str {
+    pub(crate) fn spoken(&self, language: &str) -> &'static str {
         if language == "es" { self.es } else { self.en }
     }
 }
 
-pub(super) const fn words(en: &'static str, es: &'static str) -> Words {
+pub(crate) const fn words(en: &'static str, es: &'static str) -> Words {
     Words { en, es }
 }
 

@@ -1,5 +1,6 @@
 //! What changes which clinics are remembered and which one is connected. One such act runs at a time.
 
+use super::same::is_same_name;
 use super::{Connected, Session, Standing, entry};
 use crate::clinic::{Clinic, Colour, Kept};
 use crate::error::CommandError;
@@ -10,18 +11,21 @@ impl Session {
     /// The remembered clinics of this server, in order.
     ///
     /// # Errors
-    /// Where they cannot be read.
+    /// If they cannot be read.
     pub async fn clinics(&self) -> Result<Vec<Clinic>, CommandError> {
         Ok(self.clinics.all(&self.endpoint.origin()).await?)
     }
 
-    /// Gives a clinic another name and another colour.
+    /// Gives a clinic another name and another color.
     ///
     /// # Errors
-    /// Where there is no such clinic, or it cannot be written down.
+    /// If there is no such clinic, if another one has that name, or if it cannot be written down.
     pub async fn change(&self, id: &str, name: &str, colour: Colour) -> Result<(), CommandError> {
         let _one = self.acting.lock().await;
-        self.remembered(id).await?;
+        let before = self.remembered(id).await?;
+        if !is_same_name(&before.name, name) {
+            self.check_name(Some(id), name).await?;
+        }
         self.clinics.change(id, name, colour).await?;
         let mut connected = lock(&self.connected);
         if let Some(Connected { clinic, .. }) = connected.as_mut().filter(|here| here.is(id)) {
@@ -34,7 +38,7 @@ impl Session {
     /// Puts the clinics into an order.
     ///
     /// # Errors
-    /// Where one of them is not remembered, or it cannot be written down.
+    /// If one of them is not remembered, or it cannot be written down.
     pub async fn order(&self, ids: Vec<String>) -> Result<(), CommandError> {
         let known = self.clinics().await?;
         if ids
@@ -50,7 +54,7 @@ impl Session {
     /// will tell whether it still accepts the key.
     ///
     /// # Errors
-    /// Where the remembered clinics cannot be read.
+    /// If the remembered clinics cannot be read.
     pub async fn start(&self) -> Result<Standing, CommandError> {
         self.next_turn();
         let _one = self.acting.lock().await;
@@ -58,7 +62,8 @@ impl Session {
             return Ok(Standing::Connected(connected.clinic.clone()));
         }
         match self.clinics.latest(&self.endpoint.origin()).await? {
-            Some(clinic) => self.unlock(clinic).await,
+            Some((clinic, true)) => self.unlock(clinic).await,
+            Some((clinic, false)) => Ok(Standing::Disconnected(clinic)),
             None => self.start_with_sample().await,
         }
     }
@@ -84,7 +89,7 @@ impl Session {
     /// Leaves the connected clinic and connects to another remembered one, as far as its key can be had.
     ///
     /// # Errors
-    /// Where there is no such clinic: then nothing was left.
+    /// If there is no such clinic: then nothing was left.
     pub async fn switch(&self, id: &str) -> Result<Standing, CommandError> {
         self.next_turn();
         let _one = self.acting.lock().await;
@@ -112,30 +117,43 @@ impl Session {
         }
     }
 
-    /// Drops the key from memory. The keychain keeps it.
-    pub async fn disconnect(&self) {
-        self.next_turn();
-        let _one = self.acting.lock().await;
-        if let Some(connected) = self.leave() {
-            let _ = self.memory.delete(entry(&connected.clinic)).await;
-        }
-    }
-
-    /// Deletes a clinic's key and then all that is remembered of it.
+    /// Drops the key from memory, until the person connects again. The keychain keeps it.
     ///
     /// # Errors
-    /// Where the keychain keeps a key and does not delete it: then the clinic stays remembered, since only so the key can be found
-    /// again. Where there is no such clinic.
-    pub async fn forget(&self, id: &str) -> Result<(), CommandError> {
+    /// If it cannot be written down that the clinic was disconnected: until the next start it is all the same.
+    pub async fn disconnect(&self) -> Result<(), CommandError> {
+        self.next_turn();
+        let _one = self.acting.lock().await;
+        if let Some(Connected { clinic, .. }) = self.leave() {
+            let _ = self.memory.delete(entry(&clinic)).await;
+            self.clinics.disconnected(&clinic.id).await?;
+        }
+        Ok(())
+    }
+
+    /// Deletes a clinic's key and then all that is remembered of it. With `leave_key`, a key that the keychain does not delete stays
+    /// there: the person was told its name and wants the rest gone.
+    ///
+    /// # Errors
+    /// If the keychain does not delete the key: then the clinic stays remembered, since only so the key can be found again, and
+    /// `fields` tells under `key` by which name the keychain has it. If there is no such clinic.
+    pub async fn forget(&self, id: &str, leave_key: bool) -> Result<(), CommandError> {
         self.next_turn();
         let _one = self.acting.lock().await;
         let clinic = self.remembered(id).await?;
         self.memory.delete(entry(&clinic)).await?;
         // A key that is kept for the session may have an elder one in the keychain, from before it was replaced. A keychain that
-        // refuses has something to refuse; only one that is not there at all must not keep such a clinic from being forgotten.
+        // refuses has something to refuse; only one that is not there at all must not stand in the way of such a clinic.
         match self.keychain.delete(entry(&clinic)).await {
+            Ok(_) => {}
             Err(KeychainError::Unavailable(_)) if clinic.kept == Kept::Session => {}
-            deleted => drop(deleted?),
+            Err(_) if leave_key => {}
+            Err(error) => {
+                let name = entry(&clinic).as_str().to_owned();
+                let mut error = CommandError::from(error);
+                error.fields.insert("key".to_owned(), vec![name]);
+                return Err(error);
+            }
         }
         self.clinics.forget(id).await?;
         if lock(&self.connected)

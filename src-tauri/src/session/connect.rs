@@ -1,4 +1,4 @@
-//! Connecting a clinic by a new key: proved, kept, remembered, entered.
+//! Connecting a clinic by a new key: proved, compared, kept, entered.
 
 use avara::{ApiKey, Avara, UserFilter};
 
@@ -8,23 +8,34 @@ use crate::clinic::{Clinic, Colour, Kept};
 use crate::error::{CommandError, ErrorCode};
 use crate::keychain::KeychainError;
 
+/// A key, and what the person said about it.
+pub struct NewKey {
+    /// The key.
+    pub key: ApiKey,
+    /// Where to keep it.
+    pub kept: Kept,
+    /// Whether the person knows that another clinic has this key, and wants it all the same.
+    pub twice: bool,
+}
+
 impl Session {
     /// Proves a key by one call, keeps it where the person chose, remembers the clinic and connects. With `clinic_id` the key of
-    /// that clinic is replaced. Where anything fails, what was connected and kept before still is.
+    /// that clinic is replaced. If anything fails, what was connected and kept before still is.
     ///
     /// # Errors
-    /// As the server says of the key; as the keychain says of keeping it; where the clinic cannot be remembered; where it was ended
-    /// or another clinic was chosen before the key was kept.
+    /// As the server says of the key; as the keychain says of keeping it; if another clinic has the name or the key; if the clinic
+    /// cannot be remembered; if this was ended or another clinic was chosen before the key was kept.
     pub async fn connect(
         &self,
         clinic_id: Option<String>,
         name: &str,
-        key: ApiKey,
-        kept: Kept,
+        new: NewKey,
     ) -> Result<Clinic, CommandError> {
+        let NewKey { key, kept, twice } = new;
         let turn = self.next_turn();
-        if let Some(id) = &clinic_id {
-            self.remembered(id).await?;
+        match &clinic_id {
+            Some(id) => drop(self.remembered(id).await?),
+            None => self.check_name(None, name).await?,
         }
         let avara = self.client(key.clone())?;
         // Before the lock: the server may take minutes, and nothing else has to wait for it.
@@ -34,18 +45,35 @@ impl Session {
             proved = prove(&avara) => proved?,
         }
         let _one = self.acting.lock().await;
+        if !twice {
+            self.check_key(clinic_id.as_deref(), &key).await?;
+        }
         if self.is_overtaken(turn) {
             return Err(overtaken());
         }
         let clinic = match clinic_id {
-            Some(id) => Clinic {
-                name: name.to_owned(),
-                kept,
-                ..self.remembered(&id).await?
-            },
-            None => self.new_clinic(name, kept).await?,
+            Some(id) => {
+                let clinic = Clinic {
+                    name: name.to_owned(),
+                    kept,
+                    ..self.remembered(&id).await?
+                };
+                self.keep(&clinic, key, turn).await?;
+                clinic
+            }
+            None => {
+                self.check_name(None, name).await?;
+                let clinic = self.new_clinic(name, kept).await?;
+                // Before its key: an app that ends in between leaves a clinic without a key, never a key without a clinic.
+                self.clinics.prepare(clinic.clone()).await?;
+                if let Err(error) = self.keep(&clinic, key, turn).await {
+                    // A clinic that stays behind asks for its key, and can be removed.
+                    let _ = self.clinics.forget(&clinic.id).await;
+                    return Err(error);
+                }
+                clinic
+            }
         };
-        self.keep(&clinic, key, turn).await?;
         Ok(self.enter(clinic, avara))
     }
 
@@ -54,31 +82,47 @@ impl Session {
         self.next_turn();
     }
 
-    /// Keeps a key and remembers its clinic. Where either fails, or this was ended meanwhile, the entry is put back as it was, as far
-    /// as the keychain lets it: one that could not be read stays as it is by then.
+    /// Keeps a key and remembers its clinic as the one connected last. If either fails, or this was ended in the meantime, the entry
+    /// is put back as it was, as far as the keychain lets it: one that could not be read stays as it is by then.
     async fn keep(&self, clinic: &Clinic, key: ApiKey, turn: u64) -> Result<(), CommandError> {
         let keys = self.keys(clinic.kept);
         let former = keys.read(entry(clinic)).await;
-        if let Err(error @ (KeychainError::Denied(_) | KeychainError::NoAnswer)) = former {
+        if let Err(
+            error @ (KeychainError::Denied(_) | KeychainError::Locked(_) | KeychainError::NoAnswer),
+        ) = former
+        {
             return Err(error.into());
         }
+        let saved = keys.save(entry(clinic), key).await;
+        // The save may still be under way. What puts the entry back comes after it, and no one has to wait for that.
+        let is_late = saved == Err(KeychainError::NoAnswer);
         let kept = async {
-            keys.save(entry(clinic), key).await?;
-            // The keychain may have asked the person, who could meanwhile think better of it.
+            saved?;
+            // The keychain may have asked the person, who could in the meantime think better of it.
             if self.is_overtaken(turn) {
                 return Err(overtaken());
             }
             self.clinics.put(clinic.clone(), false).await?;
             Ok(())
         };
-        let kept = kept.await;
+        let kept: Result<(), CommandError> = kept.await;
         if kept.is_err() {
-            let _ = match former {
-                Ok(former) => keys.save(entry(clinic), former).await,
-                // Nobody would ever ask for this entry again. It is our own of a moment ago, so nothing else is lost with it.
-                Err(KeychainError::NoEntry) => keys.delete(entry(clinic)).await.map(drop),
-                Err(_) => Ok(()),
-            };
+            match former {
+                Ok(former) => {
+                    let back = keys.save(entry(clinic), former);
+                    if !is_late {
+                        let _ = back.await;
+                    }
+                }
+                // No one would ever ask for this entry again. It is our own of a moment ago, so nothing else is lost with it.
+                Err(KeychainError::NoEntry) => {
+                    let back = keys.delete(entry(clinic));
+                    if !is_late {
+                        let _ = back.await;
+                    }
+                }
+                Err(_) => {}
+            }
         }
         kept
     }

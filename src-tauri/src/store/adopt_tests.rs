@@ -19,7 +19,7 @@ fn the_former_file_is_taken_over_once_and_removed() {
     let clinics = done(store.clinics().all("here")).unwrap();
     let names: Vec<&str> = clinics.iter().map(|clinic| clinic.name.as_str()).collect();
     assert_eq!(names, ["Clinic a", "Clinic b"]);
-    let latest = done(store.clinics().latest("here")).unwrap().unwrap();
+    let (latest, _) = done(store.clinics().latest("here")).unwrap().unwrap();
     assert_eq!(latest.id, "b", "the one connected last");
     assert!(!folder.0.join(FORMER).exists());
     assert_eq!(done(store.notices()).unwrap(), []);

@@ -21,16 +21,22 @@ impl Clinics {
         self.0.run(move |connection| all(connection, &origin)).await
     }
 
-    /// The clinic of this server that was connected last.
+    /// The clinic of this server that was connected last, and whether it still is: the person may have disconnected it.
     ///
     /// # Errors
-    /// Where the file cannot be read.
-    pub async fn latest(&self, origin: &str) -> Result<Option<Clinic>, StoreError> {
-        self.one(
-            "origin = ?1 AND connected > 0 ORDER BY connected DESC LIMIT 1",
-            origin.to_owned(),
-        )
-        .await
+    /// If the file cannot be read.
+    pub async fn latest(&self, origin: &str) -> Result<Option<(Clinic, bool)>, StoreError> {
+        let origin = origin.to_owned();
+        self.0
+            .run(move |connection| {
+                let sql = format!(
+                    "SELECT {COLUMNS}, connected FROM clinic WHERE origin = ?1 AND connected <> 0
+                     ORDER BY abs(connected) DESC LIMIT 1"
+                );
+                let both = |row: &Row<'_>| Ok((read(row)?, row.get::<_, i64>(5)? > 0));
+                connection.query_row(&sql, [origin], both).optional()
+            })
+            .await
     }
 
     /// The clinic with this id.
@@ -46,6 +52,22 @@ impl Clinics {
             .run(move |connection| {
                 let sql = format!("SELECT {COLUMNS} FROM clinic WHERE {which}");
                 connection.query_row(&sql, [value], read).optional()
+            })
+            .await
+    }
+
+    /// Remembers a clinic that is not connected yet: its key is about to be kept, and must be found again whatever happens.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub async fn prepare(&self, clinic: Clinic) -> Result<(), StoreError> {
+        self.0
+            .run(move |connection| {
+                let transaction = connection.transaction()?;
+                insert(&transaction, &clinic, false)?;
+                let sql = "UPDATE clinic SET connected = 0 WHERE id = ?1";
+                transaction.execute(sql, [&clinic.id])?;
+                transaction.commit()
             })
             .await
     }
@@ -83,6 +105,21 @@ impl Clinics {
             .run(move |connection| {
                 let latest = next(connection)?;
                 let sql = "UPDATE clinic SET connected = ?2 WHERE id = ?1";
+                connection.execute(sql, params![id, latest]).map(drop)
+            })
+            .await
+    }
+
+    /// Notes that the person disconnected this clinic: it is not connected at the next start.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub async fn disconnected(&self, id: &str) -> Result<(), StoreError> {
+        let id = id.to_owned();
+        self.0
+            .run(move |connection| {
+                let latest = next(connection)?;
+                let sql = "UPDATE clinic SET connected = -?2 WHERE id = ?1";
                 connection.execute(sql, params![id, latest]).map(drop)
             })
             .await
@@ -161,9 +198,9 @@ pub(super) fn insert(
         .map(drop)
 }
 
-/// The number of the next connection.
+/// The number of the next connection. It is negative for a clinic that the person disconnected, and 0 before the first.
 fn next(connection: &Connection) -> rusqlite::Result<i64> {
-    let sql = "SELECT coalesce(max(connected), 0) + 1 FROM clinic";
+    let sql = "SELECT coalesce(max(abs(connected)), 0) + 1 FROM clinic";
     connection.query_row(sql, (), |row| row.get(0))
 }
 

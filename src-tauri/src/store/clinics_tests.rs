@@ -9,9 +9,8 @@ fn ids(clinics: &Clinics) -> Vec<String> {
 }
 
 fn latest(clinics: &Clinics) -> Option<String> {
-    done(clinics.latest("here"))
-        .unwrap()
-        .map(|clinic| clinic.id)
+    let (clinic, is_connected) = done(clinics.latest("here")).unwrap()?;
+    is_connected.then_some(clinic.id)
 }
 
 #[test]
@@ -24,6 +23,31 @@ fn what_is_put_is_there_again() {
     assert_eq!(latest(&clinics).as_deref(), Some("a"));
     assert_eq!(done(clinics.get("b")).unwrap(), Some(clinic("b")));
     done(clinics.connected("b")).unwrap();
+    assert_eq!(latest(&clinics).as_deref(), Some("b"));
+}
+
+#[test]
+fn one_that_was_disconnected_stays_so_until_it_is_connected_again() {
+    let folder = Folder::new();
+    drop(folder.store_with(&["a", "b"]));
+    let clinics = folder.store().clinics();
+    done(clinics.disconnected("b")).unwrap();
+    let (clinic, is_connected) = done(clinics.latest("here")).unwrap().unwrap();
+    assert_eq!((clinic.id.as_str(), is_connected), ("b", false));
+    done(clinics.connected("a")).unwrap();
+    assert_eq!(latest(&clinics).as_deref(), Some("a"));
+    done(clinics.connected("b")).unwrap();
+    assert_eq!(latest(&clinics).as_deref(), Some("b"));
+}
+
+#[test]
+fn one_whose_key_is_not_kept_yet_is_remembered_and_not_opened() {
+    let folder = Folder::new();
+    let clinics = folder.store_with(&["a"]).clinics();
+    done(clinics.prepare(clinic("b"))).unwrap();
+    assert_eq!(ids(&clinics), ["a", "b"]);
+    assert_eq!(latest(&clinics).as_deref(), Some("a"));
+    done(clinics.put(clinic("b"), false)).unwrap();
     assert_eq!(latest(&clinics).as_deref(), Some("b"));
 }
 

@@ -48,6 +48,11 @@ impl File {
         let _ = self.with(|_| Ok(()));
     }
 
+    /// Closes the file: what SQLite keeps beside it goes into it.
+    pub(super) fn close(&mut self) {
+        self.connection = None;
+    }
+
     /// Runs `act` on the connection, opening the file where that is still to be done.
     pub(super) fn with<T>(
         &mut self,

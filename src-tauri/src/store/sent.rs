@@ -28,6 +28,18 @@ impl Subject {
     }
 }
 
+impl Subject {
+    /// The person's id; empty for someone without one as yet.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What is kept.
+    pub fn json(&self) -> &str {
+        &self.json
+    }
+}
+
 impl From<&User> for Subject {
     fn from(user: &User) -> Self {
         Self::new(user.user_id, user)

@@ -1,14 +1,51 @@
-//! Where a window may stand, in physical pixels.
+//! Where a window may stand, and how large it may be.
+//!
+//! Places are in physical pixels, as systems give them. Sizes are judged in logical ones, those of the screen on which the window
+//! lands: a window that comes from a screen of another scale has the wrong number of physical ones.
 
 use tauri::{PhysicalPosition, PhysicalSize};
 
-/// A rectangle on the desktop.
+/// A rectangle on the desktop, in physical pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Rect {
     x: i32,
     y: i32,
     width: u32,
     height: u32,
+}
+
+/// A screen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Screen {
+    /// The part of it in which windows stand.
+    pub(super) area: Rect,
+    /// How many physical pixels a logical one has.
+    pub(super) scale: f64,
+}
+
+/// What a window's frame adds to its inside, in physical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Frame {
+    width: u32,
+    height: u32,
+}
+
+/// Where a window is to stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Settled {
+    /// Its corner, in physical pixels.
+    pub(super) corner: (i32, i32),
+    /// Its inside, in logical pixels.
+    pub(super) inside: (f64, f64),
+}
+
+impl Frame {
+    pub(super) fn between(outer: PhysicalSize<u32>, inner: PhysicalSize<u32>) -> Self {
+        Self {
+            width: outer.width.saturating_sub(inner.width),
+            height: outer.height.saturating_sub(inner.height),
+        }
+    }
 }
 
 impl Rect {
@@ -21,31 +58,48 @@ impl Rect {
         }
     }
 
-    pub(super) fn corner(&self) -> (i32, i32) {
-        (self.x, self.y)
-    }
-
-    pub(super) fn size(&self) -> (u32, u32) {
-        (self.width, self.height)
-    }
-
-    /// This rectangle, moved and shrunk so that it lies wholly on the screen that shows most of it, or on the first one where none
-    /// shows any. Without screens nothing can be said.
-    pub(super) fn within(self, screens: &[Self]) -> Self {
+    /// Where a window that stands here, with this frame and at this scale, is to stand: wholly on the screen that shows most of it,
+    /// or on the first one if none shows any. Nothing if it may stay as it is, or if there are no screens to go by.
+    ///
+    /// A window that is larger than its screen in one direction keeps what fits. One that is too large in both was not made so by a
+    /// person: it gets its `usual` inside again, as far as that fits.
+    pub(super) fn settled(
+        self,
+        frame: Frame,
+        scale: f64,
+        usual: (f64, f64),
+        screens: &[Screen],
+    ) -> Option<Settled> {
         // Of equals the first, which systems report to be the main one.
-        let best = screens
+        let screen = screens
             .iter()
             .rev()
-            .max_by_key(|screen| self.overlap(screen));
-        let Some(screen) = best else { return self };
-        let width = self.width.min(screen.width);
-        let height = self.height.min(screen.height);
-        Self {
-            x: clamp(self.x, width, screen.x, screen.width),
-            y: clamp(self.y, height, screen.y, screen.height),
-            width,
-            height,
-        }
+            .max_by_key(|screen| self.overlap(&screen.area))?;
+        let logical = |pixels: u32, scale: f64| f64::from(pixels) / scale;
+        let frame = (logical(frame.width, scale), logical(frame.height, scale));
+        let now = (logical(self.width, scale), logical(self.height, scale));
+        let room = (
+            logical(screen.area.width, screen.scale),
+            logical(screen.area.height, screen.scale),
+        );
+        let is_huge = now.0 > room.0 && now.1 > room.1;
+        let wanted = if is_huge {
+            (usual.0 + frame.0, usual.1 + frame.1)
+        } else {
+            now
+        };
+        let size = (wanted.0.min(room.0), wanted.1.min(room.1));
+        let physical = |pixels: f64| (pixels * screen.scale).round() as u32;
+        let landed = Self {
+            x: clamp(self.x, physical(size.0), screen.area.x, screen.area.width),
+            y: clamp(self.y, physical(size.1), screen.area.y, screen.area.height),
+            ..self
+        };
+        let stays = landed == self && (size.0 - now.0).abs() < 0.5 && (size.1 - now.1).abs() < 0.5;
+        (!stays).then_some(Settled {
+            corner: (landed.x, landed.y),
+            inside: ((size.0 - frame.0).max(1.0), (size.1 - frame.1).max(1.0)),
+        })
     }
 
     /// How many pixels the two share.
@@ -67,56 +121,5 @@ fn clamp(start: i32, length: u32, from: i32, room: u32) -> i32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const fn rect(x: i32, y: i32, width: u32, height: u32) -> Rect {
-        Rect {
-            x,
-            y,
-            width,
-            height,
-        }
-    }
-
-    const MAIN: Rect = rect(0, 0, 1920, 1080);
-    const LEFT: Rect = rect(-1280, 0, 1280, 1024);
-
-    #[test]
-    fn a_window_on_a_screen_stays() {
-        for window in [rect(10, 20, 800, 600), rect(-900, 100, 640, 480), MAIN] {
-            assert_eq!(window.within(&[MAIN, LEFT]), window);
-        }
-    }
-
-    #[test]
-    fn one_on_no_screen_comes_to_the_first() {
-        assert_eq!(
-            rect(5000, 3000, 800, 600).within(&[MAIN, LEFT]),
-            rect(1120, 480, 800, 600)
-        );
-        assert_eq!(
-            rect(-900, 100, 640, 480).within(&[MAIN]),
-            rect(0, 100, 640, 480)
-        );
-    }
-
-    #[test]
-    fn one_half_outside_comes_to_the_screen_that_shows_most_of_it() {
-        assert_eq!(
-            rect(-300, 900, 800, 600).within(&[LEFT, MAIN]),
-            rect(0, 480, 800, 600)
-        );
-    }
-
-    #[test]
-    fn one_too_large_is_shrunk() {
-        assert_eq!(rect(100, 100, 4000, 3000).within(&[MAIN]), MAIN);
-    }
-
-    #[test]
-    fn without_screens_it_stays() {
-        let window = rect(-5000, 0, 10, 10);
-        assert_eq!(window.within(&[]), window);
-    }
-}
+#[path = "place_tests.rs"]
+mod tests;

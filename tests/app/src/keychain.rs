@@ -37,6 +37,28 @@ pub fn unlock(daemon: &mut Command, bus: &str) -> Process {
     process
 }
 
+/// Locks the keyring.
+pub fn lock(bus: &str) {
+    let status = Command::new("dbus-send")
+        .args([
+            "--session",
+            "--print-reply",
+            "--dest=org.freedesktop.secrets",
+        ])
+        .args([
+            "/org/freedesktop/secrets",
+            "org.freedesktop.Secret.Service.Lock",
+        ])
+        .arg("array:objpath:/org/freedesktop/secrets/collection/login")
+        .env("DBUS_SESSION_BUS_ADDRESS", bus)
+        .stdout(Stdio::null())
+        .status();
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "the keyring is locked"
+    );
+}
+
 /// How many entries the keychain holds; none if it does not answer.
 pub fn secret_items(bus: &str) -> Option<usize> {
     let output = Command::new("dbus-send")

@@ -219,6 +219,11 @@ impl Story {
         keychain::secret_items(self.desktop.bus())
     }
 
+    /// Locks the keychain, as the desktop does after a while. No program is there that could ask for its password.
+    pub fn lock_keychain(&self) {
+        keychain::lock(self.desktop.bus());
+    }
+
     /// Waits until the page has heard the text from the app.
     pub async fn hears(&self, text: &str) {
         let heard = async || scan::has_heard(self.window(), text).await.then_some(());

@@ -51,6 +51,18 @@ impl Window {
         self.client.execute(script, arguments).await
     }
 
+    /// Runs a script as a page that was taken over would run it, and tells what it answers. It ends by calling its last argument.
+    pub async fn run_as_intruder(&self, script: &str) -> Value {
+        let answer = self.execute_async(script).await;
+        answer.expect("the script answers")
+    }
+
+    /// Begins a script as a page that was taken over would, without waiting for what comes of it.
+    pub async fn begin_as_intruder(&self, script: &str) {
+        let begun = self.execute(script, vec![]).await;
+        begun.expect("the script begins");
+    }
+
     /// Runs a script that ends by calling its last argument.
     pub(crate) async fn execute_async(&self, script: &str) -> Result<Value, CmdError> {
         self.client.execute_async(script, vec![]).await

@@ -193,6 +193,11 @@ pub fn connect_args(key: &str, keep: &str, clinic_id: Option<&str>) -> Value {
     json!({ "name": "North Clinic", "key": key, "keep": keep, "clinicId": clinic_id })
 }
 
+/// The same for one clinic more, whose key another one has too.
+pub fn another_args(name: &str, keep: &str) -> Value {
+    json!({ "name": name, "key": KEY, "keep": keep, "clinicId": null, "twice": true })
+}
+
 /// The arguments of a command that concerns the people of a clinic.
 pub fn of(clinic: &Value, mut args: Value) -> Value {
     args["clinicId"] = clinic["id"].clone();

@@ -22,6 +22,11 @@ impl Window {
         &self.app.state::<AppState>().inner().closing
     }
 
+    /// Ends the app as the event loop does, and waits for what it waits for.
+    pub fn finish(&self) {
+        clinic_roster::ending::finish(&self.app.state::<AppState>());
+    }
+
     /// What prints the window.
     pub fn frame(&self) -> &Frame {
         &self.app.state::<AppState>().inner().frame

@@ -1,7 +1,9 @@
 //! The app on Tauri's mock runtime, called as the page calls it.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
+use clinic_roster::asking::Text;
 use clinic_roster::state::AppState;
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
@@ -9,9 +11,9 @@ use tauri::test::{
     INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets,
 };
 use tauri::webview::InvokeRequest;
-use tauri::{App, Context, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Context, Manager as _, WebviewWindow, WebviewWindowBuilder};
 
-use crate::{KEY, connect_args, of};
+use crate::{KEY, another_args, connect_args, of};
 
 /// A running app, seen from the page.
 pub struct Window {
@@ -19,6 +21,8 @@ pub struct Window {
     page: WebviewWindow<MockRuntime>,
     events: Arc<Mutex<Vec<Value>>>,
     answers: Arc<Mutex<Vec<String>>>,
+    questions: Arc<Mutex<Vec<Text>>>,
+    declines: Arc<AtomicBool>,
 }
 
 impl Window {
@@ -40,6 +44,14 @@ impl Window {
             })
             .build(context())
             .unwrap();
+        let (questions, declines) = (Arc::<Mutex<Vec<Text>>>::default(), Arc::default());
+        let (asked, no) = (Arc::clone(&questions), Arc::<AtomicBool>::clone(&declines));
+        let asking = &app.state::<AppState>().inner().asking;
+        asking.ask_by(move |question| {
+            asked.lock().unwrap().push(question);
+            let is_yes = !no.load(Ordering::Relaxed);
+            Box::pin(async move { is_yes })
+        });
         let page = WebviewWindowBuilder::new(&app, "main", Default::default())
             .build()
             .unwrap();
@@ -48,7 +60,19 @@ impl Window {
             page,
             events,
             answers,
+            questions,
+            declines,
         }
+    }
+
+    /// The questions that were asked outside the page since this was last asked.
+    pub fn take_questions(&self) -> Vec<Text> {
+        std::mem::take(&mut self.questions.lock().unwrap())
+    }
+
+    /// From now on the person says no to them, instead of yes.
+    pub fn decline(&self) {
+        self.declines.store(true, Ordering::Relaxed);
     }
 
     /// Calls a command as the page does.
@@ -76,10 +100,14 @@ impl Window {
         self.call("list_people", of(clinic, json!({})))
     }
 
-    /// Connects the sandbox's clinic and answers it.
+    /// Connects the sandbox's clinic and answers it. Once more, it is another one with the same key.
     pub fn connect(&self, keep: &str) -> Value {
-        self.call("connect_clinic", connect_args(KEY, keep, None))
-            .unwrap()
+        let clinics = self.call("list_clinics", json!({})).unwrap();
+        let args = match clinics.as_array().unwrap().len() {
+            0 => connect_args(KEY, keep, None),
+            others => another_args(&format!("Clinic {}", others + 1), keep),
+        };
+        self.call("connect_clinic", args).unwrap()
     }
 }
 

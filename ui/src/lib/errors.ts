@@ -25,7 +25,9 @@ const actions: Record<ErrorCode, ErrorAction> = {
   server: 'retry',
   bad_response: 'retry',
   keychain_unavailable: 'session_only',
+  keychain_locked: 'session_only',
   keychain_denied: 'session_only',
+  declined: 'retry',
   update_refused: 'none',
   internal: 'retry',
 };

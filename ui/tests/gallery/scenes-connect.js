@@ -7,6 +7,12 @@ const keyNeeded = (error) => ({
   app_start: started({ state: 'key_needed', clinic, error: error.error }),
 });
 
+/** A clinic is remembered, and none is connected. */
+const another = { ...nothing, app_start: [{ ok: { ...nothing.app_start[0].ok, clinics: [clinic] } }] };
+const sameKey = {
+  error: { code: 'conflict', message: '', fields: { sameKey: [clinic.id] }, retryable: false },
+};
+
 async function enterKey(page) {
   await page.getByLabel('Clinic name').fill('Northside Imaging');
   await page.getByLabel('API key').fill('not-a-real-key');
@@ -34,7 +40,7 @@ export const connectScenes = [
     script: nothing,
     async play(page) {
       await page.getByRole('button', { name: 'Connect' }).click();
-      await page.getByText('Paste the API key').waitFor();
+      await page.getByText("Paste the clinic's API key").waitFor();
     },
   },
   {
@@ -59,7 +65,18 @@ export const connectScenes = [
     script: { ...nothing, connect_clinic: [failure('keychain_unavailable')] },
     async play(page) {
       await enterKey(page);
-      await page.getByRole('button', { name: 'Keep the key for this session only' }).waitFor();
+      await page.getByRole('button', { name: 'Keep the key until I close the app' }).waitFor();
+    },
+  },
+  {
+    name: 'connect-same-key',
+    script: { ...another, connect_clinic: [sameKey] },
+    async play(page) {
+      await page.getByRole('heading', { name: 'Connect your clinic' }).waitFor();
+      await page.getByLabel('Clinic name').fill('Harbor Radiology');
+      await page.getByLabel('API key').fill('not-a-real-key');
+      await page.getByRole('button', { name: 'Connect' }).click();
+      await page.getByRole('button', { name: 'Use this key anyway' }).waitFor();
     },
   },
   {
@@ -72,7 +89,7 @@ export const connectScenes = [
   },
   {
     name: 'key-needed',
-    script: keyNeeded(failure('keychain_denied')),
+    script: keyNeeded(failure('keychain_locked')),
     play: (page) => page.getByRole('heading', { name: 'Replace the key for Northside Imaging' }).waitFor(),
   },
   {

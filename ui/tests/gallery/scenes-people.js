@@ -138,16 +138,35 @@ export const peopleScenes = [
     script: connected,
     async play(page) {
       await menu(page, 'Forget clinic…');
-      await page.getByRole('alertdialog', { name: 'Forget Northside Imaging?' }).waitFor();
+      await page.getByRole('alertdialog', { name: 'Remove Northside Imaging from this computer?' }).waitFor();
     },
   },
   {
     name: 'forget-failed',
-    script: { ...connected, forget_clinic: [failure('keychain_denied')] },
+    script: { ...connected, forget_clinic: [failure('internal')] },
     async play(page) {
       await menu(page, 'Forget clinic…');
-      await page.getByRole('button', { name: 'Forget clinic' }).click();
+      await page.getByRole('button', { name: 'Remove this clinic' }).click();
       await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'forget-key-stays',
+    script: {
+      ...connected,
+      forget_clinic: [
+        {
+          error: {
+            ...failure('keychain_locked').error,
+            fields: { key: [`${clinic.id} ${clinic.origin}`] },
+          },
+        },
+      ],
+    },
+    async play(page) {
+      await menu(page, 'Forget clinic…');
+      await page.getByRole('button', { name: 'Remove this clinic' }).click();
+      await page.getByRole('button', { name: 'Remove without deleting the key' }).waitFor();
     },
   },
   {

@@ -116,7 +116,7 @@ export const settingsScenes = [
     name: 'settings-clinics-forget',
     script: several,
     play: at('Clinics and keys', async (page) => {
-      await press(page, 'Forget Harbor Radiology');
+      await press(page, 'Remove Harbor Radiology');
       await page.getByRole('alertdialog').waitFor();
     }),
   },

@@ -50,6 +50,12 @@ impl Desktop {
         self.ask(&["getactivewindow"]).trim().parse().ok()
     }
 
+    /// What stands in the frame of the window.
+    pub fn title(&self, window: u64) -> String {
+        let printed = self.ask(&["getwindowname", &window.to_string()]);
+        printed.trim().to_owned()
+    }
+
     /// Where the window stands.
     pub fn place(&self, window: u64) -> Place {
         let printed = self.ask(&["getwindowgeometry", "--shell", &window.to_string()]);

@@ -11,6 +11,9 @@ use crate::process::Process;
 use crate::role::Role;
 use crate::wait::eventually;
 
+/// What the windows of the system's questions are called.
+const QUESTION: &str = "Clinic Roster: question";
+
 impl Story {
     /// Presses keys that are the system's or the menu's, such as `alt+F4`.
     pub fn press_on_desktop(&self, keys: &str) {
@@ -25,6 +28,29 @@ impl Story {
             timeout(DONE_AGAIN, window.shows(role, name)).await.ok()
         };
         eventually(&format!("{keys} shows {role} \"{name}\""), pressed).await;
+    }
+
+    /// Waits until the system asks something in a window of its own, and looks at it.
+    pub async fn is_asked(&self, picture: &str) {
+        let asked = async || (self.desktop.windows().len() == 2).then_some(());
+        eventually("the system asks", asked).await;
+        let front = async || {
+            let front = self.desktop.active()?;
+            (self.desktop.title(front) == QUESTION).then_some(())
+        };
+        eventually("the question has the keys", front).await;
+        self.desktop
+            .picture(&super::files::pictures().join(format!("{}-{picture}.png", self.name)));
+    }
+
+    /// Answers the system's question: with yes, or by the button that has the focus, which is no.
+    pub async fn answer(&self, yes: bool) {
+        if yes {
+            self.desktop.press("Tab");
+        }
+        self.desktop.press("Return");
+        let gone = async || (self.desktop.windows().len() == 1).then_some(());
+        eventually("the question is gone", gone).await;
     }
 
     /// Turns the wheel over the list of people, so many notches down, and tells who is in sight when it has come to rest.

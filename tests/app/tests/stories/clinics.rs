@@ -76,7 +76,7 @@ fn clinics_are_added_switched_named_and_ordered() {
 
         open_settings(story, "Clinics and keys").await;
         window.click(Role::Button, "Move North Wing up").await;
-        window.reads("North Wing is number 1 of 2 now.").await;
+        window.reads("North Wing moved to position 1 of 2.").await;
         story.picture("ordered").await;
         close_dialog(story, "Settings").await;
 
@@ -152,15 +152,13 @@ fn a_forgotten_clinic_takes_its_key_its_record_and_its_settings_along() {
 
         choose_in_menu(story, NORTH, "Forget clinic…").await;
         window
-            .shows(Role::AlertDialog, "Forget North Clinic?")
+            .shows(Role::AlertDialog, "Remove North Clinic from this computer?")
             .await;
-        window
-            .reads("the record of changes, filters and layout")
-            .await;
+        window.reads("change history, filters and layout").await;
         story.picture("question").await;
-        window.click(Role::Button, "Forget clinic").await;
+        window.click(Role::Button, "Remove this clinic").await;
         window
-            .hides(Role::AlertDialog, "Forget North Clinic?")
+            .hides(Role::AlertDialog, "Remove North Clinic from this computer?")
             .await;
         assert_eq!(story.keychain_entries(), Some(1));
         story.restart_app().await;

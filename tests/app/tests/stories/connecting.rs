@@ -90,10 +90,16 @@ fn a_forgotten_clinic_leaves_no_key() {
         story.window().click(Role::MenuItem, "Forget clinic…").await;
         story
             .window()
-            .shows(Role::AlertDialog, &format!("Forget {CLINIC}?"))
+            .shows(
+                Role::AlertDialog,
+                &format!("Remove {CLINIC} from this computer?"),
+            )
             .await;
         story.picture("question").await;
-        story.window().click(Role::Button, "Forget clinic").await;
+        story
+            .window()
+            .click(Role::Button, "Remove this clinic")
+            .await;
         story
             .window()
             .shows(Role::Heading, "Connect your clinic")
@@ -109,6 +115,91 @@ fn a_forgotten_clinic_leaves_no_key() {
 }
 
 #[test]
+fn a_locked_keychain_is_named_and_its_clinic_can_be_removed_all_the_same() {
+    story("locked-keychain", async |story| {
+        connect(story).await;
+        story.close_app().await;
+        story.lock_keychain();
+        story.start_app().await;
+        let window = story.window();
+        window
+            .shows(Role::Heading, &format!("Replace the key for {CLINIC}"))
+            .await;
+        window.reads("The keychain is locked").await;
+        story.picture("needed").await;
+        let log = story.log();
+        assert!(log.contains("failed app_start keychain_locked"), "{log}");
+
+        window
+            .click(Role::Button, "Remove this clinic from this computer…")
+            .await;
+        window.click(Role::Button, "Remove this clinic").await;
+        window
+            .reads("The key couldn't be deleted from your keyring")
+            .await;
+        window.reads("listed as “Clinic Roster”").await;
+        story.picture("stays").await;
+        window
+            .click(Role::Button, "Remove without deleting the key")
+            .await;
+        window.shows(Role::Heading, "Connect your clinic").await;
+        assert!(!story.app_files_hold("Johnson"), "its people are gone");
+    });
+}
+
+#[test]
+fn a_clinic_that_was_disconnected_stays_so_until_it_is_connected_again() {
+    story("disconnected", async |story| {
+        connect(story).await;
+        let window = story.window();
+        window
+            .click(Role::Button, &format!("Clinic {CLINIC}"))
+            .await;
+        window.click(Role::MenuItem, "Disconnect").await;
+        window.shows(Role::Button, "Reconnect").await;
+        story.restart_app().await;
+        let window = story.window();
+        window
+            .shows(Role::Heading, &format!("Disconnected from {CLINIC}"))
+            .await;
+        story.picture("after").await;
+        window.click(Role::Button, "Reconnect").await;
+        sees_people(story).await;
+    });
+}
+
+#[test]
+fn the_same_key_twice_is_asked_about_and_a_typed_key_is_not_lost() {
+    story("same-key", async |story| {
+        connect(story).await;
+        let window = story.window();
+        window
+            .click(Role::Button, &format!("Clinic {CLINIC}"))
+            .await;
+        window.click(Role::MenuItem, "Add a clinic…").await;
+        window.fill(Role::Textbox, "Clinic name", CLINIC).await;
+        window.fill(Role::Textbox, "API key", story.key()).await;
+        window.click(Role::Button, "Connect").await;
+        window.reads("Another clinic has this name.").await;
+        window.fill(Role::Textbox, "Clinic name", "North").await;
+        window.click(Role::Button, "Connect").await;
+        window.reads(&format!("This is the key of {CLINIC}")).await;
+        story.picture("asked").await;
+        assert_eq!(story.keychain_entries(), Some(1));
+
+        window.press(app_stories::Keys::Escape).await;
+        window.reads("The key you entered will be lost.").await;
+        window.press(app_stories::Keys::Escape).await;
+        window
+            .no_longer_reads("The key you entered will be lost.")
+            .await;
+        window.click(Role::Button, "Use this key anyway").await;
+        window.shows(Role::Button, "Clinic North").await;
+        assert_eq!(story.keychain_entries(), Some(2));
+    });
+}
+
+#[test]
 fn without_a_keychain_the_key_is_kept_for_the_session_only() {
     let setting = Setting {
         keychain: Keychain::Missing,
@@ -117,11 +208,11 @@ fn without_a_keychain_the_key_is_kept_for_the_session_only() {
     story_with("no-keychain", setting, async |story| {
         story.start_app().await;
         enter_key(story, story.key()).await;
-        story.window().reads("No keychain was found").await;
+        story.window().reads("The keychain isn't working").await;
         story.picture("choice").await;
         story
             .window()
-            .click(Role::Button, "Keep the key for this session only")
+            .click(Role::Button, "Keep the key until I close the app")
             .await;
         sees_people(story).await;
 

@@ -91,6 +91,18 @@ fn making_an_admin_turns_on_dashboard_access_and_says_so() {
         window
             .click(Role::Button, "Make Miguel Ángel an admin")
             .await;
+        story.is_asked("asked").await;
+        assert!(story.patches().is_empty(), "nothing is sent before a yes");
+        story.answer(false).await;
+        window
+            .reads("You chose Cancel, so nothing was changed.")
+            .await;
+        story.picture("declined").await;
+        window
+            .click(Role::Button, "Make Miguel Ángel an admin")
+            .await;
+        story.is_asked("asked").await;
+        story.answer(true).await;
         window.hides(Role::Dialog, &dialog).await;
         window.reads_in(Role::Article, name, "Admin").await;
         assert_eq!(

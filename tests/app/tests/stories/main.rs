@@ -16,6 +16,7 @@ mod finding;
 mod first_paint;
 mod guards;
 mod installed;
+mod intruder;
 mod invitations;
 mod invite_outages;
 mod inviting;

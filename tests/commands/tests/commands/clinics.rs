@@ -174,13 +174,70 @@ fn disconnecting_drops_the_key_and_keeps_it_in_the_keychain() {
     );
     assert_eq!(window.list(&clinic).unwrap_err()["code"], "no_key");
     assert_eq!(world.keychain.names().len(), 1);
+    let disconnected = json!({ "state": "disconnected", "clinic": clinic });
     let start = window.call("app_start", nothing()).unwrap();
+    assert_eq!(start["connection"], disconnected);
+    drop(window);
+
+    let window = world.start();
+    let start = window.call("app_start", nothing()).unwrap();
+    assert_eq!(start["connection"], disconnected, "it lasts");
+    let id = json!({ "clinicId": clinic["id"] });
+    let again = window.call("switch_clinic", id.clone()).unwrap();
+    assert_eq!(again["state"], "connected", "its key is still there");
+    let start = world.start().call("app_start", nothing()).unwrap();
     assert_eq!(start["connection"]["state"], "connected");
 
-    window.connect("session");
+    window
+        .call(
+            "connect_clinic",
+            connect_args(KEY, "session", clinic["id"].as_str()),
+        )
+        .unwrap();
     window.call("disconnect_clinic", nothing()).unwrap();
-    let start = window.call("app_start", nothing()).unwrap();
-    assert_eq!(start["connection"]["state"], "key_needed");
+    let again = window.call("switch_clinic", id).unwrap();
+    assert_eq!(again["state"], "key_needed", "it was in memory alone");
+}
+
+#[test]
+fn the_same_clinic_twice_is_refused_until_the_person_says_so() {
+    let world = World::new(1);
+    let window = world.start();
+    let north = window.connect("keychain");
+    let requests = world.sandbox().requests().len();
+    for name in ["North Clinic", " north  clinic "] {
+        let mut args = connect_args(KEY, "session", None);
+        args["name"] = json!(name);
+        let error = window.call("connect_clinic", args).unwrap_err();
+        assert!(error["fields"]["name"][0].is_string(), "{error}");
+    }
+    assert_eq!(
+        world.sandbox().requests().len(),
+        requests,
+        "nothing was sent"
+    );
+
+    let mut args = connect_args(KEY, "session", None);
+    args["name"] = json!("South Clinic");
+    let error = window.call("connect_clinic", args.clone()).unwrap_err();
+    assert_eq!(error["code"], "conflict");
+    assert_eq!(error["fields"], json!({ "sameKey": [north["id"]] }));
+    let clinics = window.call("list_clinics", nothing()).unwrap();
+    assert_eq!(clinics, json!([north]), "nothing was kept");
+    args["twice"] = json!(true);
+    let south = window.call("connect_clinic", args).unwrap();
+
+    // The key in memory is compared too, and a clinic's own key is none of another.
+    let replace = connect_args(KEY, "keychain", north["id"].as_str());
+    let error = window.call("connect_clinic", replace).unwrap_err();
+    assert_eq!(error["fields"], json!({ "sameKey": [south["id"]] }));
+
+    let rename = json!({ "clinicId": south["id"], "name": "NORTH CLINIC", "colour": "rose" });
+    let error = window.call("change_clinic", rename).unwrap_err();
+    assert!(error["fields"]["name"][0].is_string(), "{error}");
+    let own = json!({ "clinicId": south["id"], "name": "south clinic", "colour": "rose" });
+    window.call("change_clinic", own).unwrap();
+    world.assert_key_nowhere();
 }
 
 #[test]

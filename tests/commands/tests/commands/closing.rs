@@ -2,9 +2,10 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, mpsc};
+use std::time::{Duration, Instant};
 
-use command_tests::World;
-use serde_json::json;
+use command_tests::{Desk, SARAH, World, silence};
+use serde_json::{Value, json};
 
 #[test]
 fn the_page_holds_the_window_and_lets_it_go() {
@@ -59,4 +60,51 @@ fn a_draft_keeps_it_open_however_long_the_page_takes() {
     window.call("hold_window", json!({ "held": true })).unwrap();
     assert!(!closing.request(|| true));
     assert!(!closing.request(|| false), "nobody could be asked");
+}
+
+/// The arguments of a change of Sarah's last name.
+fn rename(desk: &Desk) -> Value {
+    let base = desk.person(SARAH);
+    let patch = json!({ "lastName": "Okonkwo" });
+    json!({ "userId": SARAH, "patch": patch, "base": base, "clinicId": desk.clinic["id"] })
+}
+
+#[test]
+fn the_end_waits_for_a_change_under_way_and_closes_the_file() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let change = rename(&desk);
+    world.fault("updateUser", 1, json!({ "kind": "delay", "ms": 700 }));
+    let slow = desk.window.call_aside("update_user", change);
+    world.arrived("updateUser", 1);
+    desk.window.finish();
+    let beside = world.data().join("roster.db-wal");
+    assert!(!beside.exists(), "everything is in the file");
+    assert_eq!(world.ledger(), ["update done"]);
+    assert_eq!(slow.join().unwrap().unwrap()["outcome"], "saved");
+}
+
+#[test]
+fn the_end_waits_no_longer_than_a_moment() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let change = rename(&desk);
+    world.fault("updateUser", 1, silence());
+    let _slow = desk.window.call_aside("update_user", change);
+    world.arrived("updateUser", 1);
+    let begun = Instant::now();
+    desk.window.finish();
+    assert!(begun.elapsed() < Duration::from_secs(20));
+    assert_eq!(world.ledger(), ["update unknown"], "what is known of it");
+}
+
+#[test]
+fn a_command_that_breaks_off_answers() {
+    let world = World::new(3);
+    let window = world.start();
+    window.frame().print_by(|| panic!("Sarah Johnson"));
+    let error = window.call("print_page", json!({})).unwrap_err();
+    assert_eq!(error["code"], "internal");
+    assert!(!error.to_string().contains("Sarah"), "{error}");
+    assert!(world.log().contains("failed print_page internal"));
 }

@@ -2,7 +2,7 @@
 
 use avara_sandbox::Config;
 use clinic_roster::keychain::KeychainError;
-use command_tests::{KEY, Lie, SARAH, Window, World, connect_args, of, silence};
+use command_tests::{KEY, Lie, SARAH, Window, World, another_args, connect_args, of, silence};
 use serde_json::{Value, json};
 
 /// The key of a clinic beside the usual one.
@@ -99,9 +99,9 @@ fn a_clinic_with_an_elder_key_in_the_keychain_is_not_forgotten_without_it() {
     let clinic = window.connect("keychain");
     replace(&window, &clinic, KEY, "session").unwrap();
     let forget = || window.call("forget_clinic", of(&clinic, nothing()));
-    let denied = KeychainError::Denied("locked".into());
     for (failure, code) in [
-        (denied, "keychain_denied"),
+        (KeychainError::Denied("no".into()), "keychain_denied"),
+        (KeychainError::Locked("no".into()), "keychain_locked"),
         (KeychainError::NoAnswer, "keychain_unavailable"),
     ] {
         world.keychain.fail(Some(failure));
@@ -131,18 +131,76 @@ fn without_a_keychain_a_clinic_of_the_session_can_be_forgotten() {
 }
 
 #[test]
+fn a_clinic_can_be_removed_whatever_the_keychain_does_and_its_key_is_named() {
+    for failure in [
+        KeychainError::Unavailable("no bus".into()),
+        KeychainError::Locked("no".into()),
+        KeychainError::Denied("no".into()),
+        KeychainError::NoAnswer,
+    ] {
+        let world = World::new(1);
+        let window = world.start();
+        let clinic = window.connect("keychain");
+        world.keychain.fail(Some(failure.clone()));
+        let asked = of(&clinic, json!({ "leaveKey": false }));
+        let error = window.call("forget_clinic", asked).unwrap_err();
+        assert_eq!(
+            error["fields"]["key"],
+            json!(world.keychain.names()),
+            "{failure}"
+        );
+        assert_eq!(standing(&world), "key_needed", "{failure}: nothing is lost");
+        let insisted = of(&clinic, json!({ "leaveKey": true }));
+        window.call("forget_clinic", insisted).unwrap();
+        assert_eq!(standing(&world), "none", "{failure}");
+        assert_eq!(world.keychain.names().len(), 1, "{failure}: as was said");
+        assert!(world.log().contains("failed forget_clinic keychain_"));
+    }
+}
+
+#[test]
+fn an_app_that_ends_before_a_key_is_kept_leaves_a_clinic_without_one() {
+    let world = World::new(1);
+    let window = world.start();
+    let (asked, answer) = world.keychain.pause_once();
+    let slow = window.call_aside("connect_clinic", connect_args(KEY, "keychain", None));
+    asked.recv().unwrap();
+    // What another start would find, if the app ended here.
+    let clinics = window.call("list_clinics", nothing()).unwrap();
+    assert_eq!(clinics[0]["name"], "North Clinic");
+    answer.send(()).unwrap();
+    let clinic = slow.join().unwrap().unwrap();
+    assert_eq!(clinic["id"], clinics[0]["id"]);
+}
+
+#[test]
+fn a_key_that_cannot_be_had_leaves_a_line_in_the_log() {
+    let world = World::new(1);
+    drop(world.start().connect("keychain"));
+    let locked = KeychainError::Locked("no".into());
+    world.keychain.fail(Some(locked));
+    assert_eq!(standing(&world), "key_needed");
+    assert!(
+        world.log().contains("failed app_start keychain_locked"),
+        "{}",
+        world.log()
+    );
+}
+
+#[test]
 fn nothing_waits_for_a_key_that_is_being_proved() {
     let world = World::new(3);
     let window = world.start();
     let north = window.connect("keychain");
-    let other = connect_args(KEY, "keychain", None);
-    let south = window.call("connect_clinic", other.clone()).unwrap();
+    let south = another_args("South Clinic", "keychain");
+    let south = window.call("connect_clinic", south).unwrap();
+    let other = another_args("West Clinic", "keychain");
     let acts: [(&str, Value); 6] = [
         ("stop_connecting", nothing()),
         ("switch_clinic", of(&north, nothing())),
         ("disconnect_clinic", nothing()),
         ("app_start", nothing()),
-        ("connect_clinic", other.clone()),
+        ("connect_clinic", another_args("East Clinic", "keychain")),
         ("forget_clinic", of(&south, nothing())),
     ];
     for (act, args) in acts {
@@ -191,6 +249,7 @@ fn what_is_ended_keeps_nothing_and_enters_nothing() {
     for (what, clinic) in [("a new one", None), ("another key", id)] {
         let mut args = connect_args(KEY, "keychain", clinic);
         args["name"] = json!("South Clinic");
+        args["twice"] = json!(true);
         let proved = world.count("listUsers");
         world.fault("listUsers", 1, silence());
         let slow = window.call_aside("connect_clinic", args.clone());
@@ -207,7 +266,8 @@ fn what_is_ended_keeps_nothing_and_enters_nothing() {
         assert_eq!(slow.join().unwrap().unwrap_err()["code"], "no_key");
         unchanged(&format!("{what}, while the keychain asked"));
     }
-    let south = window.connect("keychain");
+    let south = another_args("South Clinic", "keychain");
+    let south = window.call("connect_clinic", south).unwrap();
     assert_ne!(south["id"], north["id"], "it can be tried again");
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod access;
+mod asking;
 mod bindings;
 mod capability;
 mod changes;

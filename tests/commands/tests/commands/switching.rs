@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use clinic_roster::keychain::KeychainError;
-use command_tests::{KEY, SARAH, Window, World, connect_args, of};
+use command_tests::{KEY, SARAH, Window, World, another_args, connect_args, of};
 use serde_json::{Value, json};
 
 fn nothing() -> Value {
@@ -12,8 +12,9 @@ fn nothing() -> Value {
 
 /// Connects one clinic more, so that this is the connected one.
 fn another(window: &Window, name: &str, keep: &str) -> Value {
-    let args = json!({ "name": name, "key": KEY, "keep": keep, "clinicId": null });
-    window.call("connect_clinic", args).unwrap()
+    window
+        .call("connect_clinic", another_args(name, keep))
+        .unwrap()
 }
 
 fn switch(window: &Window, clinic: &Value) -> Result<Value, Value> {

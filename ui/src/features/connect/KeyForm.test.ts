@@ -1,14 +1,32 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import type { CommandError, ErrorCode, Kept } from '../../lib/api/generated/bindings';
+import type { Clinic, CommandError, ErrorCode, Kept } from '../../lib/api/generated/bindings';
 import KeyForm from './KeyForm.svelte';
 
-const refused = (code: ErrorCode): CommandError => ({ code, message: code, fields: {}, retryable: false });
+const refused = (code: ErrorCode, fields: CommandError['fields'] = {}): CommandError => ({
+  code,
+  message: code,
+  fields,
+  retryable: false,
+});
 
-function show(clinicName?: string) {
-  const submit = vi.fn<(name: string, key: string, keep: Kept) => Promise<void>>().mockResolvedValue();
-  render(KeyForm, { platform: 'macos', submit, ...(clinicName ? { clinicName } : {}) });
+const clinicOf = (id: string, name: string): Clinic => ({
+  id,
+  name,
+  origin: 'https://api.avarasoftware.com',
+  kept: 'keychain',
+  colour: 'teal',
+});
+const northside = clinicOf('c1', 'Northside');
+const south = clinicOf('c2', 'South Clinic');
+
+function show(clinic?: Clinic) {
+  const submit = vi
+    .fn<(name: string, key: string, keep: Kept, twice: boolean) => Promise<void>>()
+    .mockResolvedValue();
+  const connection = { platform: 'macos' as const, clinics: [south] };
+  render(KeyForm, { connection, submit, ...(clinic ? { clinic } : {}) });
   return { submit, keys: userEvent.setup() };
 }
 
@@ -35,7 +53,7 @@ it('sends trimmed entries and forgets the key', async () => {
   await keys.click(key());
   await keys.paste('  abc-123\n');
   await keys.keyboard('{Enter}');
-  expect(submit).toHaveBeenCalledExactlyOnceWith('Northside', 'abc-123', 'keychain');
+  expect(submit).toHaveBeenCalledExactlyOnceWith('Northside', 'abc-123', 'keychain', false);
   expect(key()).toHaveValue('');
 });
 
@@ -48,7 +66,7 @@ it('sends nothing incomplete and goes to the first gap', async () => {
 });
 
 it('puts a refused key beside its field and keeps what was typed', async () => {
-  const { submit, keys } = show('Northside');
+  const { submit, keys } = show(northside);
   submit.mockRejectedValueOnce(refused('unauthorized'));
   await keys.type(key(), 'wrong');
   await keys.click(connect());
@@ -59,10 +77,30 @@ it('puts a refused key beside its field and keeps what was typed', async () => {
 });
 
 it('leaves the choice to go on without a keychain', async () => {
-  const { submit, keys } = show('Northside');
+  const { submit, keys } = show(northside);
   submit.mockRejectedValueOnce(refused('keychain_unavailable'));
   await keys.type(key(), 'abc-123');
   await keys.click(connect());
-  await keys.click(screen.getByRole('button', { name: 'Keep the key for this session only' }));
-  expect(submit).toHaveBeenLastCalledWith('Northside', 'abc-123', 'session');
+  expect(key()).not.toHaveAccessibleDescription(/your Keychain/);
+  await keys.click(screen.getByRole('button', { name: 'Keep the key until I close the app' }));
+  expect(submit).toHaveBeenLastCalledWith('Northside', 'abc-123', 'session', false);
+});
+
+it('says whose key it is, and takes it all the same when told to', async () => {
+  const { submit, keys } = show(northside);
+  submit.mockRejectedValueOnce(refused('conflict', { sameKey: ['c2'] }));
+  await keys.type(key(), 'abc-123');
+  await keys.click(connect());
+  expect(screen.getByText('This is the key of South Clinic')).toBeVisible();
+  await keys.click(screen.getByRole('button', { name: 'Use this key anyway' }));
+  expect(submit).toHaveBeenLastCalledWith('Northside', 'abc-123', 'keychain', true);
+});
+
+it('does not take the name of another clinic', async () => {
+  const { submit, keys } = show();
+  await keys.type(screen.getByLabelText('Clinic name'), 'south clinic');
+  await keys.type(key(), 'abc-123');
+  await keys.click(connect());
+  expect(submit).not.toHaveBeenCalled();
+  expect(screen.getByLabelText('Clinic name')).toHaveAccessibleDescription(/Another clinic has this name/);
 });

@@ -24,6 +24,10 @@ describe('entries', () => {
     expect(checkEntries({ name: 'ñ'.repeat(80), key: 'abc-123' })).toEqual({});
     expect(checkEntries({ name: 'ñ'.repeat(81), key: 'abc-123' })).toHaveProperty('name');
     expect(checkEntries({ name: 'Northside', key: 'abc-123' })).toEqual({});
+    expect(checkEntries({ name: ' north  CLINIC', key: 'abc' }, ['South', 'North Clinic'])).toHaveProperty(
+      'name',
+    );
+    expect(checkEntries({ name: 'North Clinic 2', key: 'abc' }, ['North Clinic'])).toEqual({});
     expect(checkEntries({ name: '', key: '' })).toHaveProperty('name');
     expect(checkEntries({ name: '', key: '' })).toHaveProperty('key');
     expect(checkEntries({ name: 'N', key: 'two words' })).toEqual({
@@ -42,11 +46,14 @@ describe('a refusal', () => {
     expect(refusal.banner).toBeUndefined();
   });
 
-  it.each<ErrorCode>(['keychain_unavailable', 'keychain_denied'])('%s leaves a choice', (code) => {
-    const refusal = placeRefusal(error(code));
-    expect(refusal.offerSession).toBe(true);
-    expect(refusal.banner).toBeDefined();
-  });
+  it.each<ErrorCode>(['keychain_unavailable', 'keychain_locked', 'keychain_denied'])(
+    '%s leaves a choice',
+    (code) => {
+      const refusal = placeRefusal(error(code));
+      expect(refusal.offerSession).toBe(true);
+      expect(refusal.banner).toBeDefined();
+    },
+  );
 
   it('stands beside the input that it names', () => {
     const refusal = placeRefusal(error('invalid', { name: ['The words of the log.'] }));
@@ -55,6 +62,13 @@ describe('a refusal', () => {
     const spanish = placeRefusal(error('invalid', { name: ['The words of the log.'], key: ['More.'] }));
     expect(spanish.beside.name).toBe('Use como máximo 80 caracteres.');
     expect(spanish.beside.key).toMatch(/^Una clave/);
+  });
+
+  it('names the other clinic that has the key, and leaves a choice', () => {
+    const refusal = placeRefusal(error('conflict', { sameKey: ['c2'] }));
+    expect(refusal.sameKeyAs).toBe('c2');
+    expect(refusal.banner).toBeUndefined();
+    expect(placeRefusal(error('conflict')).banner).toBeDefined();
   });
 
   it('stands above the form when no input is to blame', () => {

@@ -2,6 +2,7 @@
 import type { CommandError } from '../../lib/api/generated/bindings';
 import { describe } from '../../lib/errors';
 import { m } from '../../lib/messages';
+import { isSameName } from '../clinics/names';
 
 export type Entries = { name: string; key: string };
 export type EntryErrors = { name?: string; key?: string };
@@ -16,6 +17,8 @@ export type Refusal = {
   banner?: { title: string; advice: string };
   /** The keychain is to blame: the person may choose to go on without it. */
   offerSession: boolean;
+  /** Another clinic has the key: the id of that one. The person may choose to use it all the same. */
+  sameKeyAs?: string;
 };
 
 /** Copying brings spaces and line breaks along; a key has none. */
@@ -23,10 +26,11 @@ export function trimmed({ name, key }: Entries): Entries {
   return { name: name.trim(), key: key.trim() };
 }
 
-/** What can be seen before anything is sent. Expects trimmed entries. */
-export function checkEntries({ name, key }: Entries): EntryErrors {
+/** What can be seen before anything is sent. Expects trimmed entries. `taken`: the names of the other clinics. */
+export function checkEntries({ name, key }: Entries, taken: readonly string[] = []): EntryErrors {
   const errors: EntryErrors = {};
   if (name === '') errors.name = m.connect.entries.nameEmpty;
+  else if (taken.some((other) => isSameName(other, name))) errors.name = m.connect.entries.nameTaken;
   else if ([...name].length > LONGEST_NAME) {
     errors.name = m.connect.entries.nameLong({ most: LONGEST_NAME });
   }
@@ -53,7 +57,12 @@ export function placeRefusal(error: CommandError): Refusal {
       if (key) found.key = m.connect.entries.keyCharacters;
       return name || key ? beside(found) : above();
     }
+    case 'conflict': {
+      const sameKeyAs = error.fields['sameKey']?.[0];
+      return sameKeyAs ? { ...beside({}), sameKeyAs } : above();
+    }
     case 'keychain_unavailable':
+    case 'keychain_locked':
     case 'keychain_denied':
       return { ...above(), offerSession: true };
     default:

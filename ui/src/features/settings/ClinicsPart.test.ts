@@ -31,7 +31,7 @@ function open(answers: Parameters<typeof answer>[0] = { order_clinics: obedient 
 it('says of each where its key is, and which one is open', () => {
   open();
   expect(rows()[0]).toHaveTextContent(/Northside.*Key in your keyring.*Open now/);
-  expect(rows()[1]).toHaveTextContent(/Harbor.*Key for this session only/);
+  expect(rows()[1]).toHaveTextContent(/Harbor.*Key kept until you close the app/);
   expect(rows()[1]).not.toHaveTextContent('Open now');
 });
 
@@ -41,7 +41,7 @@ describe('the order', () => {
     await keys.click(button('Move Lakeside up'));
     expect(order()).toEqual(['Northside', 'Lakeside', 'Harbor']);
     expect(sent('order_clinics')).toEqual([{ clinicIds: ['c1', 'c3', 'c2'] }]);
-    await waitFor(() => expect(announcer.message).toContain('Lakeside is number 2 of 3 now.'));
+    await waitFor(() => expect(announcer.message).toContain('Lakeside moved to position 2 of 3.'));
     expect(button('Move Lakeside up')).toHaveFocus();
     await keys.click(button('Move Lakeside up'));
     expect(button('Move Lakeside up')).toBeDisabled();
@@ -50,13 +50,13 @@ describe('the order', () => {
 
   it('is changed by Alt with an arrow key, from any button of the row', async () => {
     const { keys } = open();
-    button('Forget Northside').focus();
+    button('Remove Northside').focus();
     await keys.keyboard('{Alt>}{ArrowDown}{/Alt}');
     expect(order()).toEqual(['Harbor', 'Northside', 'Lakeside']);
-    expect(button('Forget Northside')).toHaveFocus();
-    await waitFor(() => expect(announcer.message).toContain('Northside is number 2 of 3 now.'));
+    expect(button('Remove Northside')).toHaveFocus();
+    await waitFor(() => expect(announcer.message).toContain('Northside moved to position 2 of 3.'));
     await keys.keyboard('{Alt>}{ArrowDown}{/Alt}');
-    await waitFor(() => expect(announcer.message).toContain('Northside is number 3 of 3 now.'));
+    await waitFor(() => expect(announcer.message).toContain('Northside moved to position 3 of 3.'));
     await keys.keyboard('{Alt>}{ArrowDown}{/Alt}{ArrowUp}');
     expect(sent('order_clinics')).toHaveLength(2);
   });
@@ -102,9 +102,9 @@ it('replaces a key, and says that the clinic then opens', async () => {
 
 it('forgets a clinic, and puts the focus where something still is', async () => {
   const { keys } = open({ forget_clinic: () => null });
-  await keys.click(button('Forget Lakeside'));
-  await screen.findByRole('alertdialog', { name: 'Forget Lakeside?' });
-  await keys.click(button('Forget clinic'));
+  await keys.click(button('Remove Lakeside'));
+  await screen.findByRole('alertdialog', { name: 'Remove Lakeside from this computer?' });
+  await keys.click(button('Remove this clinic'));
   await waitFor(() => expect(order()).toEqual(['Northside', 'Harbor']));
   expect(sent('forget_clinic')).toEqual([{ clinicId: 'c3' }]);
   await waitFor(() => expect(button('Add a clinic')).toHaveFocus());

@@ -73,31 +73,38 @@ export class Connection {
     else await this.start();
   }
 
-  /** Connects a new clinic. Throws the `CommandError` of a key that was not taken. */
-  async connect(name: string, key: string, keep: Kept): Promise<void> {
-    await this.#prove(name, key, keep, null);
+  /** Connects a new clinic. Throws the `CommandError` of a key that was not taken. `twice`: another clinic has the key. */
+  async connect(name: string, key: string, keep: Kept, twice = false): Promise<void> {
+    await this.#prove({ name, key, keep, clinicId: null, twice });
   }
 
   /** Gives a clinic another key and connects it. Throws the `CommandError` of a key that was not taken. */
-  async replaceKey({ id, name }: Clinic, key: string, keep: Kept): Promise<void> {
-    await this.#prove(name, key, keep, id);
+  async replaceKey({ id, name }: Clinic, key: string, keep: Kept, twice = false): Promise<void> {
+    await this.#prove({ name, key, keep, clinicId: id, twice });
   }
 
-  /** Nobody wants the key any more that is being proved: it is not kept, and no clinic is entered by it. */
+  /** No one wants the key any more that is being proved: it is not kept, and no clinic is entered by it. */
   stopConnecting(): void {
     if (this.#proving > 0) call('stop_connecting', {}).catch(() => undefined);
   }
 
-  /** Drops the key from memory. What the keychain holds stays there. */
+  /** Drops the key from memory, until the person connects again. What the keychain holds stays there. */
   async disconnect(): Promise<void> {
     const turn = this.#turn;
-    await call('disconnect_clinic', {});
-    if (turn === this.#turn) this.#enter('disconnected', this.clinic);
+    try {
+      await call('disconnect_clinic', {});
+    } finally {
+      // Even if it could not be written down, the key is gone.
+      if (turn === this.#turn) this.#enter('disconnected', this.clinic);
+    }
   }
 
-  /** Deletes a clinic's key and what was remembered of it. From the connected one it leads to the next. */
-  async forget({ id }: Clinic): Promise<void> {
-    await call('forget_clinic', { clinicId: id });
+  /**
+   * Deletes a clinic's key and what was remembered of it. From the connected one it leads to the next. `leaveKey`: a key
+   * that the keychain does not delete stays there.
+   */
+  async forget({ id }: Clinic, leaveKey = false): Promise<void> {
+    await call('forget_clinic', { clinicId: id, leaveKey });
     const place = this.clinics.findIndex((clinic) => clinic.id === id);
     this.clinics = this.clinics.filter((clinic) => clinic.id !== id);
     if (this.clinic?.id !== id) return;
@@ -111,7 +118,7 @@ export class Connection {
     this.#remember(await call('change_clinic', { clinicId, name, colour }));
   }
 
-  /** Puts the clinics into an order, at once; back again where it can't be kept. */
+  /** Puts the clinics into an order, at once; back again if it can't be kept. */
   async order(clinicIds: string[]): Promise<void> {
     const before = this.clinics;
     const placeOf = ({ id }: Clinic) => clinicIds.indexOf(id);
@@ -124,11 +131,11 @@ export class Connection {
     }
   }
 
-  async #prove(name: string, key: string, keep: Kept, clinicId: string | null) {
+  async #prove(args: { name: string; key: string; keep: Kept; clinicId: string | null; twice: boolean }) {
     const turn = this.#turn;
     this.#proving += 1;
     try {
-      const clinic = await call('connect_clinic', { name, key, keep, clinicId });
+      const clinic = await call('connect_clinic', args);
       this.#put(clinic);
       if (turn === this.#turn) this.#enter('connected', clinic);
     } finally {
@@ -141,7 +148,7 @@ export class Connection {
     this.platform = platform;
     this.version = version;
     this.dataFolder = dataFolder;
-    // A second start, after a failure, must not take back what was chosen meanwhile.
+    // A second start, after a failure, must not take back what was chosen in the meantime.
     if (this.#told) return;
     this.#told = true;
     this.notices = notices;
@@ -153,8 +160,8 @@ export class Connection {
     if (answer.state === 'none') this.#enter('none', null);
     else {
       this.#put(answer.clinic);
-      if (answer.state === 'connected') this.#enter('connected', answer.clinic);
-      else this.#enter('key_needed', answer.clinic, answer.error);
+      if (answer.state === 'key_needed') this.#enter('key_needed', answer.clinic, answer.error);
+      else this.#enter(answer.state, answer.clinic);
     }
   }
 

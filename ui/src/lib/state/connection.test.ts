@@ -39,6 +39,24 @@ it('stops the proof of a key that nobody wants any more, and none where nothing 
   expect(called()).toHaveLength(2);
 });
 
+it('stands disconnected at the start if the person left it so, and after a disconnect that was not written down', async () => {
+  const start = {
+    connection: { state: 'disconnected', clinic },
+    clinics: [clinic],
+    notices: [],
+    settings: {},
+  };
+  vi.mocked(call).mockResolvedValueOnce(start as never);
+  const connection = new Connection();
+  await connection.start();
+  expect(connection.phase).toBe('disconnected');
+  expect(connection.clinic).toEqual(clinic);
+
+  vi.mocked(call).mockRejectedValueOnce({ code: 'internal' });
+  await expect(connection.disconnect()).rejects.toMatchObject({ code: 'internal' });
+  expect(connection.phase).toBe('disconnected');
+});
+
 it('enters the clinic whose key was proved', async () => {
   vi.mocked(call).mockResolvedValue(clinic as never);
   const connection = new Connection();

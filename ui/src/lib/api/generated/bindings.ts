@@ -4,19 +4,19 @@
 export type Commands = {
   /** What to show first: connects by itself to the remembered clinic. */
   app_start: { args: Nothing; events: never; result: AppStart };
-  /** Proves a key by one API call, keeps it and connects. The one command by which a key enters. */
+  /** Proves a key by one API call, keeps it and connects. The one command by which a key enters. A key that another clinic has is refused (`conflict`, with that clinic's id beside `sameKey`) unless `twice` is set. */
   connect_clinic: { args: ConnectClinic; events: never; result: Clinic };
   /** Ends a `connect_clinic` under way, which then fails: its key is not kept and its clinic not entered. Does nothing where none is. */
   stop_connecting: { args: Nothing; events: never; result: null };
-  /** Drops the key from memory; the keychain keeps it. */
+  /** Drops the key from memory until the person connects again; the keychain keeps it. */
   disconnect_clinic: { args: Nothing; events: never; result: null };
-  /** Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view. */
-  forget_clinic: { args: OneClinic; events: never; result: null };
+  /** Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view. If the keychain does not delete the key, nothing is deleted and `fields` tells its name beside `key`; with `leaveKey` the rest goes all the same. */
+  forget_clinic: { args: ForgetClinic; events: never; result: null };
   /** Leaves the connected clinic and connects to another remembered one. */
   switch_clinic: { args: OneClinic; events: never; result: Connection };
   /** The remembered clinics, in order. */
   list_clinics: { args: Nothing; events: never; result: Array<Clinic> };
-  /** Gives a clinic another name and another colour. */
+  /** Gives a clinic another name and another color. A name that another clinic has is refused. */
   change_clinic: { args: ChangeClinic; events: never; result: Array<Clinic> };
   /** Puts the clinics into an order. */
   order_clinics: { args: OrderClinics; events: never; result: Array<Clinic> };
@@ -193,7 +193,7 @@ export type AppStart = {
 /** How much of a change the server holds. */
 export type Applied = "all" | "none" | "some";
 
-/** What a clinic is to be called, and its colour. */
+/** What a clinic is to be called, and its color. */
 export type ChangeClinic = { clinicId: string, name: string, colour: Colour, };
 
 /** What became of a person since the last whole list. */
@@ -278,6 +278,8 @@ export type ConnectClinic = {
   keep: Kept,
   /** The clinic whose key is replaced, or null for a new one. */
   clinicId: string | null,
+  /** Whether the person knows that another clinic has this key, and wants it all the same. */
+  twice: boolean,
 };
 
 /** How the app stands towards a clinic. */
@@ -287,7 +289,9 @@ clinic: Clinic, } | { "state": "key_needed",
 /** The remembered clinic. */
 clinic: Clinic,
 /** Why its key cannot be had. */
-error: CommandError, };
+error: CommandError, } | { "state": "disconnected",
+/** The remembered clinic. */
+clinic: Clinic, };
 
 /** How much room a person takes. */
 export type Density = "comfortable" | "compact";
@@ -308,7 +312,7 @@ export type EmailFindings = {
 export type EmailFound = "nothing" | "invited" | "person" | "not_sure";
 
 /** Why a command failed, for the UI to act on. */
-export type ErrorCode = "no_key" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "invalid" | "rate_limited" | "offline" | "tls" | "timeout" | "outcome_unknown" | "server" | "bad_response" | "keychain_unavailable" | "keychain_denied" | "update_refused" | "internal";
+export type ErrorCode = "no_key" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "invalid" | "rate_limited" | "offline" | "tls" | "timeout" | "outcome_unknown" | "server" | "bad_response" | "keychain_unavailable" | "keychain_locked" | "keychain_denied" | "declined" | "update_refused" | "internal";
 
 /** When an invitation ends.  It is read from the service's `null` or text, and from its own JSON, which tells the three apart. */
 export type Expiry = { "kind": "never" } | { "kind": "at", "value": string } | { "kind": "unknown", "value": string };
@@ -318,6 +322,11 @@ export type Field = "firstName" | "middleName" | "lastName" | "suffix1" | "suffi
 
 /** What a `verify` step saw. */
 export type Finding = "confirmed" | "no_permissions" | "gone" | "no_status" | "invitation_revoked" | "invitation_over" | "invitation_accepted" | "invitation_open";
+
+/** Which clinic to remove from this computer. */
+export type ForgetClinic = { clinicId: string,
+/** Whether a key that the keychain does not delete may stay there: the person was told its name and wants the rest gone. */
+leaveKey: boolean, };
 
 /** Whether the window holds a draft. */
 export type HoldWindow = { held: boolean, };

@@ -1,12 +1,12 @@
-/** The connected clinic: its menu, how its key is kept, leaving it. */
+/** The connected clinic: its menu, how its key is kept, removing it from this computer. */
 export const clinic = {
   menu: ({ name }: { name: string }) => `Clinic ${name}`,
   keyKept: ({ keychain }: { keychain: string }) => `The key is kept in ${keychain}.`,
-  keyForSession: 'The key is kept for this session only.',
+  keyForSession: 'The key is kept until you close the app.',
   replaceKey: 'Replace key…',
   keyReplaced: 'The key was replaced.',
-  disconnectFailed: 'The clinic could not be disconnected.',
-  forgetAsk: 'Forget clinic…',
+  disconnectFailed: 'The clinic was disconnected, but it may connect again when you next open the app.',
+  forgetAsk: 'Remove this clinic from this computer…',
   /** Where the key is kept, as the system calls it. Stands after "in" and "from". */
   keychains: {
     macos: 'your Keychain',
@@ -14,12 +14,17 @@ export const clinic = {
     linux: 'your keyring',
   },
   forget: {
-    title: ({ name }: { name: string }) => `Forget ${name}?`,
+    title: ({ name }: { name: string }) => `Remove ${name} from this computer?`,
     fromKeychain: ({ keychain }: { keychain: string }) =>
-      `Its key is deleted from ${keychain}, and with it all that is kept of the clinic on this computer: the record of changes, filters and layout. Nobody in the clinic is changed. To come back, you will need an API key again.`,
+      `This deletes its key from ${keychain} and everything saved about it on this computer: change history, filters and layout. No one at the clinic is affected. You'll need an API key to add it again.`,
     fromSession:
-      'Its key is dropped, and with it all that is kept of the clinic on this computer: the record of changes, filters and layout. Nobody in the clinic is changed. To come back, you will need an API key again.',
-    failed: 'The clinic was not forgotten',
-    act: 'Forget clinic',
+      "This deletes its key and everything saved about it on this computer: change history, filters and layout. No one at the clinic is affected. You'll need an API key to add it again.",
+    failed: 'The clinic was not removed',
+    act: 'Remove this clinic',
+    /** The keychain did not delete the key, so nothing was removed. */
+    keyStays: ({ keychain }: { keychain: string }) => `The key couldn't be deleted from ${keychain}`,
+    keyStaysAdvice: ({ entry }: { entry: string }) =>
+      `You can try again, or remove the clinic without its key. The key may then stay there, listed as “Clinic Roster” with the account “${entry}”. To make sure it can't be used, delete it in the AutoScribe dashboard, under API Config.`,
+    leaveKey: 'Remove without deleting the key',
   },
 };

@@ -1,39 +1,49 @@
 /** From the start of the app to a connected clinic. */
 export const connect = {
   opening: 'Opening Clinic Roster…',
-  waiting: 'Waiting for your keychain. If a system window asks for your password, answer it there.',
+  waiting: 'Waiting for your keychain. If your system asks for a password, enter it there.',
   startFailed: 'Clinic Roster could not start',
   title: 'Connect your clinic',
-  lead: 'See who works with Avara AutoScribe in your clinic, and change what they may do.',
+  lead: 'See who works with Avara AutoScribe at your clinic, and change what they can do.',
   act: 'Connect',
-  stillWorking: 'Still working. If a system window asks for your password, answer it there.',
-  sessionOnly: 'Keep the key for this session only',
+  stillWorking: 'Still working. If your system asks for a password, enter it there.',
+  sessionOnly: 'Keep the key until I close the app',
   replaceTitle: ({ name }: { name: string }) => `Replace the key for ${name}`,
   nothingLost: 'Nothing you typed is lost.',
-  notThisClinic: 'Not this clinic any more?',
-  name: { label: 'Clinic name', hint: 'Only for you, to recognise it here.' },
+  notThisClinic: 'No longer using this clinic?',
+  /** What is lost when the form is left. */
+  typedLost: 'The key you entered will be lost.',
+  name: { label: 'Clinic name', hint: 'Only you see this name.' },
   key: {
     label: 'API key',
+    hint: 'In the AutoScribe dashboard, under API Config.',
     hintKeychain: ({ keychain }: { keychain: string }) =>
       `In the AutoScribe dashboard, under API Config. It is kept in ${keychain} and nowhere else.`,
     hintSession: 'In the AutoScribe dashboard, under API Config. It is kept until you close the app.',
     show: 'Show key',
     hide: 'Hide key',
   },
+  /** Another clinic has the key that was entered. */
+  sameKey: {
+    title: ({ name }: { name: string }) => `This is the key of ${name}`,
+    advice: 'Both would show the same people. Check that you copied the right key.',
+    act: 'Use this key anyway',
+  },
   disconnected: {
     title: ({ name }: { name: string }) => `Disconnected from ${name}`,
     keyInKeychain: ({ keychain }: { keychain: string }) =>
-      `The key is still in ${keychain}, so you can come back at any time.`,
-    keyGone: 'The key was kept for that session only. To come back, you will need it again.',
+      `The key is still in ${keychain}, so you can reconnect at any time.`,
+    keyGone: "The key was kept only until you disconnected. You'll need it to reconnect.",
     reconnect: 'Reconnect',
   },
   /** Beside the inputs. */
   entries: {
-    nameEmpty: 'Give the clinic a name, so that you recognise it.',
+    nameEmpty: 'Give the clinic a name.',
     nameLong: ({ most }: { most: number }) => `Use at most ${most} characters.`,
-    keyEmpty: 'Paste the API key of the clinic.',
-    keyCharacters: 'A key has no spaces or special letters. Copy it once more.',
-    keyRefused: 'Avara did not accept this key. Check that all of it was copied, or make a new one.',
-    keyForbidden: 'This key may not read the people of the clinic. Use one that may manage users.',
+    nameTaken: 'Another clinic has this name. Choose one that tells them apart.',
+    keyEmpty: "Paste the clinic's API key.",
+    keyCharacters: 'A key has no spaces or special characters. Copy it again.',
+    keyRefused: 'Avara did not accept this key. Check that you copied all of it, or create a new one.',
+    keyForbidden: "This key can't read the clinic's people. Use one that can manage users.",
   },
 };

@@ -61,13 +61,22 @@ const codes: Record<ErrorCode, Text> = {
       'It did not come in the form we expect. A proxy may stand in between; try again, or ask your IT team.',
   },
   keychain_unavailable: {
-    title: 'No keychain was found',
-    advice: "The key can't be kept safely on this computer. You can keep it until you close the app.",
+    title: "The keychain isn't working",
+    advice:
+      "This computer's keychain is missing or can't be used right now. You can keep the key until you close the app.",
+  },
+  keychain_locked: {
+    title: 'The keychain is locked',
+    advice: 'Unlock it and try again, or keep the key until you close the app.',
   },
   keychain_denied: {
-    title: 'The keychain did not let us in',
+    title: "We couldn't access the keychain",
     advice:
-      'It is locked, or access was refused. Unlock it and try again, or keep the key until you close the app.',
+      'Access was refused. Try again and allow it when your system asks, or keep the key until you close the app.',
+  },
+  declined: {
+    title: 'Not confirmed',
+    advice: 'You chose Cancel, so nothing was changed.',
   },
   update_refused: {
     title: 'The newer version was refused',

@@ -3,11 +3,12 @@ import type { clinic as English } from '../en/clinic';
 export const clinic: typeof English = {
   menu: ({ name }) => `Clínica ${name}`,
   keyKept: ({ keychain }) => `La clave se guarda en ${keychain}.`,
-  keyForSession: 'La clave se guarda solo durante esta sesión.',
+  keyForSession: 'La clave se guarda hasta que cierre la aplicación.',
   replaceKey: 'Reemplazar la clave…',
   keyReplaced: 'Se reemplazó la clave.',
-  disconnectFailed: 'No se pudo desconectar la clínica.',
-  forgetAsk: 'Olvidar la clínica…',
+  disconnectFailed:
+    'La clínica se desconectó, pero podría conectarse de nuevo la próxima vez que abra la aplicación.',
+  forgetAsk: 'Quitar esta clínica de esta computadora…',
   // Each begins with "su": after "de" an article would have to melt into "del".
   keychains: {
     macos: 'su Llavero',
@@ -15,12 +16,16 @@ export const clinic: typeof English = {
     linux: 'su llavero de claves',
   },
   forget: {
-    title: ({ name }) => `¿Olvidar ${name}?`,
+    title: ({ name }) => `¿Quitar ${name} de esta computadora?`,
     fromKeychain: ({ keychain }) =>
-      `Su clave se elimina de ${keychain}, y con ella todo lo que se guarda de la clínica en esta computadora: el registro de cambios, los filtros y la vista. No se modifica a nadie de la clínica. Para volver, necesitará de nuevo una clave de API.`,
+      `Se elimina su clave de ${keychain} y todo lo que se guardó sobre la clínica en esta computadora: el historial de cambios, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.`,
     fromSession:
-      'Su clave se descarta, y con ella todo lo que se guarda de la clínica en esta computadora: el registro de cambios, los filtros y la vista. No se modifica a nadie de la clínica. Para volver, necesitará de nuevo una clave de API.',
-    failed: 'La clínica no se olvidó',
-    act: 'Olvidar la clínica',
+      'Se elimina su clave y todo lo que se guardó sobre la clínica en esta computadora: el historial de cambios, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.',
+    failed: 'La clínica no se quitó',
+    act: 'Quitar esta clínica',
+    keyStays: ({ keychain }) => `No se pudo eliminar la clave de ${keychain}`,
+    keyStaysAdvice: ({ entry }) =>
+      `Puede intentarlo de nuevo o quitar la clínica sin su clave. En ese caso la clave puede seguir allí, con el nombre “Clinic Roster” y la cuenta “${entry}”. Para asegurarse de que no se pueda usar, elimínela en el panel de AutoScribe, sección API Config.`,
+    leaveKey: 'Quitar sin eliminar la clave',
   },
 };

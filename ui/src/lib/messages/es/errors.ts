@@ -60,14 +60,22 @@ const codes: typeof English.codes = {
       'No llegó en la forma que esperamos. Puede haber un proxy de por medio; inténtelo de nuevo, o pregunte a su equipo de informática.',
   },
   keychain_unavailable: {
-    title: 'No se encontró ningún llavero',
+    title: 'El llavero no funciona',
     advice:
-      'La clave no se puede guardar de forma segura en esta computadora. Puede conservarla hasta que cierre la aplicación.',
+      'Esta computadora no tiene llavero o no se puede usar en este momento. Puede conservar la clave hasta que cierre la aplicación.',
+  },
+  keychain_locked: {
+    title: 'El llavero está bloqueado',
+    advice: 'Desbloquéelo e inténtelo de nuevo, o conserve la clave hasta que cierre la aplicación.',
   },
   keychain_denied: {
-    title: 'El llavero no nos dejó entrar',
+    title: 'No se pudo acceder al llavero',
     advice:
-      'Está bloqueado, o se denegó el acceso. Desbloquéelo e inténtelo de nuevo, o conserve la clave hasta que cierre la aplicación.',
+      'Se denegó el acceso. Inténtelo de nuevo y permítalo cuando el sistema lo pregunte, o conserve la clave hasta que cierre la aplicación.',
+  },
+  declined: {
+    title: 'No se confirmó',
+    advice: 'Usted eligió Cancelar, así que no se cambió nada.',
   },
   update_refused: {
     title: 'La versión más nueva fue rechazada',

@@ -1,0 +1,186 @@
+//! The words of the questions in each language that the app speaks: they stand outside the page and its catalogue.
+
+use super::{About, Question};
+
+/// What a question says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// What is asked.
+    pub title: String,
+    /// What will happen, to whom, and how it is undone.
+    pub body: String,
+    /// The button that says yes.
+    pub yes: &'static str,
+    /// The button that says no, which has the focus.
+    pub no: &'static str,
+}
+
+/// What the question says in the language with this code.
+pub(super) fn text(question: &Question, language: &str) -> Text {
+    let Question {
+        about,
+        name,
+        email,
+        clinic,
+    } = question;
+    let name = if name.is_empty() { email } else { name };
+    if language == "es" {
+        spanish(*about, name, email, clinic)
+    } else {
+        english(*about, name, email, clinic)
+    }
+}
+
+fn english(about: About, name: &str, email: &str, clinic: &str) -> Text {
+    let power = format!("manage users and settings at {clinic}, including your own access");
+    let (title, body, yes) = match about {
+        About::MakeAdmin => (
+            format!("Make {name} an admin?"),
+            format!(
+                "{name} ({email}) will be able to {power}. To undo this, change the level back to Member."
+            ),
+            "Make admin",
+        ),
+        About::InviteAdmin => (
+            format!("Invite {name} as an admin?"),
+            format!(
+                "The invitation goes to {email}. Once it is accepted, {name} will be able to {power}. To undo this, revoke the invitation."
+            ),
+            "Invite as admin",
+        ),
+        About::MakeInvitedAdmin => (
+            format!("Make {name} an admin?"),
+            format!(
+                "{name} is invited at {email}. Once the invitation is accepted, {name} will be able to {power}. To undo this, change the level back to Member."
+            ),
+            "Make admin",
+        ),
+        About::RevokeMore(count) => (
+            format!("Remove {name}'s access too?"),
+            format!(
+                "In the last minute, access was changed for {count} people at {clinic}. {name} ({email}) is next. You can restore access under “Revoked” at any time."
+            ),
+            "Remove access",
+        ),
+        About::RevokeInvitationMore(count) => (
+            format!("Revoke {name}'s invitation too?"),
+            format!(
+                "In the last minute, access was changed for {count} people at {clinic}. The invitation to {email} is next. To undo this, send a new invitation."
+            ),
+            "Revoke invitation",
+        ),
+        About::RestoreMore(count) => (
+            format!("Restore {name}'s access too?"),
+            format!(
+                "In the last minute, access was changed for {count} people at {clinic}. {name} ({email}) is next. You can remove access again at any time."
+            ),
+            "Restore access",
+        ),
+    };
+    Text {
+        title,
+        body: format!("{body}\n\nContinue only if you started this yourself."),
+        yes,
+        no: "Cancel",
+    }
+}
+
+fn spanish(about: About, name: &str, email: &str, clinic: &str) -> Text {
+    let power = format!(
+        "podrá administrar usuarios y configuración en {clinic}, incluido el acceso de usted"
+    );
+    let (title, body, yes) = match about {
+        About::MakeAdmin => (
+            format!("¿Convertir a {name} en administrador?"),
+            format!(
+                "{name} ({email}) {power}. Para deshacerlo, vuelva a cambiar el nivel a Miembro."
+            ),
+            "Convertir en administrador",
+        ),
+        About::InviteAdmin => (
+            format!("¿Invitar a {name} como administrador?"),
+            format!(
+                "La invitación se envía a {email}. Cuando se acepte, {name} {power}. Para deshacerlo, revoque la invitación."
+            ),
+            "Invitar como administrador",
+        ),
+        About::MakeInvitedAdmin => (
+            format!("¿Convertir a {name} en administrador?"),
+            format!(
+                "{name} tiene una invitación en {email}. Cuando se acepte, {name} {power}. Para deshacerlo, vuelva a cambiar el nivel a Miembro."
+            ),
+            "Convertir en administrador",
+        ),
+        About::RevokeMore(count) => (
+            format!("¿Quitar también el acceso de {name}?"),
+            format!(
+                "En el último minuto se cambió el acceso de {count} personas en {clinic}. Ahora sigue {name} ({email}). Puede restaurar el acceso en “Revocados” en cualquier momento."
+            ),
+            "Quitar el acceso",
+        ),
+        About::RevokeInvitationMore(count) => (
+            format!("¿Revocar también la invitación de {name}?"),
+            format!(
+                "En el último minuto se cambió el acceso de {count} personas en {clinic}. Ahora sigue la invitación a {email}. Para deshacerlo, envíe una invitación nueva."
+            ),
+            "Revocar la invitación",
+        ),
+        About::RestoreMore(count) => (
+            format!("¿Restaurar también el acceso de {name}?"),
+            format!(
+                "En el último minuto se cambió el acceso de {count} personas en {clinic}. Ahora sigue {name} ({email}). Puede quitar el acceso de nuevo en cualquier momento."
+            ),
+            "Restaurar el acceso",
+        ),
+    };
+    Text {
+        title,
+        body: format!("{body}\n\nContinúe solo si usted mismo inició esto."),
+        yes,
+        no: "Cancelar",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_question_names_the_person_and_the_clinic_in_each_language() {
+        for about in [
+            About::MakeAdmin,
+            About::InviteAdmin,
+            About::MakeInvitedAdmin,
+            About::RevokeMore(2),
+            About::RevokeInvitationMore(2),
+            About::RestoreMore(2),
+        ] {
+            let question = Question {
+                about,
+                name: "Sarah Johnson".to_owned(),
+                email: "sarah@hospital.example".to_owned(),
+                clinic: "North Clinic".to_owned(),
+            };
+            for language in ["en", "es"] {
+                let text = text(&question, language);
+                assert!(text.title.contains("Sarah Johnson"), "{text:?}");
+                for part in ["sarah@hospital.example", "North Clinic"] {
+                    assert!(text.body.contains(part), "{text:?}");
+                }
+                assert_ne!(text.yes, text.no);
+            }
+        }
+    }
+
+    #[test]
+    fn someone_without_a_name_is_called_by_their_address() {
+        let question = Question {
+            about: About::MakeAdmin,
+            name: String::new(),
+            email: "sarah@hospital.example".to_owned(),
+            clinic: "North Clinic".to_owned(),
+        };
+        let text = text(&question, "en");
+        assert_eq!(text.title, "Make sarah@hospital.example an admin?");
+    }
+}

@@ -1,0 +1,41 @@
+//! The thread on which every call of a key store is made, one after another.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc;
+use std::thread;
+
+use super::KeyStore;
+
+/// A call of a key store.
+pub(super) type Call = Box<dyn FnOnce(&dyn KeyStore) + Send>;
+
+/// Calls that wait for their turn. The thread ends after the last of them, once this is dropped.
+pub(super) struct Queue(mpsc::Sender<Call>);
+
+impl fmt::Debug for Queue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Queue")
+    }
+}
+
+impl Queue {
+    /// An empty queue before `store`.
+    pub(super) fn new(store: impl KeyStore) -> Self {
+        let (calls, queue) = mpsc::channel::<Call>();
+        let thread = thread::Builder::new().name("keychain".to_owned());
+        // Without the thread the queue is gone at once, and so is every call that is put into it.
+        let _ = thread.spawn(move || {
+            for call in queue {
+                // A call that panics must not take those behind it with it.
+                let _ = catch_unwind(AssertUnwindSafe(|| call(&store)));
+            }
+        });
+        Self(calls)
+    }
+
+    /// Puts a call at the end. One that cannot be made is dropped, and whatever it was to answer with it.
+    pub(super) fn add(&self, call: Call) {
+        let _ = self.0.send(call);
+    }
+}

@@ -1,0 +1,167 @@
+//! What a page that was taken over cannot do by itself: the person is asked outside it, about the one whom the server knows.
+
+use command_tests::{Desk, SARAH, World};
+use serde_json::{Value, json};
+
+/// Someone to invite.
+fn new_admin(level: &str) -> Value {
+    json!({
+        "email": "kai.moreau@hospital.example", "firstName": "Kai\u{202e}", "lastName": "Mo\nreau",
+        "middleName": null, "suffix1": null, "suffix2": null, "clinicRole": "Radiologist",
+        "level": level, "canCreateReports": false, "canManageStudies": true,
+        "hasDashboardAccess": true, "npiNumber": null, "phoneNumber": null,
+    })
+}
+
+/// A person who is no admin and no owner, as the window sees them.
+fn member(desk: &Desk) -> Value {
+    people(desk)
+        .into_iter()
+        .find(|user| user["level"] == "member")
+        .unwrap()
+}
+
+fn people(desk: &Desk) -> Vec<Value> {
+    desk.window.take_events();
+    desk.window.list(&desk.clinic).unwrap();
+    let pages = desk.window.take_events().into_iter();
+    pages
+        .filter_map(|event| event["users"].as_array().cloned())
+        .flatten()
+        .collect()
+}
+
+fn make_admin(desk: &Desk, user: &Value) -> Result<Value, Value> {
+    let patch = json!({ "level": "admin", "hasDashboardAccess": true });
+    let args = json!({ "userId": user["userId"], "patch": patch, "base": user });
+    desk.call("update_user", args)
+}
+
+#[test]
+fn an_admin_is_made_only_by_a_yes_outside_the_page() {
+    let world = World::new(12);
+    let desk = Desk::new(&world);
+    let user = member(&desk);
+    // The page calls them someone else: what the server says is shown.
+    desk.window.take_questions();
+    let name = format!(
+        "{} {}",
+        user["firstName"].as_str().unwrap(),
+        user["lastName"].as_str().unwrap()
+    );
+    make_admin(&desk, &user).unwrap();
+    let questions = desk.window.take_questions();
+    assert_eq!(questions.len(), 1);
+    assert!(questions[0].title.contains(&name), "{questions:?}");
+    assert!(
+        questions[0].body.contains(user["email"].as_str().unwrap()),
+        "{questions:?}"
+    );
+    assert!(questions[0].body.contains("North Clinic"), "{questions:?}");
+    assert_eq!(world.patches().len(), 1);
+
+    let again = member(&desk);
+    desk.window.decline();
+    let error = make_admin(&desk, &again).unwrap_err();
+    assert_eq!(error["code"], "declined");
+    assert_eq!(world.patches().len(), 1, "nothing was sent");
+    assert_eq!(world.ledger(), ["update done"]);
+}
+
+#[test]
+fn what_gives_no_power_is_not_asked_about() {
+    let world = World::new(12);
+    let desk = Desk::new(&world);
+    desk.window.decline();
+    let user = member(&desk);
+    let args =
+        json!({ "userId": user["userId"], "patch": { "lastName": "Okonkwo" }, "base": user });
+    desk.call("update_user", args).unwrap();
+    desk.call("invite_user", json!({ "newUser": new_admin("member") }))
+        .unwrap();
+    assert!(desk.window.take_questions().is_empty());
+}
+
+#[test]
+fn an_admin_is_invited_only_by_a_yes_and_under_a_clean_name() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let invite = || desk.call("invite_user", json!({ "newUser": new_admin("admin") }));
+    invite().unwrap();
+    let questions = desk.window.take_questions();
+    assert_eq!(questions[0].title, "Invite Kai Mo reau as an admin?");
+    assert_eq!(world.count("inviteUser"), 1);
+
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    desk.window.decline();
+    let error = desk
+        .call("invite_user", json!({ "newUser": new_admin("admin") }))
+        .unwrap_err();
+    assert_eq!(error["code"], "declined");
+    assert_eq!(world.count("inviteUser"), 0);
+    assert!(world.ledger().is_empty());
+}
+
+#[test]
+fn someone_invited_becomes_an_admin_only_by_a_yes() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    desk.call("invite_user", json!({ "newUser": new_admin("member") }))
+        .unwrap();
+    desk.window.take_events();
+    desk.call("list_invitations", json!({})).unwrap();
+    let pages = desk.window.take_events().into_iter();
+    let invitation = pages
+        .filter_map(|event| event["invitations"].as_array().cloned())
+        .flatten()
+        .find(|one| one["email"] == "kai.moreau@hospital.example")
+        .unwrap();
+    desk.window.decline();
+    let args = json!({
+        "invitationId": invitation["invitationId"],
+        "patch": { "level": "admin" },
+        "base": invitation,
+    });
+    let error = desk.call("update_invitation", args).unwrap_err();
+    assert_eq!(error["code"], "declined");
+    assert_eq!(desk.window.take_questions().len(), 1);
+    assert!(world.patches().is_empty());
+}
+
+#[test]
+fn the_third_person_in_a_minute_is_asked_about_as_the_server_knows_them() {
+    let world = World::new(12);
+    let desk = Desk::new(&world);
+    let mut people = people(&desk);
+    people.retain(|user| user["userId"] != SARAH && user["level"] == "member");
+    let revoke = |user: &Value| desk.call("revoke_access", json!({ "user": user }));
+    revoke(&people[0]).unwrap();
+    desk.call("restore_access", json!({ "user": people[0] }))
+        .unwrap();
+    revoke(&people[1]).unwrap();
+    assert!(desk.window.take_questions().is_empty());
+
+    // The page calls the third one by another name.
+    let mut third = people[2].clone();
+    third["firstName"] = json!("Nobody");
+    third["email"] = json!("nobody@hospital.example");
+    revoke(&third).unwrap();
+    let questions = desk.window.take_questions();
+    assert_eq!(questions.len(), 1);
+    assert!(
+        questions[0]
+            .body
+            .contains(people[2]["email"].as_str().unwrap()),
+        "{questions:?}"
+    );
+    assert!(!questions[0].title.contains("Nobody"), "{questions:?}");
+
+    desk.window.decline();
+    revoke(&people[3]).unwrap();
+    let sent = world.count("revokeAccess");
+    assert_eq!(revoke(&people[4]).unwrap_err()["code"], "declined");
+    let left = desk.call("someone_left", json!({ "user": people[5] }));
+    assert_eq!(left.unwrap_err()["code"], "declined");
+    assert_eq!(world.count("revokeAccess"), sent);
+}
