@@ -8,10 +8,8 @@ const keyNeeded = (error) => ({
 });
 
 /** A clinic is remembered, and none is connected. */
-const another = { ...nothing, app_start: [{ ok: { ...nothing.app_start[0].ok, clinics: [clinic] } }] };
-const sameKey = {
-  error: { code: 'conflict', message: '', fields: { sameKey: [clinic.id] }, retryable: false },
-};
+const another = { ...nothing, app_start: started({ state: 'none' }, { clinics: [clinic] }) };
+const sameKey = failure('conflict', { fields: { sameKey: [clinic.id] } });
 
 async function enterKey(page) {
   await page.getByLabel('Clinic name').fill('Northside Imaging');

@@ -154,14 +154,7 @@ export const peopleScenes = [
     name: 'forget-key-stays',
     script: {
       ...connected,
-      forget_clinic: [
-        {
-          error: {
-            ...failure('keychain_locked').error,
-            fields: { key: [`${clinic.id} ${clinic.origin}`] },
-          },
-        },
-      ],
+      forget_clinic: [failure('keychain_locked', { fields: { key: [`${clinic.id} ${clinic.origin}`] } })],
     },
     async play(page) {
       await menu(page, 'Forget clinic…');
