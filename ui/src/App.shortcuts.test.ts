@@ -44,3 +44,15 @@ it.each(['ctrlKey', 'metaKey'])('%s and comma opens the settings, once', async (
   await fireEvent.keyDown(document.body, { key: ',', [held]: true });
   expect(screen.getAllByRole('dialog')).toHaveLength(1);
 });
+
+it('leaves the keys of an input method to it, also those that dialogs of the library take', async () => {
+  start(connected);
+  await screen.findByRole('heading', { name: 'People' });
+  await fireEvent.keyDown(document.body, { key: ',', ctrlKey: true });
+  const settings = await screen.findByRole('dialog', { name: 'Settings' });
+  await fireEvent.keyDown(settings, { key: 'Escape', keyCode: 229 });
+  await fireEvent.keyDown(settings, { key: 'Escape', isComposing: true });
+  expect(screen.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await fireEvent.keyDown(settings, { key: 'Escape', keyCode: 27 });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import { announcer } from '../../lib/state/announcer.svelte';
 import { failure, kai, sarah } from './fixtures';
 import { CLINIC, button, findButton, input, open, save, sent, write } from './testing';
 
@@ -33,6 +34,7 @@ describe('the review', () => {
     ]);
     expect(onsaved).toHaveBeenCalledWith(sarah({ lastName: 'Johnson-Smith', suffix2: null }));
     expect(onclose).toHaveBeenCalledOnce();
+    expect(announcer.shown?.text).toBe('Saved for Sarah Johnson-Smith: Last name, Suffix 2');
   });
 
   it('names a risky act and keeps Enter from confirming it', async () => {

@@ -6,7 +6,6 @@ import { m } from '../../lib/messages';
 import { announcer } from '../../lib/state/announcer.svelte';
 import { People } from '../../lib/state/people.svelte';
 import { KeptView } from '../../lib/state/view.svelte';
-import { titleName } from '../edit/person';
 import { NO_CHANGES } from './find/changes';
 import { Finding } from './find/finding.svelte';
 import { readView, viewText } from './find/view';
@@ -71,7 +70,6 @@ export class Directory {
   take(user: User): void {
     this.people.replace(user);
     this.finding.saved = { userId: user.userId, asked: this.finding.asked };
-    announcer.say(m.people.saved({ name: titleName(user) }));
   }
 
   dismissNews(): void {

@@ -1,10 +1,32 @@
-/** What a screen reader is told about things that happen away from the focus. */
-class Announcer {
-  message = $state('');
+/** What the person is told about things that happen away from the focus. */
 
-  /** Says it politely. The same text twice in a row is said twice. */
+/** Milliseconds that a confirmation stays visible. */
+const STAYS = 8000;
+
+class Announcer {
+  /** For screen readers. */
+  message = $state('');
+  /** For the eye as well, for a while. `turn` tells one from the next with the same words. */
+  shown = $state.raw<{ text: string; turn: number } | null>(null);
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Says it politely to screen readers only: what it tells of can be seen. The same text twice in a row is said twice. */
   say(text: string): void {
     this.message = this.message === text ? `${text}\u00a0` : text;
+  }
+
+  /** Says it and shows it for a while: "Saved: Role, Suffix 2". Every act that leaves its screen confirms in this way. */
+  confirm(text: string): void {
+    this.say(text);
+    this.shown = { text, turn: ++this.#turn };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.hide(), STAYS);
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.shown = null;
   }
 }
 

@@ -3,6 +3,8 @@ import { number, plural } from './grammar';
 
 export const edit = {
   title: ({ name }: { name: string }) => `Edit ${name}`,
+  /** `what`: "Clinic role, Suffix 2". */
+  saved: ({ name, what }: { name: string; what: string }) => `Saved for ${name}: ${what}`,
   discard: {
     title: 'Discard your changes?',
     keep: 'Keep editing',

@@ -9,7 +9,6 @@ export const people = {
   countOf: ({ shown, all }: { shown: number; all: number }) => `${number(shown)} of ${number(all)}`,
   loaded: ({ count }: { count: number }) =>
     plural(count, { one: `${number(count)} person loaded`, other: `${number(count)} people loaded` }),
-  saved: ({ name }: { name: string }) => `Saved. The card of ${name} is up to date.`,
   skipped: {
     title: ({ count }: { count: number }) =>
       plural(count, { one: '1 person is not shown', other: `${number(count)} people are not shown` }),

@@ -3,6 +3,7 @@ import { number, plural } from './grammar';
 
 export const edit: typeof English = {
   title: ({ name }) => `Editar a ${name}`,
+  saved: ({ name, what }) => `Se guardó para ${name}: ${what}`,
   discard: {
     title: '¿Descartar sus cambios?',
     keep: 'Seguir editando',

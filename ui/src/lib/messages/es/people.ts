@@ -12,7 +12,6 @@ export const people: typeof English = {
       one: `Se cargó ${number(count)} persona`,
       other: `Se cargaron ${number(count)} personas`,
     }),
-  saved: ({ name }) => `Guardado. La tarjeta de ${name} está al día.`,
   skipped: {
     title: ({ count }) =>
       plural(count, { one: 'No se muestra 1 persona', other: `No se muestran ${number(count)} personas` }),

@@ -1,0 +1,41 @@
+import { render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { tick } from 'svelte';
+import { announcer } from '../state/announcer.svelte';
+import Confirmation from './Confirmation.svelte';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  announcer.hide();
+  vi.useRealTimers();
+});
+
+const visible = () => document.querySelector('.confirmation')?.textContent.trim();
+
+it('is heard and seen, and goes by itself', async () => {
+  render(Confirmation);
+  announcer.confirm('Saved for Sarah Johnson: Last name');
+  await tick();
+  expect(visible()).toBe('Saved for Sarah Johnson: Last name');
+  expect(screen.getAllByText('Saved for Sarah Johnson: Last name')[0]).toHaveAttribute('aria-live', 'polite');
+  vi.advanceTimersByTime(8000);
+  await tick();
+  expect(visible()).toBeUndefined();
+});
+
+it('stays its whole time when another comes', async () => {
+  render(Confirmation);
+  announcer.confirm('One');
+  vi.advanceTimersByTime(5000);
+  announcer.confirm('Two');
+  vi.advanceTimersByTime(5000);
+  await tick();
+  expect(visible()).toBe('Two');
+});
+
+it('shows nothing of what is only said', async () => {
+  render(Confirmation);
+  announcer.say('48 people loaded');
+  await tick();
+  expect(visible()).toBeUndefined();
+});
