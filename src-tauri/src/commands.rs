@@ -7,6 +7,7 @@
 mod access;
 mod clinics;
 mod closing;
+mod drafts;
 mod invitations;
 mod inviting;
 mod menu;
@@ -36,10 +37,11 @@ use crate::leaving::Receipt;
 use crate::log::Line;
 use crate::menu::MenuAction;
 use crate::state::AppState;
-use crate::store::{ClinicView, RevokedPerson};
+use crate::store::{ClinicView, KeptDraft, RevokedPerson};
 use access::{KeepReceipt, OnePerson};
 use clinics::{ChangeClinic, ConnectClinic, ForgetClinic, OneClinic, OrderClinics};
 use closing::HoldWindow;
+use drafts::{OneDraft, SaveDraft};
 use invitations::{
     CheckInvitationUpdate, InvitationCheck, InvitationEvent, InvitationOutcome, InvitationSummary,
     ReadInvitation, RevokeInvitation, UpdateInvitation,

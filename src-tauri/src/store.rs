@@ -7,6 +7,7 @@ mod adopt;
 mod aside;
 mod beside;
 mod clinics;
+mod drafts;
 mod file;
 mod ledger;
 mod looks;
@@ -37,6 +38,7 @@ use file::File;
 
 pub(crate) use beside::clinics_of_all_servers;
 pub use clinics::Clinics;
+pub use drafts::{DraftForm, Drafts, KeptDraft};
 pub use ledger::{Act, Ledger, Outcome, RevokedPerson};
 pub use looks::{Look, Looks};
 pub use sent::{Entry, Subject};
@@ -137,6 +139,11 @@ impl Store {
     /// What the window remembers of each clinic.
     pub fn views(&self) -> Views {
         Views(self.clone())
+    }
+
+    /// What is typed and not sent yet.
+    pub fn drafts(&self) -> Drafts {
+        Drafts(self.clone())
     }
 
     /// The people as they were last seen.

@@ -27,6 +27,12 @@ commands! {
     settings::save_view(SaveView) -> ();
     /// Remembers which person of a clinic works with this app.
     settings::set_operator(SetOperator) -> ();
+    /// Keeps what is typed into a form, in place of what was kept of it before.
+    drafts::save_draft(SaveDraft) -> ();
+    /// What was typed into the forms of a clinic and neither sent nor discarded, the latest first.
+    drafts::read_drafts(OneClinic) -> Vec<KeptDraft>;
+    /// Deletes a draft that was sent or discarded. Does nothing if there is none.
+    drafts::discard_draft(OneDraft) -> ();
     /// Streams the people page by page, and tells at the end what changed and was not dismissed yet. A new call ends the former one.
     people::list_people(OneClinic, PeopleEvent) -> PeopleSummary;
     /// What `list_people` told of changes so far is no news any more.

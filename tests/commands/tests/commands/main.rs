@@ -8,6 +8,7 @@ mod capability;
 mod changes;
 mod clinics;
 mod closing;
+mod drafts;
 mod invitations;
 mod inviting;
 mod keeping;

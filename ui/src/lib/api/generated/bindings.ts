@@ -28,6 +28,12 @@ export type Commands = {
   save_view: { args: SaveView; events: never; result: null };
   /** Remembers which person of a clinic works with this app. */
   set_operator: { args: SetOperator; events: never; result: null };
+  /** Keeps what is typed into a form, in place of what was kept of it before. */
+  save_draft: { args: SaveDraft; events: never; result: null };
+  /** What was typed into the forms of a clinic and neither sent nor discarded, the latest first. */
+  read_drafts: { args: OneClinic; events: never; result: Array<KeptDraft> };
+  /** Deletes a draft that was sent or discarded. Does nothing if there is none. */
+  discard_draft: { args: OneDraft; events: never; result: null };
   /** Streams the people page by page, and tells at the end what changed and was not dismissed yet. A new call ends the former one. */
   list_people: { args: OneClinic; events: PeopleEvent; result: PeopleSummary };
   /** What `list_people` told of changes so far is no news any more. */
@@ -296,6 +302,9 @@ clinic: Clinic, };
 /** How much room a person takes. */
 export type Density = "comfortable" | "compact";
 
+/** A form that keeps what is typed into it. */
+export type DraftForm = "edit" | "invite";
+
 /** What was found under an e-mail address. */
 export type EmailFindings = {
   /** In a word; the rest is for showing whom. */
@@ -456,6 +465,18 @@ receipt: Receipt, };
 /** Where a clinic's key is kept. */
 export type Kept = "keychain" | "session";
 
+/** What was typed into a form and not sent. */
+export type KeptDraft = {
+  /** Which form. */
+  form: DraftForm,
+  /** Whom it is about: a user ID, or empty for someone new. */
+  subject: string,
+  /** When it was last kept, as RFC 3339. */
+  at: string,
+  /** The window's own JSON, as it was saved. */
+  draft: string,
+};
+
 /** The language of the app. */
 export type Language = "system" | "en" | "es";
 
@@ -524,6 +545,9 @@ export type OneClinic = {
   /** The clinic's id. */
   clinicId: string,
 };
+
+/** A draft. */
+export type OneDraft = { clinicId: string, form: DraftForm, subject: string, };
 
 /** Whose access is meant. */
 export type OnePerson = { clinicId: string,
@@ -646,6 +670,13 @@ export type RevokedPerson = {
   /** Whether it was done. False where the answer was lost: then their access is perhaps revoked. */
   certain: boolean,
 };
+
+/** What to keep of a form. */
+export type SaveDraft = { clinicId: string, form: DraftForm,
+/** Whom it is about: a user ID, or empty for someone new. */
+subject: string,
+/** The window's own JSON. */
+draft: string, };
 
 /** Which receipt to save. */
 export type SaveReceipt = {
