@@ -45,6 +45,7 @@ export function start(
       systemLanguage: 'en-US',
     }),
     read_view: () => ({ operatorUserId: null, operatorKnown: true, view: null }),
+    read_drafts: () => [],
     list_revoked: () => [],
     list_receipts: () => [],
     connect_clinic: () => clinic,

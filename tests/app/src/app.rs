@@ -114,6 +114,13 @@ impl App {
         end(&processes);
     }
 
+    /// Tells the app itself to end, as the system does at the end of a session.
+    pub fn terminate(self) {
+        let processes = self.processes();
+        end(&processes[..1]);
+        end(&processes);
+    }
+
     /// Closes the window, and ends whatever of it is still there.
     pub async fn close(self) {
         let processes = self.processes();

@@ -214,6 +214,20 @@ impl Story {
         self.bus_is_free().await;
     }
 
+    /// Ends the app as the system does at the end of a session: the window asks nothing.
+    pub async fn terminate_app(&mut self) {
+        let (app, _) = self.app.take().expect("the app runs");
+        app.terminate();
+        self.bus_is_free().await;
+    }
+
+    /// Loads the page anew, as after its process was lost.
+    pub async fn reload_page(&self) {
+        let window = self.window();
+        window.reload().await;
+        scan::listen(window).await;
+    }
+
     /// How many entries the keychain holds; none where there is no keychain.
     pub fn keychain_entries(&self) -> Option<usize> {
         keychain::secret_items(self.desktop.bus())

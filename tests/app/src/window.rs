@@ -68,6 +68,11 @@ impl Window {
         self.client.execute_async(script, vec![]).await
     }
 
+    /// Loads the page anew.
+    pub(crate) async fn reload(&self) {
+        self.client.refresh().await.expect("the page loads anew");
+    }
+
     /// Saves a picture of the page, as soon as nothing moves on it.
     pub async fn picture(&self, file: &Path) {
         let former = RefCell::new(Vec::new());

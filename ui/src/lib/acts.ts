@@ -27,6 +27,7 @@ type OwnAct =
   | 'forget_clinic'
   | 'palette'
   | 'shortcuts'
+  | 'levels'
   | 'settings'
   | 'text_larger'
   | 'text_smaller'
@@ -54,7 +55,7 @@ const bare = (key: string): Chord => ({ mod: false, key });
 
 export const ACTS: readonly Act[] = [
   { name: 'find', part: 'people', need: 'connected', chords: [mod('F')] },
-  { name: 'refresh', part: 'people', need: 'connected', chords: [mod('R')] },
+  { name: 'refresh', part: 'people', need: 'connected', chords: [mod('R'), bare('F5')] },
   { name: 'invite', part: 'people', need: 'connected', chords: [mod('N')] },
   { name: 'someone_left', part: 'people', need: 'connected', chords: [] },
   { name: 'people', part: 'people', need: 'connected', chords: [] },
@@ -74,6 +75,7 @@ export const ACTS: readonly Act[] = [
   { name: 'text_smaller', part: 'app', need: 'nothing', chords: [mod('-')] },
   { name: 'text_usual', part: 'app', need: 'nothing', chords: [mod('0')] },
   { name: 'shortcuts', part: 'app', need: 'nothing', chords: [mod('/'), bare('F1'), bare('?')] },
+  { name: 'levels', part: 'app', need: 'nothing', chords: [] },
   { name: 'updates', part: 'app', need: 'nothing', chords: [] },
   { name: 'about', part: 'app', need: 'nothing', chords: [] },
   { name: 'licences', part: 'app', need: 'nothing', chords: [] },

@@ -12,7 +12,12 @@ beforeEach(() => {
 
 it('puts a lost focus on the first place that is there and can take it', async () => {
   at('first').focus();
-  const done = focusAfter(at('first'), () => null, at('third'), () => at('second'));
+  const done = focusAfter(
+    at('first'),
+    () => null,
+    at('third'),
+    () => at('second'),
+  );
   at('first').remove();
   await done;
   expect(at('second')).toHaveFocus();

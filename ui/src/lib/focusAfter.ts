@@ -23,6 +23,13 @@ export async function moveFocus(...places: readonly Place[]): Promise<void> {
   focusFirst(places);
 }
 
+/** The first thing that can be used on the screen, for what leaves no neighbor behind. */
+export function screenStart(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(
+    'main :is(button, a[href], input, [tabindex="0"]):not(:disabled)',
+  );
+}
+
 function focusFirst(places: readonly Place[]): void {
   for (const place of places) {
     const element = typeof place === 'function' ? place() : place;

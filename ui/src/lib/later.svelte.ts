@@ -3,6 +3,8 @@
  * the app is at rest: from then on they stand at once.
  */
 
+import { holdKeys } from './keptKeys';
+
 /** Milliseconds after the start was answered: the first people are shown by then. */
 const REST = 400;
 
@@ -18,9 +20,9 @@ export class Later<Part> {
     all.push(this);
   }
 
-  /** Nothing until it is there; asking has it read. */
+  /** Nothing until it is there; asking has it read, and what is typed until then is meant for it. */
   get part(): Part | null {
-    if (!this.#part) void this.read().catch(() => undefined);
+    if (!this.#part) void holdKeys(this.read());
     return this.#part;
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS, chordText, clinicChord, clinicIndex, isPossible, keyOf } from './acts';
-import { actOf, isTyping } from './shortcuts';
+import type { Platform } from './api/generated/bindings';
+import { actOf, isForBrowsers, isTyping } from './shortcuts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -12,8 +13,12 @@ const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   ...held,
 });
 
-const act = (key: string, held: Partial<KeyboardEvent> = {}, typing = false) =>
-  actOf(press(key, held), typing);
+const act = (
+  key: string,
+  held: Partial<KeyboardEvent> = {},
+  typing = false,
+  platform: Platform = 'windows',
+) => actOf(press(key, held), typing, platform);
 
 it.each([
   ['f', 'find'],
@@ -29,9 +34,14 @@ it.each([
   ['0', 'text_usual'],
   ['1', 'clinic_1'],
   ['9', 'clinic_9'],
-])('takes Ctrl and Cmd with %s', (key, name) => {
-  expect(act(key, { ctrlKey: true })).toBe(name);
-  expect(act(key, { metaKey: true })).toBe(name);
+])('takes %s with Ctrl, and on macOS with Cmd alone', (key, name) => {
+  for (const platform of ['windows', 'linux'] as const) {
+    expect(act(key, { ctrlKey: true }, false, platform)).toBe(name);
+    expect(act(key, { metaKey: true }, false, platform)).toBeUndefined();
+  }
+  expect(act(key, { metaKey: true }, false, 'macos')).toBe(name);
+  expect(act(key, { ctrlKey: true }, false, 'macos')).toBeUndefined();
+  expect(act(key, { ctrlKey: true, metaKey: true }, false, 'macos')).toBeUndefined();
   expect(act(key)).toBeUndefined();
 });
 
@@ -40,6 +50,52 @@ it('takes signs that need Shift on some keyboards, and digits by their key', () 
   expect(act('/', { ctrlKey: true, shiftKey: true })).toBe('shortcuts');
   expect(act('&', { ctrlKey: true, code: 'Digit1' })).toBe('clinic_1');
   expect(act('0', { ctrlKey: true, code: 'Numpad0' })).toBe('text_usual');
+});
+
+it('takes the number pad by what it writes: without NumLock, Ctrl and 1 is Ctrl and End', () => {
+  expect(act('End', { ctrlKey: true, code: 'Numpad1' })).toBeUndefined();
+  expect(act('Clear', { ctrlKey: true, code: 'Numpad5' })).toBeUndefined();
+  expect(act('1', { ctrlKey: true, code: 'Numpad1' })).toBe('clinic_1');
+});
+
+it('takes F5 for the list, where a browser would reload the page', () => {
+  expect(act('F5')).toBe('refresh');
+  expect(act('F5', {}, true)).toBe('refresh');
+  for (const held of [{ ctrlKey: true }, { shiftKey: true }]) expect(act('F5', held)).toBeUndefined();
+});
+
+describe('what a browser would do by itself', () => {
+  const own = (key: string, held: Partial<KeyboardEvent> = {}, platform: Platform = 'windows') =>
+    isForBrowsers(press(key, held), platform);
+
+  it.each([
+    ['reload', 'F5', {}],
+    ['reload past the cache', 'F5', { ctrlKey: true }],
+    ['reload past the cache', 'F5', { shiftKey: true }],
+    ['reload past the cache', 'R', { ctrlKey: true, shiftKey: true }],
+    ['reload', 'BrowserRefresh', {}],
+    ['print', 'p', { ctrlKey: true }],
+    ['print', 'P', { ctrlKey: true, shiftKey: true }],
+    ['find again', 'F3', {}],
+    ['find again', 'g', { ctrlKey: true }],
+    ['go back', 'ArrowLeft', { altKey: true }],
+    ['go back', 'BrowserBack', {}],
+  ])('never happens: %s by %s', (_, key, held) => {
+    expect(own(key, held)).toBe(true);
+  });
+
+  it('is asked of each system by its own keys', () => {
+    expect(own('p', { metaKey: true }, 'macos')).toBe(true);
+    // These move the cursor in a text field of macOS.
+    expect(own('p', { ctrlKey: true }, 'macos')).toBe(false);
+    expect(own('ArrowLeft', { altKey: true }, 'macos')).toBe(false);
+  });
+
+  it('leaves editing and typing alone', () => {
+    for (const key of ['a', 'c', 'v', 'x', 'z']) expect(own(key, { ctrlKey: true })).toBe(false);
+    expect(own('p')).toBe(false);
+    expect(own('ArrowLeft', { ctrlKey: true })).toBe(false);
+  });
 });
 
 it('takes F1 and ?, but never a sign that is being typed', () => {

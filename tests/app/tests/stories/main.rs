@@ -8,6 +8,7 @@ mod clinics;
 mod closing;
 mod conflicts;
 mod connecting;
+mod drafts;
 mod editing;
 mod errands;
 mod faults;

@@ -51,7 +51,7 @@ describe('the form', () => {
     await write(keys, 'NPI number', '12');
     await waitFor(() => expect(input('NPI number')).toHaveAttribute('aria-invalid', 'true'));
     expect(input('NPI number')).toHaveAccessibleDescription(/An NPI number has exactly ten digits\./);
-    expect(screen.getByText('1 change · 1 to mend')).toBeVisible();
+    expect(screen.getByText('1 change · 1 to fix')).toBeVisible();
     expect(button('Review changes')).toBeDisabled();
     await write(keys, 'NPI number', '1003000126');
     await waitFor(() => expect(input('NPI number')).not.toHaveAttribute('aria-invalid'));
@@ -87,7 +87,7 @@ describe('what belongs together', () => {
     const access = screen.getByRole('switch', { name: 'Has dashboard access' });
     await keys.selectOptions(input('Level'), 'Admin');
     expect(access).toBeChecked();
-    expect(screen.getByText('Admins need dashboard access, so it has been turned on.')).toBeVisible();
+    expect(screen.getByText('Admins need dashboard access, so it was turned on.')).toBeVisible();
     await keys.selectOptions(input('Level'), 'Member');
     expect(access).not.toBeChecked();
     expect(button('Review changes')).toBeDisabled();
@@ -104,7 +104,7 @@ describe('what belongs together', () => {
     const { keys } = open(kai(), { check_patch: () => problem('npiNumber', 'npi_required') });
     await keys.click(screen.getByRole('switch', { name: 'Can create reports' }));
     await waitFor(() => expect(input('NPI number')).toHaveFocus());
-    expect(input('NPI number')).toHaveAccessibleDescription(/Please enter the NPI number/);
+    expect(input('NPI number')).toHaveAccessibleDescription(/Enter the NPI that/);
     expect(input('NPI number')).not.toHaveAttribute('aria-invalid');
     await keys.tab();
     await waitFor(() => expect(input('NPI number')).toHaveAttribute('aria-invalid', 'true'));
@@ -116,7 +116,7 @@ describe('what belongs together', () => {
     });
     await write(keys, 'Last name', 'Smith');
     expect(input('NPI number')).not.toHaveAttribute('aria-invalid');
-    await keys.click(await findButton('Show what to mend'));
+    await keys.click(await findButton('Show what to fix'));
     await waitFor(() => expect(input('NPI number')).toHaveFocus());
     expect(input('NPI number')).toHaveAttribute('aria-invalid', 'true');
   });
@@ -143,7 +143,7 @@ describe('role and level', () => {
     await keys.keyboard('{Enter}');
     await waitFor(() => expect(input('Clinic role')).toHaveValue('IT Support'));
     await write(keys, 'Clinic role', 'Wizard');
-    expect(await screen.findByText(/No role fits/)).toBeInTheDocument();
+    expect(await screen.findByText(/No role matches/)).toBeInTheDocument();
     await keys.tab();
     await waitFor(() => expect(input('Clinic role')).toHaveValue('IT Support'));
   });

@@ -65,7 +65,7 @@ it('redraws what is known of a lost answer', async () => {
   await write(keys, 'Last name', 'Smith');
   await keys.clear(input('Suffix 2'));
   await save(keys, 'Save 2 changes');
-  await screen.findByRole('heading', { name: 'Only some of it was saved.' });
+  await screen.findByRole('heading', { name: 'Only some changes were saved.' });
   await speakSpanish();
   expect(screen.getByRole('heading', { name: 'Solo se guardó una parte.' })).toBeVisible();
   expect(screen.getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual([

@@ -44,7 +44,7 @@ describe('the review', () => {
     expect(await findButton('Make Kai an admin')).toBeVisible();
     expect(screen.getByText('Make Kai Lindqvist an admin?')).toBeVisible();
     expect(
-      screen.getByText(/Kai will be able to manage users and settings, including yours\./),
+      screen.getByText(/Kai will be able to manage users and settings, including your own access\./),
     ).toBeVisible();
     await waitFor(() => expect(button('Back')).toHaveFocus());
     await keys.keyboard('{Enter}');

@@ -55,7 +55,7 @@ describe('actOf', () => {
     ],
     [
       'Make Sarah a member',
-      'Take admin rights from Sarah Johnson?',
+      "Remove Sarah Johnson's admin rights?",
       sarah({ level: 'admin' }),
       { level: 'member' },
     ],

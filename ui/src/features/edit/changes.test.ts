@@ -35,11 +35,11 @@ describe('changesOf', () => {
     expect(level).toMatchObject({
       risk: 'admin',
       consequence:
-        'Kai will be able to manage users and settings, including yours. Dashboard access will also be turned on.',
+        'Kai will be able to manage users and settings, including your own access. Dashboard access will also be turned on.',
     });
     expect(access?.risk).toBe('dashboard');
     expect(changesOf(sarah(), { level: 'admin' })[0]?.consequence).toBe(
-      'Sarah will be able to manage users and settings, including yours.',
+      'Sarah will be able to manage users and settings, including your own access.',
     );
   });
 

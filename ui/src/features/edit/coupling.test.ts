@@ -10,7 +10,7 @@ describe('choosing a level', () => {
   it('turns dashboard access on for an admin, and says so', () => {
     const { draft, coupling } = chooseLevel(without, 'admin', 'none');
     expect(draft).toMatchObject({ level: 'admin', hasDashboardAccess: true });
-    expect(levelNote(coupling)).toBe('Admins need dashboard access, so it has been turned on.');
+    expect(levelNote(coupling)).toBe('Admins need dashboard access, so it was turned on.');
   });
 
   it('takes back on leaving admin what it turned on', () => {

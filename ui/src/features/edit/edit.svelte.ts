@@ -1,8 +1,10 @@
 import type { CommandError, Field, UserPatch } from '../../lib/api/generated/bindings';
 import { actOf } from './act';
+import type { Coupling } from './coupling';
 import { changesOf } from './changes';
-import { DRAFT_FIELDS, draftOf, fieldsOf, holds, patchOf, type DraftField } from './draft';
+import { DRAFT_FIELDS, draftOf, fieldsOf, holds, patchOf, type Draft, type DraftField } from './draft';
 import { PersonForm } from './form.svelte';
+import { resumed } from './keptEdit';
 import { clashesOf, rebased, type Choice, type Choices } from './merge';
 import { callName, type Person } from './person';
 import type { Target } from './target';
@@ -22,6 +24,9 @@ export type Phase<P extends Person> =
   /** `lost`: nobody can tell any more what became of the change. */
   | { name: 'gone'; lost: boolean }
   | { name: 'saved' };
+
+/** A change under way: the person as they were, and what was typed since. */
+export type Begun<P extends Person> = { base: P; draft: Draft; coupling: Coupling };
 
 export type Events<P extends Person> = {
   saved(person: P): void;
@@ -59,12 +64,25 @@ export class Edit<P extends Person = Person> extends PersonForm {
     this.phase.name === 'conflict' && this.clashes.every((clash) => this.choices[clash.field]),
   );
 
-  constructor(target: Target<P>, person: P, events: Events<P>) {
+  /** `begun`: a change that was begun before, with the person as they were then. */
+  constructor(target: Target<P>, person: P, events: Events<P>, begun: Begun<P> | null = null) {
     super();
     this.#target = target;
-    this.base = person;
-    this.draft = draftOf(person);
     this.#events = events;
+    const { base, draft, clashes } = begun
+      ? resumed(begun, person)
+      : { base: person, draft: draftOf(person), clashes: [] };
+    this.base = base;
+    this.draft = draft;
+    if (!begun) return;
+    this.coupling = begun.coupling;
+    if (clashes.length > 0) this.#clashed(person, clashes);
+    this.look();
+  }
+
+  /** What is needed to go on with it another time. */
+  get begun(): Begun<P> {
+    return { base: this.base, draft: this.draft, coupling: this.coupling };
   }
 
   protected get sends() {

@@ -70,6 +70,19 @@ export class Invite extends PersonForm {
     this.email = begin.email;
   }
 
+  /** What is needed to go on with it another time. */
+  get begun() {
+    return { email: this.email, draft: this.draft, coupling: this.coupling };
+  }
+
+  /** Goes on with what was left another time. */
+  resume({ email, draft, coupling }: Invite['begun']) {
+    this.email = email;
+    this.draft = draft;
+    this.coupling = coupling;
+    this.look();
+  }
+
   protected get sends() {
     return this.newUser;
   }

@@ -4,6 +4,7 @@ import TextSmaller from '@lucide/svelte/icons/a-arrow-down';
 import ArrowUpDown from '@lucide/svelte/icons/arrow-up-down';
 import Building from '@lucide/svelte/icons/building';
 import CaseSensitive from '@lucide/svelte/icons/case-sensitive';
+import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import Command from '@lucide/svelte/icons/command';
 import Download from '@lucide/svelte/icons/download';
 import DoorOpen from '@lucide/svelte/icons/door-open';
@@ -52,6 +53,7 @@ export const icons: Record<Act['name'], typeof Search> = {
   text_smaller: TextSmaller,
   text_usual: CaseSensitive,
   shortcuts: Keyboard,
+  levels: CircleQuestionMark,
   updates: Download,
   about: Info,
   licences: Scale,

@@ -11,6 +11,7 @@ export type Overlays = {
   settings: SettingsPart | null;
   palette: null;
   shortcuts: null;
+  levels: null;
   set_aside: StoreNotice[];
   add_clinic: null;
   change_clinic: null;

@@ -11,10 +11,10 @@ export const edit = {
     act: 'Discard changes',
     notSaved: ({ count, name }: { count: number; name: string }) =>
       plural(count, {
-        one: `1 change to ${name} is not saved.`,
-        other: `${number(count)} changes to ${name} are not saved.`,
+        one: `1 change to ${name} isn't saved.`,
+        other: `${number(count)} changes to ${name} aren't saved.`,
       }),
-    notKnown: "We don't know whether they were saved. What was not saved is lost.",
+    notKnown: "We don't know whether your changes were saved. If they weren't, they'll be lost.",
   },
   /** Leaving while an answer is awaited. */
   underWay: {
@@ -22,26 +22,37 @@ export const edit = {
     keep: 'Keep waiting',
     act: 'Leave',
     saving: ({ name }: { name: string }) =>
-      `Your changes to ${name} were sent, and we don't know yet whether they are saved. Refresh the list later to see. What was not saved is lost.`,
+      `Your changes to ${name} were sent, and we don't know yet whether they were saved. Refresh the list later to check. Anything that wasn't saved will be lost.`,
+  },
+  /** What was typed and not sent when the app ended. */
+  offer: {
+    edit: ({ name }: { name: string }) => `You have an unsaved change to ${name}.`,
+    invite: ({ name }: { name: string }) => `You have an unfinished invitation to ${name}.`,
+    inviteSomeone: 'You have an unfinished invitation.',
+    advice: ({ at }: { at: string }) => `From ${at}. You'll review it before anything is sent.`,
+    go: 'Continue',
+    discard: 'Discard',
+    keep: 'Keep it',
+    left: ({ at }: { at: string }) => `This is what you typed before the app closed (${at}).`,
   },
   standing: {
     clean: 'No changes yet.',
     changes: ({ count }: { count: number }) =>
       plural(count, { one: '1 change', other: `${number(count)} changes` }),
     /** Stands after the number of changes. */
-    toMend: ({ count }: { count: number }) => `${number(count)} to mend`,
+    toMend: ({ count }: { count: number }) => `${number(count)} to fix`,
     saved: 'Saved.',
     notSent: 'Nothing has been sent yet.',
     unchanged: 'Nothing was changed.',
   },
   act: {
-    showToMend: 'Show what to mend',
+    showToMend: 'Show what to fix',
     review: 'Review changes',
     save: ({ count }: { count: number }) =>
       plural(count, { one: 'Save 1 change', other: `Save ${number(count)} changes` }),
     settle: 'Continue',
     checkAgain: 'Check again',
-    leaveSo: 'Leave it so',
+    leaveSo: 'Leave as is',
     toPeople: 'Back to people',
     replaceKey: 'Replace the key',
   },
@@ -51,42 +62,42 @@ export const edit = {
   },
   role: {
     title: 'Role and level',
-    about: 'The level decides who may manage users and settings.',
-    unknownRole: "This role is not in today's list. It stays as it is unless you choose another.",
+    about: 'The level decides who can manage users and settings.',
+    unknownRole: "This role isn't in the current list. It stays unless you choose another.",
     show: 'Show the roles',
     list: 'Clinic roles',
     none: 'No role',
-    noneFits: ({ query }: { query: string }) => `No role fits “${query}”.`,
-    ownerFixed: 'The level of an owner can only be changed in the AutoScribe dashboard.',
-    unknownLevel: 'This app does not know this level. It stays as it is unless you choose another.',
-    dashboardTurnedOn: 'Admins need dashboard access, so it has been turned on.',
+    noneFits: ({ query }: { query: string }) => `No role matches “${query}”.`,
+    ownerFixed: "An owner's level can only be changed in the AutoScribe dashboard.",
+    unknownLevel: "This app doesn't know this level. It stays unless you choose another.",
+    dashboardTurnedOn: 'Admins need dashboard access, so it was turned on.',
     dashboardRestored: 'Dashboard access is off again, as it was before.',
   },
   permissions: {
-    title: ({ name }: { name: string }) => `What ${name} may do`,
-    reports: 'Dictates and signs radiology reports. Needs an NPI number.',
+    title: ({ name }: { name: string }) => `What ${name} can do`,
+    reports: 'Dictates and signs radiology reports. Needs an NPI.',
     studies: 'Assigns tasks, creates studies and edits their details.',
-    dashboardOn: 'May log in to the AutoScribe dashboard.',
-    dashboardOff: 'Does not log in to the AutoScribe dashboard; works through the PACS.',
+    dashboardOn: 'Can log in to the AutoScribe dashboard.',
+    dashboardOff: "Can't log in to the AutoScribe dashboard.",
     npi: 'Ten digits.',
     npiNeeded: 'Ten digits. Needed to create reports.',
-    npiAsked: ({ name }: { name: string }) => `Please enter the NPI number that ${name} signs reports with.`,
+    npiAsked: ({ name }: { name: string }) => `Enter the NPI that ${name} signs reports with.`,
     adminNeedsDashboard: 'Admins need dashboard access. Turn it on, or choose Member as the level.',
     turnOn: 'Turn it on',
   },
   contact: { title: 'Contact', phone: '10 to 15 digits.' },
   about: {
     title: 'About this person',
-    about: 'These details cannot be changed here.',
+    about: "These details can't be changed here.",
     emailFixed:
-      'People log in with it, so Avara does not let it be changed. Another e-mail needs a new invitation.',
-    userId: 'User id',
+      "This is their login, so Avara doesn't allow changing it. To use another email, send a new invitation.",
+    userId: 'User ID',
     /** After "Copy". */
-    userIdNoun: 'user id',
+    userIdNoun: 'user ID',
     created: 'Created',
     lastLogin: 'Last login',
     invited: 'Invited',
-    notKnown: 'Not known',
+    notKnown: 'Unknown',
     sources: { dashboard: 'From the AutoScribe dashboard', api: 'Through the API' },
   },
   review: ({ count }: { count: number }) =>
@@ -107,22 +118,27 @@ export const edit = {
     title: ({ name }: { name: string }) => `${name} is no longer there`,
     advice:
       'This person no longer exists in Avara; someone may have removed them while you were editing. Nothing was changed. Refresh the list to see who is there now.',
-    /** After an answer was lost. */
+    /** The connection was lost before Avara answered. */
     adviceLost:
-      'This person no longer exists in Avara; someone may have removed them while you were editing. Nobody can tell any more whether your changes were saved before. Refresh the list to see who is there now.',
+      "This person no longer exists in Avara; someone may have removed them while you were editing. We can't tell whether your changes were saved before that. Refresh the list to see who is there now.",
   },
   outcome: {
     checking: "We don't know whether this worked. Checking…",
     reading: ({ name }: { name: string }) => `Reading ${name} again, to see what was saved.`,
     unknown: "We still don't know whether this worked.",
-    maybeSaved: 'These changes were sent, and may or may not have been saved. Your draft is kept.',
-    notSaved: 'It was not saved. Nothing was changed.',
+    maybeSaved: "These changes were sent, and we don't know whether they were saved. What you typed is kept.",
+    notSaved: 'Not saved. Nothing was changed.',
     stillHere: 'Your changes are still here. You can try again.',
-    partly: 'Only some of it was saved.',
+    partly: 'Only some changes were saved.',
     saved: 'Saved',
     missing: 'Not saved',
   },
   wait: {
+    minutes: ({ count }: { count: number }) =>
+      plural(count, {
+        one: 'You can try again in 1 minute.',
+        other: `You can try again in ${number(count)} minutes.`,
+      }),
     seconds: ({ count }: { count: number }) =>
       plural(count, {
         one: 'You can try again in 1 second.',

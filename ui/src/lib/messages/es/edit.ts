@@ -13,14 +13,24 @@ export const edit: typeof English = {
         one: `1 cambio de ${name} no está guardado.`,
         other: `${number(count)} cambios de ${name} no están guardados.`,
       }),
-    notKnown: 'No sabemos si se guardaron. Lo que no se guardó se pierde.',
+    notKnown: 'No sabemos si sus cambios se guardaron. Si no se guardaron, se perderán.',
   },
   underWay: {
     title: '¿Salir sin esperar?',
     keep: 'Seguir esperando',
     act: 'Salir',
     saving: ({ name }) =>
-      `Sus cambios de ${name} se enviaron, y todavía no sabemos si se guardaron. Actualice la lista más tarde para verlo. Lo que no se guardó se pierde.`,
+      `Sus cambios de ${name} se enviaron, y todavía no sabemos si se guardaron. Actualice la lista más tarde para comprobarlo. Lo que no se haya guardado se perderá.`,
+  },
+  offer: {
+    edit: ({ name }) => `Tiene un cambio sin guardar de ${name}.`,
+    invite: ({ name }) => `Tiene una invitación sin terminar para ${name}.`,
+    inviteSomeone: 'Tiene una invitación sin terminar.',
+    advice: ({ at }) => `Del ${at}. Lo revisará antes de que se envíe algo.`,
+    go: 'Continuar',
+    discard: 'Descartar',
+    keep: 'Conservarlo',
+    left: ({ at }) => `Esto es lo que escribió antes de que se cerrara la aplicación (${at}).`,
   },
   standing: {
     clean: 'Aún no hay cambios.',
@@ -48,25 +58,25 @@ export const edit: typeof English = {
   role: {
     title: 'Rol y nivel',
     about: 'El nivel decide quién puede gestionar usuarios y configuración.',
-    unknownRole: 'Este rol no está en la lista actual. Se queda como está, salvo que elija otro.',
+    unknownRole: 'Este rol no está en la lista actual. Se conserva, salvo que elija otro.',
     show: 'Mostrar los roles',
     list: 'Roles en la clínica',
     none: 'Ningún rol',
     noneFits: ({ query }) => `Ningún rol coincide con “${query}”.`,
     ownerFixed: 'El nivel de un propietario solo se puede cambiar en el panel de AutoScribe.',
-    unknownLevel: 'Esta aplicación no conoce este nivel. Se queda como está, salvo que elija otro.',
+    unknownLevel: 'Esta aplicación no conoce este nivel. Se conserva, salvo que elija otro.',
     dashboardTurnedOn: 'Los administradores necesitan acceso al panel, así que se ha activado.',
     dashboardRestored: 'El acceso al panel vuelve a estar desactivado, como antes.',
   },
   permissions: {
     title: ({ name }) => `Lo que ${name} puede hacer`,
-    reports: 'Dicta y firma informes de radiología. Necesita un número NPI.',
+    reports: 'Dicta y firma informes de radiología. Necesita un NPI.',
     studies: 'Asigna tareas, crea estudios y edita sus detalles.',
     dashboardOn: 'Puede iniciar sesión en el panel de AutoScribe.',
-    dashboardOff: 'No inicia sesión en el panel de AutoScribe; trabaja a través del PACS.',
+    dashboardOff: 'No puede iniciar sesión en el panel de AutoScribe.',
     npi: 'Diez dígitos.',
     npiNeeded: 'Diez dígitos. Necesario para crear informes.',
-    npiAsked: ({ name }) => `Escriba el número NPI con el que ${name} firma informes.`,
+    npiAsked: ({ name }) => `Escriba el NPI con el que ${name} firma informes.`,
     adminNeedsDashboard:
       'Los administradores necesitan acceso al panel. Actívelo, o elija Miembro como nivel.',
     turnOn: 'Activarlo',
@@ -76,13 +86,13 @@ export const edit: typeof English = {
     title: 'Acerca de esta persona',
     about: 'Estos datos no se pueden cambiar aquí.',
     emailFixed:
-      'Con él se inicia sesión, por eso Avara no permite cambiarlo. Para otro correo electrónico hace falta una nueva invitación.',
+      'Es su inicio de sesión, por eso Avara no permite cambiarlo. Para usar otro correo electrónico, envíe una nueva invitación.',
     userId: 'ID de usuario',
     userIdNoun: 'el ID de usuario',
     created: 'Creación',
     lastLogin: 'Último inicio de sesión',
     invited: 'Invitación',
-    notKnown: 'No se conoce',
+    notKnown: 'Se desconoce',
     sources: { dashboard: 'Desde el panel de AutoScribe', api: 'Mediante la API' },
   },
   review: ({ count }) => plural(count, { one: 'Revise 1 cambio', other: `Revise ${number(count)} cambios` }),
@@ -101,20 +111,25 @@ export const edit: typeof English = {
     advice:
       'Esta persona ya no existe en Avara; es posible que alguien la haya eliminado mientras usted editaba. No se cambió nada. Actualice la lista para ver quién está ahora.',
     adviceLost:
-      'Esta persona ya no existe en Avara; es posible que alguien la haya eliminado mientras usted editaba. Ya no se puede saber si antes se guardaron sus cambios. Actualice la lista para ver quién está ahora.',
+      'Esta persona ya no existe en Avara; es posible que alguien la haya eliminado mientras usted editaba. No podemos saber si sus cambios se guardaron antes. Actualice la lista para ver quién está ahora.',
   },
   outcome: {
     checking: 'No sabemos si esto funcionó. Comprobando…',
     reading: ({ name }) => `Leyendo de nuevo los datos de ${name} para ver qué se guardó.`,
     unknown: 'Todavía no sabemos si esto funcionó.',
-    maybeSaved: 'Estos cambios se enviaron, y puede que se hayan guardado o que no. Su borrador se conserva.',
+    maybeSaved: 'Estos cambios se enviaron, y no sabemos si se guardaron. Lo que escribió se conserva.',
     notSaved: 'No se guardó. No se cambió nada.',
     stillHere: 'Sus cambios siguen aquí. Puede intentarlo de nuevo.',
-    partly: 'Solo se guardó una parte.',
+    partly: 'Solo se guardaron algunos cambios.',
     saved: 'Guardado',
     missing: 'Sin guardar',
   },
   wait: {
+    minutes: ({ count }) =>
+      plural(count, {
+        one: 'Puede intentarlo de nuevo en 1 minuto.',
+        other: `Puede intentarlo de nuevo en ${number(count)} minutos.`,
+      }),
     seconds: ({ count }) =>
       plural(count, {
         one: 'Puede intentarlo de nuevo en 1 segundo.',

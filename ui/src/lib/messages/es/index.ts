@@ -9,6 +9,7 @@ export { edit } from './edit';
 export { errors } from './errors';
 export { find } from './find';
 export { guard } from './guard';
+export { help } from './help';
 export { invitations } from './invitations';
 export { invite } from './invite';
 export { leave } from './leave';
