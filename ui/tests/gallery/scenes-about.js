@@ -10,14 +10,14 @@ async function about(page) {
 
 async function licences(page) {
   await about(page);
-  await page.getByRole('button', { name: 'Licences' }).click();
+  await page.getByRole('button', { name: 'Licenses' }).click();
   await page.getByText('@floating-ui/core').waitFor();
 }
 
 async function byPalette(page) {
   await page.getByRole('article').first().waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('Licences');
+  await page.getByRole('combobox').fill('Licenses');
   await page.keyboard.press('Enter');
   await page.getByText('@floating-ui/core').waitFor();
 }
@@ -47,7 +47,7 @@ export const aboutScenes = [
     async play(page) {
       await licences(page);
       await page.getByRole('textbox', { name: 'Filter packages' }).fill('zzzz');
-      await page.getByText('Nothing fits').waitFor();
+      await page.getByText('Nothing matches').waitFor();
     },
   },
 ];

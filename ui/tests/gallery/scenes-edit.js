@@ -109,7 +109,7 @@ export const editScenes = [
       await page.getByLabel('NPI number').fill('1234567890');
       await page.getByLabel('Phone number').fill('555');
       await page.keyboard.press('Tab');
-      await page.getByText('3 to mend').waitFor();
+      await page.getByText('3 to fix').waitFor();
     },
   },
   {
@@ -173,7 +173,7 @@ export const editScenes = [
   saving(
     'edit-not-saved',
     { update_user: [failure('outcome_unknown')], check_update: [{ ok: { applied: 'none', user: sarah } }] },
-    text('It was not saved'),
+    text('Not saved. Nothing was changed.'),
   ),
   {
     name: 'edit-partly',
@@ -187,7 +187,7 @@ export const editScenes = [
       await page.getByLabel('Suffix 2').fill('');
       await review(page);
       await page.getByRole('button', { name: 'Save 2 changes' }).click();
-      await page.getByText('Only some of it was saved.').waitFor();
+      await page.getByText('Only some changes were saved.').waitFor();
     },
   },
   saving('edit-waiting-question', { update_user: [{ never: true }] }, async (page) => {

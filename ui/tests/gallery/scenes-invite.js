@@ -74,7 +74,7 @@ export const inviteScenes = [
     async play(page) {
       await open(page);
       await act(page, 'Review the invitation');
-      await page.getByText('2 to mend').waitFor();
+      await page.getByText('2 to fix').waitFor();
     },
   },
   address('invite-looking', { look_for_email: [{ never: true }] }, text('Looking whether')),

@@ -137,7 +137,7 @@ export const peopleScenes = [
     name: 'forget',
     script: connected,
     async play(page) {
-      await menu(page, 'Forget clinic…');
+      await menu(page, 'Remove this clinic from this computer…');
       await page.getByRole('alertdialog', { name: 'Remove Northside Imaging from this computer?' }).waitFor();
     },
   },
@@ -145,7 +145,7 @@ export const peopleScenes = [
     name: 'forget-failed',
     script: { ...connected, forget_clinic: [failure('internal')] },
     async play(page) {
-      await menu(page, 'Forget clinic…');
+      await menu(page, 'Remove this clinic from this computer…');
       await page.getByRole('button', { name: 'Remove this clinic' }).click();
       await page.getByRole('alert').waitFor();
     },

@@ -202,7 +202,7 @@ export const settingsScenes = [
   {
     name: 'palette-nothing',
     script: several,
-    play: (page) => palette(page, 'zzzz', 'Nothing fits'),
+    play: (page) => palette(page, 'zzzz', 'Nothing matches'),
   },
   { name: 'shortcuts', script: base, play: sheet },
   { name: 'shortcuts-640', ...narrow, script: base, play: sheet },

@@ -34,13 +34,13 @@ export const updateScenes = [
   {
     name: 'update-banner',
     script: script([found]),
-    play: (page) => page.getByRole('button', { name: 'See what is new' }).waitFor(),
+    play: (page) => page.getByRole('button', { name: "See what's new" }).waitFor(),
   },
   {
     name: 'update-banner-640',
     size: [640, 760],
     script: script([found]),
-    play: (page) => page.getByRole('button', { name: 'See what is new' }).waitFor(),
+    play: (page) => page.getByRole('button', { name: "See what's new" }).waitFor(),
   },
   { name: 'update-found', script: script([found]), play: open },
   { name: 'update-by-hand', script: script([byHand]), play: open },

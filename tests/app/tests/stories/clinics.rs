@@ -150,7 +150,7 @@ fn a_forgotten_clinic_takes_its_key_its_record_and_its_settings_along() {
         window.click(Role::Button, "Table").await;
         window.shows(Role::Separator, "Width of Name").await;
 
-        choose_in_menu(story, NORTH, "Forget clinic…").await;
+        choose_in_menu(story, NORTH, "Remove this clinic from this computer…").await;
         window
             .shows(Role::AlertDialog, "Remove North Clinic from this computer?")
             .await;

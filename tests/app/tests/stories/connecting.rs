@@ -87,7 +87,10 @@ fn a_forgotten_clinic_leaves_no_key() {
             .window()
             .click(Role::Button, &format!("Clinic {CLINIC}"))
             .await;
-        story.window().click(Role::MenuItem, "Forget clinic…").await;
+        story
+            .window()
+            .click(Role::MenuItem, "Remove this clinic from this computer…")
+            .await;
         story
             .window()
             .shows(

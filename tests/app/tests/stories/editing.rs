@@ -82,7 +82,7 @@ fn making_an_admin_turns_on_dashboard_access_and_says_so() {
         assert!(window.is_on("Has dashboard access").await);
         window.click(Role::Button, "Review changes").await;
         window
-            .reads("will be able to manage users and settings, including yours.")
+            .reads("will be able to manage users and settings, including your own access.")
             .await;
         window
             .reads("Dashboard access will also be turned on.")

@@ -99,7 +99,7 @@ fn a_server_that_fails_and_fails_is_looked_at_before_anything_is_said() {
         ]));
         save_by(story, "Save 1 change").await;
         let window = story.window();
-        window.reads("It was not saved. Nothing was changed.").await;
+        window.reads("Not saved. Nothing was changed.").await;
         story.picture("told").await;
         assert_eq!(sarah(story), before);
         draft_is_kept(story).await;

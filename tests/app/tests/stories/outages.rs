@@ -19,7 +19,7 @@ fn a_request_that_never_arrives_changes_nothing_and_says_so() {
         story.faults(on_update("cutBefore", 3));
         save_by(story, "Save 1 change").await;
         let window = story.window();
-        window.reads("It was not saved. Nothing was changed.").await;
+        window.reads("Not saved. Nothing was changed.").await;
         story.picture("told").await;
         assert_eq!(sarah(story), before);
 

@@ -35,7 +35,7 @@ fn the_palette_reaches_people_and_acts() {
         story.press_on_desktop("ctrl+k");
         window.focuses(Role::Combobox, PALETTE).await;
         window.type_text("zzzz").await;
-        window.reads("Nothing fits “zzzz”.").await;
+        window.reads("Nothing matches “zzzz”.").await;
         window.press(Keys::Escape).await;
         window.hides(Role::Dialog, PALETTE).await;
 

@@ -82,7 +82,7 @@ fn a_preset_is_edited_and_fills_in_the_next_invitation() {
         window.click(Role::Button, "Edit Technologist").await;
         window.shows(Role::Dialog, "Preset Technologist").await;
         window
-            .fill(Role::Textbox, "Name of the preset", "Night technologist")
+            .fill(Role::Textbox, "Preset name", "Night technologist")
             .await;
         window.click(Role::Switch, "Can manage studies").await;
         story.picture("edited").await;

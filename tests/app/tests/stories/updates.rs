@@ -7,7 +7,7 @@ use crate::steps::{connect, sees_people};
 
 const NOTES: &str = "### Added\n\n- Something new.";
 const FILE: &[u8] = b"A newer Clinic Roster, to be told from others by these words";
-const HERE: &str = "Version 99.0.0 of Clinic Roster is here.";
+const HERE: &str = "Version 99.0.0 is available.";
 const FOUND: &str = "Version 99.0.0";
 const REFUSED: &str = "The newer version was refused";
 
@@ -22,7 +22,7 @@ fn a_newer_version_is_told_and_leads_to_its_page() {
         let window = story.window();
         window.reads(HERE).await;
         story.picture("told").await;
-        window.click(Role::Button, "See what is new").await;
+        window.click(Role::Button, "See what's new").await;
         window.reads_in(Role::Dialog, FOUND, "Something new.").await;
         story.picture("new").await;
         window.click(Role::Button, "Open the download page").await;
@@ -40,7 +40,7 @@ fn a_newer_version_is_told_and_leads_to_its_page() {
         let window = story.window();
         window.reads(HERE).await;
         assert_eq!(looks(&releases), before, "the second start asked nobody");
-        window.click(Role::Button, "See what is new").await;
+        window.click(Role::Button, "See what's new").await;
         window.click(Role::Button, "Open the download page").await;
         window.reads_in(Role::Dialog, FOUND, REFUSED).await;
         story.picture("forged").await;
@@ -78,7 +78,7 @@ fn whoever_manages_the_computer_can_switch_it_off() {
         window
             .click_beginning(Role::Option, "Check for updates")
             .await;
-        window.reads("Updates are taken care of").await;
+        window.reads("Updates are managed for you").await;
         story.picture("off").await;
         window.click(Role::Button, "Close").await;
         assert_eq!(releases.asked().len(), 0, "nobody was asked");

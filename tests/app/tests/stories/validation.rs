@@ -23,7 +23,7 @@ fn a_mistyped_npi_is_told_as_it_is_typed_and_never_sent() {
         window
             .describes(Role::Textbox, "NPI number", "its last digit does not fit")
             .await;
-        window.reads("1 change · 1 to mend").await;
+        window.reads("1 change · 1 to fix").await;
         assert!(!window.is_enabled(Role::Button, "Review changes").await);
         story.picture("told").await;
         assert_eq!(

@@ -10,7 +10,7 @@ it('says what the app is, and leads to the licences of others and to updates', a
   const dialog = screen.getByRole('dialog', { name: 'Clinic Roster' });
   expect(dialog).toHaveAccessibleDescription(/people of an Avara AutoScribe clinic/);
   expect(dialog).toHaveTextContent(/Version 1\.2\.3 Licence MIT/);
-  await userEvent.click(screen.getByRole('button', { name: 'Licences' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Licenses' }));
   expect(onlicences).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole('button', { name: 'Check for updates…' }));
   expect(onupdates).toHaveBeenCalledOnce();

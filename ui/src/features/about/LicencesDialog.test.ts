@@ -48,7 +48,7 @@ it('filters by every word of name, version and licence', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('1 package');
   await keys.type(await filter(), 'x');
   expect(screen.queryAllByRole('listitem')).toEqual([]);
-  expect(screen.getByRole('status')).toHaveTextContent('Nothing fits “mit 0.3x”.');
+  expect(screen.getByRole('status')).toHaveTextContent('Nothing matches “mit 0.3x”.');
 });
 
 it('shows the texts of a package when it is opened, and whose they are', async () => {
@@ -66,7 +66,7 @@ it('shows the texts of a package when it is opened, and whose they are', async (
 it('says that they could not be loaded, and tries again', async () => {
   vi.mocked(loadLicences).mockRejectedValueOnce(new Error('gone'));
   const { keys } = open();
-  expect(await screen.findByRole('alert')).toHaveTextContent('The licences could not be loaded');
+  expect(await screen.findByRole('alert')).toHaveTextContent("The licenses couldn't be loaded");
   await keys.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await filter()).toBeVisible();
 });

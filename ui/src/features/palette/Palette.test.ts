@@ -47,7 +47,7 @@ const options = () =>
 it('does what is chosen about the person who fits best', async () => {
   const { keys, onclose, onpersonact } = open();
   await keys.keyboard('sarah');
-  expect(options().slice(1, 3)).toEqual(['Revoke access: Sarah Johnson…', 'Someone left: Sarah Johnson…']);
+  expect(options().slice(1, 3)).toEqual(['Revoke access: Sarah Johnson…', 'Offboard Sarah Johnson…']);
   await keys.keyboard('{ArrowDown}{Enter}');
   expect(onclose).toHaveBeenCalledOnce();
   await waitFor(() => expect(onpersonact).toHaveBeenCalledExactlyOnceWith('revoke', sarah));
@@ -77,7 +77,7 @@ it('offers to revoke again where nobody knows whether it was done', async () => 
   expect(options().slice(1, 4)).toEqual([
     'Restore access: Sarah Johnson…',
     'Revoke access again: Sarah Johnson…',
-    'Someone left: Sarah Johnson…',
+    'Offboard Sarah Johnson…',
   ]);
   await keys.keyboard('{ArrowDown}{ArrowDown}{Enter}');
   await waitFor(() => expect(onpersonact).toHaveBeenCalledExactlyOnceWith('again', sarah));

@@ -42,12 +42,10 @@ describe('a new one', () => {
     await keys.click(button('Add a preset'));
     const dialog = await screen.findByRole('dialog', { name: 'New preset' });
     await keys.click(button('Save preset'));
-    expect(screen.getByLabelText('Name of the preset')).toHaveAccessibleDescription(
-      'Give the preset a name.',
-    );
+    expect(screen.getByLabelText('Preset name')).toHaveAccessibleDescription('Give the preset a name.');
     expect(screen.getByLabelText('Clinic role')).toHaveAccessibleDescription('Choose a role from the list.');
-    await waitFor(() => expect(screen.getByLabelText('Name of the preset')).toHaveFocus());
-    await keys.type(screen.getByLabelText('Name of the preset'), ' Night shift ');
+    await waitFor(() => expect(screen.getByLabelText('Preset name')).toHaveFocus());
+    await keys.type(screen.getByLabelText('Preset name'), ' Night shift ');
     await keys.selectOptions(screen.getByLabelText('Clinic role'), 'Radiologist');
     await keys.click(within(dialog).getByRole('switch', { name: 'Can create reports' }));
     await keys.click(button('Save preset'));
@@ -67,12 +65,10 @@ describe('a new one', () => {
   it('may not have the name of another', async () => {
     const keys = open();
     await keys.click(button('Add a preset'));
-    await keys.type(await screen.findByLabelText('Name of the preset'), 'front DESK');
+    await keys.type(await screen.findByLabelText('Preset name'), 'front DESK');
     await keys.selectOptions(screen.getByLabelText('Clinic role'), 'Radiologist');
     await keys.click(button('Save preset'));
-    expect(screen.getByLabelText('Name of the preset')).toHaveAccessibleDescription(
-      'Another preset has this name.',
-    );
+    expect(screen.getByLabelText('Preset name')).toHaveAccessibleDescription('Another preset has this name.');
     expect(sent('save_settings')).toEqual([]);
   });
 
@@ -82,7 +78,7 @@ describe('a new one', () => {
     );
     expect(button('Add a preset')).toBeDisabled();
     expect(screen.getByText(/There is room for 40 presets/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Restore the given presets' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Restore built-in presets' })).toBeNull();
   });
 });
 
@@ -119,11 +115,11 @@ describe('editing', () => {
   it('asks before what was changed is lost', async () => {
     const keys = open();
     await keys.click(button('Edit IT'));
-    await keys.type(await screen.findByLabelText('Name of the preset'), ' desk');
+    await keys.type(await screen.findByLabelText('Preset name'), ' desk');
     await keys.click(button('Cancel'));
-    expect(await screen.findByRole('alertdialog')).toHaveAccessibleDescription('The preset is not saved.');
+    expect(await screen.findByRole('alertdialog')).toHaveAccessibleDescription("The preset isn't saved.");
     await keys.click(button('Keep editing'));
-    expect(screen.getByLabelText('Name of the preset')).toHaveValue('IT desk');
+    expect(screen.getByLabelText('Preset name')).toHaveValue('IT desk');
   });
 });
 
@@ -144,7 +140,7 @@ describe('removing', () => {
     const keys = open();
     await keys.click(button('Remove Front desk'));
     await keys.click(button('Edit IT'));
-    await keys.type(await screen.findByLabelText('Name of the preset'), ' desk');
+    await keys.type(await screen.findByLabelText('Preset name'), ' desk');
     await keys.click(button('Save preset'));
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(names()).toEqual(['Radiologist', 'Technologist', 'Practice manager', 'IT desk']);
@@ -160,9 +156,9 @@ describe('removing', () => {
 it('restores the given ones, keeps the others, and can undo that too', async () => {
   const before = [own, { ...(GIVEN_PRESETS[0] as Preset), name: 'Reader' }];
   const keys = open(before);
-  await keys.click(button('Restore the given presets'));
+  await keys.click(button('Restore built-in presets'));
   expect(settings.current.presets).toEqual([...GIVEN_PRESETS, own]);
-  expect(screen.queryByRole('button', { name: 'Restore the given presets' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Restore built-in presets' })).toBeNull();
   await keys.click(button('Undo'));
   expect(settings.current.presets).toEqual(before);
 });

@@ -36,7 +36,7 @@ afterEach(() => begin());
 it('begins with the part that was asked for, and goes through the parts by the arrow keys', async () => {
   const { keys } = open('look');
   expect(screen.getByRole('dialog', { name: 'Settings' })).toHaveAccessibleDescription(
-    'Changes hold at once.',
+    'Changes apply immediately.',
   );
   await waitFor(() => expect(screen.getByRole('tab', { name: 'Appearance' })).toHaveFocus());
   await keys.keyboard('{ArrowUp}');
@@ -77,7 +77,7 @@ it('speaks another language at once', async () => {
 
 it('changes how the app looks, and saves it', async () => {
   const { keys } = open('look');
-  expect(radio('Theme', 'As the system')).toBeChecked();
+  expect(radio('Theme', 'Same as system')).toBeChecked();
   await keys.click(radio('Theme', 'Dark'));
   await keys.click(radio('Density', 'Compact'));
   expect(radio('Theme', 'Dark')).toBeChecked();
@@ -96,7 +96,7 @@ it('changes the size of the text by steps, and back', async () => {
   await keys.click(button('Larger text'));
   expect(screen.getByText('120%')).toBeVisible();
   expect(root.style.getPropertyValue('--text-size')).toBe('120%');
-  await keys.click(button('Usual size'));
+  await keys.click(button('Reset size'));
   await keys.click(button('Smaller text'));
   expect(screen.getByText('90%')).toBeVisible();
   await waitFor(() => expect(sent('save_settings').at(-1)?.settings.textSize).toBe(90));
@@ -124,7 +124,7 @@ it('shows where the file is, and copies the path', async () => {
 
 it('leads to the licences and to what the app is', async () => {
   const { keys, onopen } = open('support', { support_details: () => ({ text: '' }) });
-  await keys.click(button('Licences'));
+  await keys.click(button('Licenses'));
   await keys.click(button('About'));
   expect(onopen.mock.calls).toEqual([['licences'], ['about']]);
 });

@@ -28,7 +28,7 @@ it('tells that they could not be read, and tries again', async () => {
   answer({ support_details: () => (tries++ === 0 ? fail('internal')() : { text }) });
   const keys = userEvent.setup();
   render(SupportDetails);
-  expect(await screen.findByRole('alert')).toHaveTextContent('The support details could not be read');
+  expect(await screen.findByRole('alert')).toHaveTextContent("The support details couldn't be read");
   await keys.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('region')).toHaveTextContent('Web view: 2.48');
 });

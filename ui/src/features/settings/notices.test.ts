@@ -41,7 +41,7 @@ describe('a damaged file', () => {
     const newer = { kind: 'newer' as const, file: 'roster.newer-1.db' };
     const props = { folder: '/data', onclose: () => undefined };
     const { unmount } = render(SetAsideDialog, { ...props, notices: [newer] });
-    const dialog = screen.getByRole('alertdialog', { name: 'The data is of a newer Clinic Roster' });
+    const dialog = screen.getByRole('alertdialog', { name: 'This data is from a newer version' });
     expect(dialog).toHaveAccessibleDescription(/newer version.*kept as roster\.newer-1\.db/);
     expect(dialog).not.toHaveTextContent('damaged');
     unmount();

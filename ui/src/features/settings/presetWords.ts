@@ -6,12 +6,12 @@ import { m } from '../../lib/messages';
 
 /** "Imaging Technologist · Member · studies and dashboard". */
 export function presetWords(preset: Preset): string {
-  const { may, mayNothing } = m.settings.presets;
-  const can = [
-    preset.canCreateReports && may.reports,
-    preset.canManageStudies && may.studies,
-    preset.hasDashboardAccess && may.dashboard,
+  const { can, canNothing } = m.settings.presets;
+  const granted = [
+    preset.canCreateReports && can.reports,
+    preset.canManageStudies && can.studies,
+    preset.hasDashboardAccess && can.dashboard,
   ].filter((word) => word !== false);
-  const permissions = can.length > 0 ? listed(can) : mayNothing;
+  const permissions = granted.length > 0 ? listed(granted) : canNothing;
   return [preset.clinicRole, levelName(preset.level), permissions].join(' · ');
 }

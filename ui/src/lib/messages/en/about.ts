@@ -1,20 +1,20 @@
 import { number, plural } from './grammar';
 
 export const about = {
-  description: 'The people of an Avara AutoScribe clinic, and what they may do.',
+  description: 'The people of an Avara AutoScribe clinic, and what they can do.',
   version: 'Version',
-  licence: 'Licence',
-  others: 'Built on the work of many others: see Licences.',
+  licence: 'License',
+  others: 'Includes open-source software: see Licenses',
   licences: {
-    title: 'Licences',
-    description: 'The work of others that is inside Clinic Roster, and the terms it comes under.',
+    title: 'Licenses',
+    description: 'Third-party software in Clinic Roster and its licenses',
     filter: 'Filter packages',
-    placeholder: 'Name or licence',
+    placeholder: 'Name or license',
     count: ({ count }: { count: number }) =>
       plural(count, { one: '1 package', other: `${number(count)} packages` }),
-    nothing: ({ query }: { query: string }) => `Nothing fits “${query}”.`,
+    nothing: ({ query }: { query: string }) => `Nothing matches “${query}”.`,
     /** Above a text that is not the package's own. */
-    standard: 'This package comes without a text of its own. This is the standard text of its licence.',
-    failed: 'The licences could not be loaded',
+    standard: 'This package includes no license text; this is the standard one.',
+    failed: "The licenses couldn't be loaded",
   },
 };

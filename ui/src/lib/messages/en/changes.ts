@@ -8,9 +8,9 @@ export const changes = {
   /** Below a change: what the person can or can no longer do. */
   means: {
     admin: ({ name }: { name: string }) =>
-      `${name} will be able to manage users and settings, including yours.`,
+      `${name} will be able to manage users and settings, including your own access.`,
     adminWithDashboard: ({ name }: { name: string }) =>
-      `${name} will be able to manage users and settings, including yours. Dashboard access will also be turned on.`,
+      `${name} will be able to manage users and settings, including your own access. Dashboard access will also be turned on.`,
     noAdmin: ({ name }: { name: string }) => `${name} will no longer be able to manage users and settings.`,
     reports: ({ name }: { name: string }) => `${name} will be able to create and sign reports.`,
     reportsWithNpi: ({ name, npi }: { name: string; npi: string }) =>
@@ -22,7 +22,7 @@ export const changes = {
       `${name} will no longer be able to assign tasks, create studies and edit their details.`,
     dashboard: ({ name }: { name: string }) => `${name} will be able to log in to the AutoScribe dashboard.`,
     noDashboard: ({ name }: { name: string }) =>
-      `${name} will no longer be able to log in to the AutoScribe dashboard. Work through the PACS stays possible.`,
+      `${name} will no longer be able to log in to the AutoScribe dashboard. They can still work through the PACS.`,
   },
   /** On the button. */
   act: {
@@ -45,7 +45,7 @@ export const changes = {
     admin: ({ name }: { name: string }) => `Make ${name} an admin?`,
     adminAndSigning: ({ name }: { name: string }) =>
       `Make ${name} an admin, and allow creating and signing reports?`,
-    noAdmin: ({ name }: { name: string }) => `Take admin rights from ${name}?`,
+    noAdmin: ({ name }: { name: string }) => `Remove ${name}'s admin rights?`,
     signing: ({ name }: { name: string }) => `Allow ${name} to create and sign reports?`,
     noSigning: ({ name }: { name: string }) => `Stop ${name} from creating and signing reports?`,
     noStudies: ({ name }: { name: string }) => `Stop ${name} from managing studies?`,

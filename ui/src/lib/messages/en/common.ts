@@ -9,7 +9,7 @@ export const common = {
   copy: 'Copy',
   copied: 'Copied',
   copyWhat: ({ what }: { what: string }) => `Copy ${what}`,
-  selected: 'Selected: now copy it with the keyboard',
+  selected: 'Selected. Press Ctrl+C or ⌘C to copy.',
   /** Beside something that differs from what is saved. */
   edited: 'Edited',
   loading: 'Loading…',

@@ -5,15 +5,15 @@ export const about: typeof English = {
   description: 'Las personas de una clínica con Avara AutoScribe, y lo que pueden hacer.',
   version: 'Versión',
   licence: 'Licencia',
-  others: 'Se basa en el trabajo de muchas otras personas: vea Licencias.',
+  others: 'Incluye software de código abierto: vea Licencias',
   licences: {
     title: 'Licencias',
-    description: 'El trabajo de otros que contiene Clinic Roster, y sus condiciones de uso.',
+    description: 'Software de terceros en Clinic Roster y sus licencias',
     filter: 'Filtrar paquetes',
     placeholder: 'Nombre o licencia',
     count: ({ count }) => plural(count, { one: '1 paquete', other: `${number(count)} paquetes` }),
     nothing: ({ query }) => `Nada coincide con “${query}”.`,
-    standard: 'Este paquete no trae un texto propio. Este es el texto estándar de su licencia.',
+    standard: 'Este paquete no incluye el texto de su licencia; este es el texto estándar.',
     failed: 'No se pudieron cargar las licencias',
   },
 };

@@ -6,9 +6,9 @@ const more = (count: number) =>
 
 export const changes: typeof English = {
   means: {
-    admin: ({ name }) => `${name} podrá gestionar usuarios y configuración, incluida la de usted.`,
+    admin: ({ name }) => `${name} podrá gestionar usuarios y configuración, incluido el acceso de usted.`,
     adminWithDashboard: ({ name }) =>
-      `${name} podrá gestionar usuarios y configuración, incluida la de usted. También se activará el acceso al panel.`,
+      `${name} podrá gestionar usuarios y configuración, incluido el acceso de usted. También se activará el acceso al panel.`,
     noAdmin: ({ name }) => `${name} ya no podrá gestionar usuarios ni configuración.`,
     reports: ({ name }) => `${name} podrá crear y firmar informes.`,
     reportsWithNpi: ({ name, npi }) => `${name} podrá crear y firmar informes. El NPI es ${npi}.`,
@@ -17,7 +17,7 @@ export const changes: typeof English = {
     noStudies: ({ name }) => `${name} ya no podrá asignar tareas, crear estudios ni editar sus detalles.`,
     dashboard: ({ name }) => `${name} podrá iniciar sesión en el panel de AutoScribe.`,
     noDashboard: ({ name }) =>
-      `${name} ya no podrá iniciar sesión en el panel de AutoScribe. El trabajo a través del PACS sigue siendo posible.`,
+      `${name} ya no podrá iniciar sesión en el panel de AutoScribe. Aún podrá trabajar a través del PACS.`,
   },
   // The level by its name, "el nivel de administrador": it says nothing of whether Sarah is a woman or a man.
   act: {

@@ -10,7 +10,7 @@ export const common: typeof English = {
   copy: 'Copiar',
   copied: 'Copiado',
   copyWhat: ({ what }) => `Copiar ${what}`,
-  selected: 'Seleccionado: ahora cópielo con el teclado',
+  selected: 'Seleccionado. Pulse Ctrl+C o ⌘C para copiar.',
   edited: 'Modificado',
   loading: 'Cargando…',
   saving: 'Guardando…',

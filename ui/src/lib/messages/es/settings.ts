@@ -2,10 +2,10 @@ import type { settings as English } from '../en/settings';
 
 export const settings: typeof English = {
   title: 'Configuración',
-  atOnce: 'Los cambios valen de inmediato.',
+  atOnce: 'Los cambios se aplican de inmediato.',
   notSaved: {
     title: 'Su configuración no se guardó',
-    advice: 'Vale hasta que cierre Clinic Roster.',
+    advice: 'Se aplica hasta que cierre Clinic Roster.',
     dismiss: 'Descartar',
   },
   parts: {
@@ -18,14 +18,14 @@ export const settings: typeof English = {
   general: {
     name: 'Su nombre',
     nameHint:
-      'Aparece junto a lo que usted cambia, en los registros de esta computadora: “Revocado por Dana (2:14 p. m.)”.',
+      'Aparece junto a sus cambios en los registros de esta computadora: “Revocado por Dana (2:14 p. m.)”.',
     language: 'Idioma',
-    system: 'Como el sistema',
+    system: 'Igual que el sistema',
     languages: { en: 'English', es: 'Español' },
   },
   look: {
     theme: 'Tema',
-    themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    themes: { system: 'Igual que el sistema', light: 'Claro', dark: 'Oscuro' },
     density: 'Densidad',
     densities: { comfortable: 'Cómoda', compact: 'Compacta' },
     densityHint: 'La compacta muestra más personas a la vez.',
@@ -33,11 +33,12 @@ export const settings: typeof English = {
     percent: ({ percent }) => `${percent} %`,
     smaller: 'Texto más pequeño',
     larger: 'Texto más grande',
-    usual: 'Tamaño habitual',
-    keys: ({ larger, smaller, usual }) => `También con ${larger}, ${smaller} y ${usual}, en cualquier lugar.`,
+    usual: 'Restablecer el tamaño',
+    keys: ({ larger, smaller, usual }) =>
+      `También puede usar ${larger}, ${smaller} y ${usual} en cualquier lugar.`,
   },
   presets: {
-    about: 'Una invitación puede empezar con una de estas: completa el rol y los permisos.',
+    about: 'Empiece una invitación con una de estas: completa el rol y los permisos.',
     given: {
       radiologist: 'Radiología',
       technologist: 'Técnica de imágenes',
@@ -46,7 +47,7 @@ export const settings: typeof English = {
       it: 'Informática',
     },
     add: 'Agregar una plantilla',
-    most: ({ count }) => `Hay lugar para ${count} plantillas. Quite una para agregar otra.`,
+    most: ({ count }) => `Puede tener hasta ${count} plantillas. Quite una para agregar otra.`,
     edit: 'Editar',
     editWhich: ({ name }) => `Editar ${name}`,
     remove: 'Quitar',
@@ -54,10 +55,10 @@ export const settings: typeof English = {
     removed: ({ name }) => `Se quitó ${name}.`,
     undo: 'Deshacer',
     restore: 'Restaurar las plantillas originales',
-    restored: 'Las plantillas originales están como al principio. Las suyas se conservaron.',
-    none: 'No hay plantillas. Una invitación empieza entonces vacía.',
-    may: { reports: 'informes', studies: 'estudios', dashboard: 'panel' },
-    mayNothing: 'sin permisos',
+    restored: 'Se restauraron las plantillas originales. Las suyas se conservaron.',
+    none: 'No hay plantillas. Las invitaciones empiezan vacías.',
+    can: { reports: 'informes', studies: 'estudios', dashboard: 'panel' },
+    canNothing: 'sin permisos',
     addTitle: 'Plantilla nueva',
     editTitle: ({ name }) => `Plantilla ${name}`,
     name: 'Nombre de la plantilla',
@@ -74,12 +75,12 @@ export const settings: typeof English = {
   },
   support: {
     where: 'Dónde están sus datos',
-    file: 'Clinic Roster guarda un archivo en esta computadora, en una carpeta que solo usted puede leer: esta configuración, los nombres de sus clínicas, cada lista de personas como se vio por última vez y un registro de lo que se cambió aquí.',
-    folder: 'Carpeta del archivo',
+    file: 'Clinic Roster guarda un archivo en esta computadora, en una carpeta que solo usted puede leer: esta configuración, los nombres de sus clínicas, cada lista de personas como se vio por última vez, un registro de lo que se cambió aquí y lo que escribe hasta que se guarda.',
+    folder: 'Carpeta',
     folderWhat: 'la ruta de la carpeta',
     keys: ({ keychain }) =>
-      `Las claves están en ${keychain}, o solo en la memoria si usted lo eligió. Nada se envía a nadie más que a Avara.`,
-    forget: 'Al olvidar una clínica se eliminan su clave y todo lo que se guarda de ella.',
+      `Las claves están en ${keychain}, o solo en la memoria si usted lo eligió. Lo que usted ve y cambia se envía a Avara y a nadie más. Al buscar actualizaciones no se envía nada sobre usted ni sobre sus clínicas.`,
+    forget: 'Al quitar una clínica se eliminan su clave y todo lo que se guardó de ella en esta computadora.',
     details: 'Para una llamada de soporte',
     detailsAbout: 'Versiones y códigos de error. Sin nombres ni claves.',
     detailsFailed: 'No se pudieron leer los datos para soporte',
@@ -91,15 +92,15 @@ export const settings: typeof English = {
     title: 'Se apartó un archivo dañado',
     advice: ({ files }) =>
       `Clinic Roster no pudo leer sus datos y empezó de nuevo. El archivo anterior se conserva como ${files}; no se eliminó nada ni se modificó a nadie de sus clínicas.`,
-    lost: 'Pueden faltar aquí la configuración, los nombres de las clínicas y el registro de cambios. Para volver a una clínica, conéctela otra vez con una clave de API.',
+    lost: 'Pueden faltar la configuración, los nombres de las clínicas y el registro de cambios. Para volver a una clínica, conéctela otra vez con una clave de API.',
     folder: 'Está en esta carpeta:',
     remains:
-      'Puede contener a las personas de sus clínicas, y olvidar una clínica no llega hasta él: elimínelo cuando ya nadie lo necesite.',
+      'Puede contener datos de personas, y quitar una clínica no lo elimina. Elimínelo cuando ya no se necesite.',
     newer: {
       title: 'Los datos son de una versión más nueva',
       advice: ({ files }) =>
         `Los escribió una versión más nueva de Clinic Roster y esta no puede leerlos, así que empezó de nuevo. El archivo más nuevo se conserva como ${files}; no se eliminó nada ni se modificó a nadie de sus clínicas.`,
-      lost: 'Pueden faltar aquí la configuración, los nombres de las clínicas y el registro de cambios. Instale otra vez la versión más nueva para seguir, o conecte una clínica con su clave de API.',
+      lost: 'Pueden faltar la configuración, los nombres de las clínicas y el registro de cambios. Instale otra vez la versión más nueva o conecte una clínica con su clave de API.',
     },
   },
 };

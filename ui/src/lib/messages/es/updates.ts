@@ -2,7 +2,7 @@ import type { updates as English } from '../en/updates';
 
 export const updates: typeof English = {
   title: 'Actualizaciones',
-  looking: 'Buscando una versión más nueva…',
+  looking: 'Buscando actualizaciones…',
   newest: ({ version }) => `Tiene la versión más nueva, la ${version}.`,
   later: 'Más tarde',
   install: 'Instalar ahora',
@@ -11,16 +11,16 @@ export const updates: typeof English = {
   again: 'Buscar de nuevo',
   notes: 'Novedades',
   banner: {
-    title: ({ version }) => `Ya está la versión ${version} de Clinic Roster.`,
+    title: ({ version }) => `La versión ${version} está disponible.`,
     look: 'Ver las novedades',
   },
   off: {
     build: {
       title: 'Esta copia no busca actualizaciones',
-      advice: 'Las versiones más nuevas se obtienen donde obtuvo esta.',
+      advice: 'Obtenga las versiones más nuevas donde obtuvo esta.',
     },
     policy: {
-      title: 'De las actualizaciones se encarga su organización',
+      title: 'Su organización administra las actualizaciones',
       advice:
         'Quien administra este equipo también mantiene Clinic Roster al día. Pregunte a su equipo de informática por versiones más nuevas.',
     },
@@ -30,50 +30,50 @@ export const updates: typeof English = {
     have: ({ version }) => `Usted tiene la versión ${version}.`,
     then: {
       windows: 'Clinic Roster se cierra, se instala la versión nueva y vuelve a abrirse por sí solo.',
-      macos: 'La versión nueva reemplaza a esta. Después usted reinicia Clinic Roster cuando le convenga.',
+      macos: 'La versión nueva reemplaza a esta. Reinicie cuando quiera.',
     },
     byHand:
       'Descargue allí el archivo para su equipo y ábralo. Si otra persona administra este equipo, consúltela.',
     stays:
-      'Sus clínicas, sus claves y su configuración se conservan. La versión anterior no puede instalarse sobre la nueva.',
+      'Sus clínicas, sus claves y su configuración se conservan. No es posible volver a la versión anterior.',
   },
   fetching: 'Descargando…',
   installing: 'Instalando… No apague el equipo.',
   installed: {
     title: ({ version }) => `La versión ${version} está instalada`,
-    advice: 'Se usará desde el próximo inicio de Clinic Roster.',
+    advice: 'Se usará la próxima vez que inicie.',
     restart: 'Reiniciar ahora',
   },
   failed: {
     offline: {
-      title: 'No se puede llegar a las actualizaciones',
+      title: 'No se pudo conectar con el servidor de actualizaciones',
       advice: 'Revise la conexión a internet e inténtelo de nuevo. La versión que tiene sigue funcionando.',
     },
     tls: {
       title: 'La conexión no es segura',
       advice:
-        'No se descargó nada. Revise la fecha de este equipo o pregunte a su equipo de informática por un proxy.',
+        'No se descargó nada. Revise la fecha de este equipo o pregunte a su equipo de informática si hay un proxy.',
     },
     timeout: {
-      title: 'Las actualizaciones tardaron demasiado en responder',
+      title: 'El servidor de actualizaciones tardó demasiado',
       advice: 'Inténtelo de nuevo en un momento. La versión que tiene sigue funcionando.',
     },
     server: {
-      title: 'El sitio de las actualizaciones tiene un problema',
-      advice: 'La falla está de su lado. Inténtelo más tarde. La versión que tiene sigue funcionando.',
+      title: 'El servidor de actualizaciones tiene un problema',
+      advice: 'Inténtelo más tarde. La versión que tiene sigue funcionando.',
     },
     bad_response: {
-      title: 'La versión más nueva no sirve en este equipo',
+      title: 'La versión más nueva no se puede usar en este equipo',
       advice:
-        'Lo que llegó no tiene nada para este equipo o no se puede leer. No se cambió nada. Inténtelo más tarde o pregunte a su equipo de informática.',
+        'La actualización no es para este equipo o no se puede leer. No se cambió nada. Inténtelo más tarde o pregunte a su equipo de informática.',
     },
     update_refused: {
       title: 'La versión más nueva fue rechazada',
       advice:
-        'Lo que se descargó no es lo que firmaron los autores de Clinic Roster: está dañado o alguien lo cambió. Se desechó y no se instaló nada. Si vuelve a ocurrir, avise a su equipo de informática.',
+        'La descarga no está firmada por los autores de Clinic Roster; puede estar dañada o alterada. Se eliminó y no se instaló nada. Si vuelve a ocurrir, avise a su equipo de informática.',
     },
     forbidden: {
-      title: 'Este equipo no permitió instalarla',
+      title: 'Se bloqueó la instalación',
       advice:
         'Es posible que usted no pueda instalar programas aquí. Pregunte a su equipo de informática. La versión que tiene sigue funcionando.',
     },
@@ -82,11 +82,11 @@ export const updates: typeof English = {
       advice: 'No se instaló nada. Busque de nuevo para ver qué se ofrece ahora.',
     },
     conflict: {
-      title: 'Aquí hay algo sin guardar',
+      title: 'Hay algo sin guardar',
       advice: 'No se instaló nada. Guarde o descarte lo que estaba editando e inténtelo de nuevo.',
     },
     notLooked: {
-      title: 'No se pudo buscar actualizaciones',
+      title: 'No se pudieron buscar actualizaciones',
       advice: 'Inténtelo de nuevo. La versión que tiene sigue funcionando.',
     },
     notInstalled: {
