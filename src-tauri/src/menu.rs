@@ -37,6 +37,10 @@ pub enum MenuAction {
     ReplaceKey,
     /// Remove the connected clinic from this computer.
     ForgetClinic,
+    /// Show the keyboard shortcuts.
+    Shortcuts,
+    /// Explain levels and permissions.
+    Levels,
     /// Look for a newer version of the app.
     Updates,
     /// Say what this app is.

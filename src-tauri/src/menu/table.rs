@@ -107,6 +107,21 @@ static FORGET_CLINIC: Item = item(
     None,
     MenuAction::ForgetClinic,
 );
+static SHORTCUTS: Item = item(
+    "shortcuts",
+    words("Keyboard &Shortcuts", "Atajos de &teclado"),
+    None,
+    MenuAction::Shortcuts,
+);
+static LEVELS: Item = item(
+    "levels",
+    words(
+        "&What Levels and Permissions Mean",
+        "&Qué significan los niveles y los permisos",
+    ),
+    None,
+    MenuAction::Levels,
+);
 static UPDATES: Item = item(
     "updates",
     words("Check for &Updates…", "&Buscar actualizaciones…"),
@@ -119,12 +134,14 @@ static ABOUT: Item = item(
     None,
     MenuAction::About,
 );
-pub(super) static ITEMS: [&Item; 7] = [
+pub(super) static ITEMS: [&Item; 9] = [
     &REFRESH,
     &FIND,
     &SETTINGS,
     &REPLACE_KEY,
     &FORGET_CLINIC,
+    &SHORTCUTS,
+    &LEVELS,
     &UPDATES,
     &ABOUT,
 ];
@@ -182,6 +199,10 @@ pub(super) static MAC: &[Column] = &[
             Entry::System(System::Maximize),
         ],
     ),
+    column(
+        Title::Text(words("Help", "Ayuda")),
+        &[Ours(&SHORTCUTS), Ours(&LEVELS)],
+    ),
 ];
 
 static FILE: &[Entry] = &[
@@ -194,7 +215,14 @@ static FILE: &[Entry] = &[
     Quit,
 ];
 static VIEW: &[Entry] = &[Ours(&FIND)];
-static HELP: &[Entry] = &[Ours(&UPDATES), Line, Ours(&ABOUT)];
+static HELP: &[Entry] = &[
+    Ours(&SHORTCUTS),
+    Ours(&LEVELS),
+    Line,
+    Ours(&UPDATES),
+    Line,
+    Ours(&ABOUT),
+];
 
 pub(super) static WINDOWS: &[Column] = &[
     column(Title::Text(words("&File", "&Archivo")), FILE),

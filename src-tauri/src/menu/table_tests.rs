@@ -45,6 +45,7 @@ fn macos_has_its_app_menu_and_the_clipboard_under_edit() {
             ("Edit", "Undo Redo - Cut Copy Paste SelectAll"),
             ("View", "find - Fullscreen"),
             ("(windows)", "Minimize Maximize"),
+            ("Help", "shortcuts levels"),
         ],
     );
 }
@@ -60,7 +61,7 @@ fn windows_has_the_menus_it_expects() {
             ),
             ("Edit", "Undo Redo - Cut Copy Paste SelectAll"),
             ("View", "find"),
-            ("Help", "updates - about"),
+            ("Help", "shortcuts levels - updates - about"),
         ],
     );
 }
@@ -83,6 +84,8 @@ fn each_item_does_what_it_says_by_its_key() {
             ("settings", Some("CmdOrCtrl+Comma"), MenuAction::Settings),
             ("replace_key", None, MenuAction::ReplaceKey),
             ("forget_clinic", None, MenuAction::ForgetClinic),
+            ("shortcuts", None, MenuAction::Shortcuts),
+            ("levels", None, MenuAction::Levels),
             ("updates", None, MenuAction::Updates),
             ("about", None, MenuAction::About),
         ]

@@ -26,8 +26,6 @@ type OwnAct =
   | 'disconnect'
   | 'forget_clinic'
   | 'palette'
-  | 'shortcuts'
-  | 'levels'
   | 'settings'
   | 'text_larger'
   | 'text_smaller'

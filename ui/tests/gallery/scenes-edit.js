@@ -53,7 +53,82 @@ function saving(name, replies, seen, more = {}) {
 const text = (words) => (page) => page.getByText(words).first().waitFor();
 const button = (name) => (page) => page.getByRole('button', { name }).waitFor();
 
+/** What the app finds at its start: a change that was typed and not sent. */
+const kept = {
+  ...connected,
+  read_drafts: [
+    {
+      ok: [
+        {
+          form: 'edit',
+          subject: sarah.userId,
+          at: '2026-11-30T14:14:00Z',
+          draft: JSON.stringify({
+            base: sarah,
+            coupling: 'none',
+            draft: {
+              ...Object.fromEntries(
+                ['middleName', 'suffix1', 'suffix2', 'npiNumber', 'phoneNumber'].map((field) => [
+                  field,
+                  sarah[field] ?? '',
+                ]),
+              ),
+              firstName: sarah.firstName,
+              lastName: 'Johnson-Smith',
+              clinicRole: sarah.clinicRole,
+              level: sarah.level,
+              canCreateReports: sarah.canCreateReports,
+              canManageStudies: sarah.canManageStudies,
+              hasDashboardAccess: sarah.hasDashboardAccess,
+            },
+          }),
+        },
+      ],
+    },
+  ],
+};
+const unsaved = (page) => page.getByText('You have an unsaved change to Sarah Johnson.').first().waitFor();
+
 export const editScenes = [
+  { name: 'edit-offer', script: kept, play: unsaved },
+  { name: 'edit-offer-640', size: [640, 700], script: kept, play: unsaved },
+  {
+    name: 'edit-offer-question',
+    script: kept,
+    async play(page) {
+      await unsaved(page);
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'edit-continued',
+    script: kept,
+    async play(page) {
+      await unsaved(page);
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByText('This is what you typed before the app closed').waitFor();
+    },
+  },
+  {
+    name: 'edit-level-help',
+    script: connected,
+    async play(page) {
+      await open(page);
+      await page.getByRole('button', { name: 'What levels and permissions mean' }).click();
+      await page.getByRole('dialog', { name: 'What levels and permissions mean' }).waitFor();
+    },
+  },
+  {
+    name: 'edit-level-help-640',
+    size: [640, 700],
+    script: connected,
+    async play(page) {
+      await open(page);
+      await page.getByRole('button', { name: 'What levels and permissions mean' }).click();
+      await page.getByRole('dialog', { name: 'What levels and permissions mean' }).waitFor();
+    },
+  },
   { name: 'edit-clean', script: connected, play: (page) => open(page) },
   {
     name: 'edit-end',
@@ -156,7 +231,7 @@ export const editScenes = [
   },
   saving('edit-saving', { update_user: [{ never: true }] }, text('Saving…')),
   saving('edit-saved', { update_user: [{ ok: { outcome: 'saved', user: married } }] }, (page) =>
-    page.getByRole('article', { name: 'Sarah Marie Johnson-Smith' }).waitFor(),
+    page.locator('.confirmation').waitFor(),
   ),
   saving('edit-conflict', clash, button('Use mine')),
   saving('edit-conflict-640', clash, button('Use mine'), { size: [640, 700] }),

@@ -22,7 +22,7 @@ describe('the form', () => {
     expect(input('NPI number')).toHaveValue('1234567893');
     expect(input('Phone number')).toHaveValue('(555) 123-4567');
     expect(screen.getByText('usr_1234567890abcdef1234567890abcdef')).toBeVisible();
-    expect(button('Copy user id')).toBeVisible();
+    expect(button('Copy user ID')).toBeVisible();
   });
 
   it('has nothing to review until something is changed, and says so', async () => {
@@ -151,7 +151,7 @@ describe('role and level', () => {
   it('keeps a role and a level that it does not know', () => {
     open(sarah({ clinicRole: 'PACS Administrator', level: 'auditor' }));
     expect(input('Clinic role')).toHaveValue('PACS Administrator');
-    expect(input('Clinic role')).toHaveAccessibleDescription(/stays as it is/);
+    expect(input('Clinic role')).toHaveAccessibleDescription(/stays unless you choose another/);
     expect(input('Level')).toHaveValue('auditor');
     expect(button('Review changes')).toBeDisabled();
   });

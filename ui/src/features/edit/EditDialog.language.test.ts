@@ -67,7 +67,7 @@ it('redraws what is known of a lost answer', async () => {
   await save(keys, 'Save 2 changes');
   await screen.findByRole('heading', { name: 'Only some changes were saved.' });
   await speakSpanish();
-  expect(screen.getByRole('heading', { name: 'Solo se guardó una parte.' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Solo se guardaron algunos cambios.' })).toBeVisible();
   expect(screen.getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual([
     'Apellido: Johnson → Smith',
     'Sufijo 2: FACR → nada',

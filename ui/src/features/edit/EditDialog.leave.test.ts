@@ -48,7 +48,7 @@ it.each([
   const { keys, onclose, onsaved, answer } = await saving();
   await leave(keys);
   const question = await screen.findByRole('alertdialog', QUESTION);
-  expect(question).toHaveTextContent(/we don't know yet whether they are saved/);
+  expect(question).toHaveTextContent(/we don't know yet whether they were saved/);
   await waitFor(() => expect(button('Keep waiting')).toHaveFocus());
   await keys.keyboard('{Enter}');
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());

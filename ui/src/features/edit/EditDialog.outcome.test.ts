@@ -103,7 +103,7 @@ describe('a lost answer', () => {
     await save(keys, 'Save 1 change');
     await keys.click(await findButton('Check again'));
     expect(await screen.findByRole('heading', { name: 'Sarah Johnson is no longer there' })).toBeVisible();
-    expect(screen.getByText(/Nobody can tell any more whether your changes were saved/)).toBeVisible();
+    expect(screen.getByText(/We can't tell whether your changes were saved before that/)).toBeVisible();
     expect(screen.queryByText(/Nothing was changed/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
     await keys.click(button('Back to people'));

@@ -1,10 +1,9 @@
 import type { CommandError, Field, UserPatch } from '../../lib/api/generated/bindings';
 import { actOf } from './act';
-import type { Coupling } from './coupling';
 import { changesOf } from './changes';
-import { DRAFT_FIELDS, draftOf, fieldsOf, holds, patchOf, type Draft, type DraftField } from './draft';
+import { DRAFT_FIELDS, draftOf, fieldsOf, holds, patchOf, type DraftField } from './draft';
 import { PersonForm } from './form.svelte';
-import { resumed } from './keptEdit';
+import { resumed, type Begun } from './keptEdit';
 import { clashesOf, rebased, type Choice, type Choices } from './merge';
 import { callName, type Person } from './person';
 import type { Target } from './target';
@@ -24,9 +23,6 @@ export type Phase<P extends Person> =
   /** `lost`: nobody can tell any more what became of the change. */
   | { name: 'gone'; lost: boolean }
   | { name: 'saved' };
-
-/** A change under way: the person as they were, and what was typed since. */
-export type Begun<P extends Person> = { base: P; draft: Draft; coupling: Coupling };
 
 export type Events<P extends Person> = {
   saved(person: P): void;

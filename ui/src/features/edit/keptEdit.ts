@@ -5,14 +5,16 @@ import { DRAFT_FIELDS, draftOf, fieldsOf, holds, patchOf, type Draft, type Draft
 import { rebased } from './merge';
 import type { Person } from './person';
 
-/** A change to a person: as they were when it was begun, and what was typed since. */
-export type KeptEdit = { base: User; draft: Draft; coupling: Coupling };
+/** A change under way: the person as they were when it was begun, and what was typed since. */
+export type Begun<P extends Person> = { base: P; draft: Draft; coupling: Coupling };
+
+export type KeptEdit = Begun<User>;
 
 export type KeptInvite = { email: string; draft: Draft; coupling: Coupling };
 
 const COUPLINGS: readonly unknown[] = ['none', 'turned_on', 'restored'] satisfies Coupling[];
 
-export function keptText(kept: KeptEdit | KeptInvite): string {
+export function keptText(kept: Begun<Person> | KeptInvite): string {
   return JSON.stringify(kept);
 }
 

@@ -77,7 +77,7 @@ describe('a new one', () => {
       Array.from({ length: MOST_PRESETS }, (_, index) => ({ ...own, id: `own_${index}`, name: `${index}` })),
     );
     expect(button('Add a preset')).toBeDisabled();
-    expect(screen.getByText(/There is room for 40 presets/)).toBeVisible();
+    expect(screen.getByText(/You can have up to 40 presets/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Restore built-in presets' })).toBeNull();
   });
 });

@@ -495,7 +495,7 @@ export type LookForUpdate = {
 };
 
 /** A choice from the menu that the window acts upon. */
-export type MenuAction = "refresh" | "find" | "settings" | "replace_key" | "forget_clinic" | "updates" | "about" | "close";
+export type MenuAction = "refresh" | "find" | "settings" | "replace_key" | "forget_clinic" | "shortcuts" | "levels" | "updates" | "about" | "close";
 
 /** A person to invite. Inviting creates the person at once and sends an e-mail. */
 export type NewUser = {
