@@ -9,7 +9,7 @@ export type Package = {
   licence: string;
   /** Where they stand among all texts. */
   texts: readonly number[];
-  /** The package brings no text, so that the standard one of its licence stands for it. */
+  /** The package includes no text, so the standard one of its license stands for it. */
   standard?: boolean;
 };
 
@@ -20,7 +20,7 @@ export async function loadLicences(): Promise<Licences> {
   return (await import('./licences.json')).default;
 }
 
-/** Those that have every word somewhere in name, version or licence. */
+/** Those that have every word somewhere in name, version or license. */
 export function matching(packages: readonly Package[], query: string): readonly Package[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return packages.filter(({ name, version, licence }) => {

@@ -1,4 +1,4 @@
-/** Leaving while an answer is awaited: it may take minutes, so nobody is held, and what comes late disturbs nobody. */
+/** Leaving while an answer is awaited: it may take minutes, so the person can leave, and a late answer disturbs nothing. */
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import type { UpdateOutcome } from '../../lib/api/generated/bindings';

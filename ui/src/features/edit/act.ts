@@ -1,4 +1,4 @@
-/** What the button that saves is called: the act itself, where there is one that matters most. */
+/** What the button that saves is called: the act itself, if one matters most. */
 import { m } from '../../lib/messages';
 import type { Change } from './changes';
 import { callName, shortName, type Person } from './person';

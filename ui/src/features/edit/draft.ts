@@ -17,7 +17,7 @@ export type Draft = {
   phoneNumber: string;
 };
 
-/** A field that can be changed here. The e-mail cannot. */
+/** A field that can be changed here. The email cannot. */
 export type DraftField = keyof Draft & Field;
 
 type Filled = Pick<User, keyof Draft>;

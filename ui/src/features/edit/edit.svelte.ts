@@ -20,7 +20,7 @@ export type Phase<P extends Person> =
   | { name: 'unknown' }
   | { name: 'not_saved' }
   | { name: 'partly'; base: P; patch: UserPatch; saved: DraftField[] }
-  /** `lost`: nobody can tell any more what became of the change. */
+  /** `lost`: no one can tell anymore what became of the change. */
   | { name: 'gone'; lost: boolean }
   | { name: 'saved' };
 
@@ -93,7 +93,7 @@ export class Edit<P extends Person = Person> extends PersonForm {
     if (!this.#closed) this.#events.unauthorized(error);
   }
 
-  /** The dialog is gone. What an answer tells later is only shown where the person stands: nobody is asked or told. */
+  /** The dialog is gone. A later answer only updates the person's card: no one is asked or told. */
   close() {
     this.#closed = true;
   }

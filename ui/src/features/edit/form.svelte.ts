@@ -17,7 +17,7 @@ export type TextField =
 /** What of the person as they were before decides on what can be chosen. */
 export type Before = Pick<User, 'clinicRole' | 'level' | 'canCreateReports'>;
 
-/** The fields of a person while they are filled in: what is typed, what pulls on what, and what is to mend. */
+/** The fields of a person while they are filled in: what is typed, what pulls on what, and what is to be fixed. */
 export abstract class PersonForm {
   draft: Draft = $state() as Draft;
   /** The last failure, until the next attempt. */
@@ -43,7 +43,7 @@ export abstract class PersonForm {
   abstract readonly edited: readonly Field[];
   /** How the form calls the person. */
   abstract readonly called: string;
-  /** What would be sent; nothing where there is nothing to send. */
+  /** What would be sent; nothing if there is nothing to send. */
   protected abstract readonly sends: object | null;
 
   /** The fields that keep the draft from being sent. A refusal holds for what was refused, not for a mended draft. */
@@ -52,7 +52,7 @@ export abstract class PersonForm {
     const refused = this.#refused.sent === JSON.stringify(this.sends) ? this.#refused.texts : {};
     return this.inputs.filter((field) => local[field] ?? refused[field]);
   });
-  /** What stands beside each input: problems where something was typed, and what the server refused. */
+  /** What stands beside each input: problems if something was typed, and what the server refused. */
   texts: FieldTexts = $derived.by(() => {
     const local = problemTexts(this.#problems, this.inputs);
     const texts: FieldTexts = {};
@@ -105,7 +105,7 @@ export abstract class PersonForm {
     this.became('canManageStudies', { ...this.draft, canManageStudies: on });
   }
 
-  /** Shows everything that is to mend, the first of it under the cursor. */
+  /** Shows everything that is to be fixed, and puts the cursor on the first. */
   reveal() {
     this.#revealed = true;
     const [field] = this.toMend;
@@ -117,7 +117,7 @@ export abstract class PersonForm {
     return this.error?.code === 'unauthorized' || this.error?.code === 'no_key';
   }
 
-  /** Another key may help: asked for by hand, where the server only said that this one may not. */
+  /** Another key might help. The person asks for it, if the server only said that this one lacks the permission. */
   replaceKey() {
     if (this.error) this.unauthorized(this.error);
   }

@@ -30,7 +30,7 @@ export function clashTitle(base: Person, clashes: readonly Clash[]): string {
   return m.edit.conflict.title({ name, what: listed(nouns) });
 }
 
-/** The draft on top of theirs: my changes stay, except where theirs are kept; all else is as they left it. */
+/** The draft on top of theirs: my changes stay, unless theirs are kept; all else is as they left it. */
 export function rebased(base: Person, theirs: Person, draft: Draft, choices: Choices): Draft {
   const next: Draft = draftOf(theirs);
   for (const field of fieldsOf(patchOf(base, draft))) {

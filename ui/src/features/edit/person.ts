@@ -7,7 +7,7 @@ export type Person = Pick<User, keyof Draft | 'userId' | 'email'>;
 
 type Named = Pick<User, 'firstName' | 'middleName' | 'lastName' | 'email'>;
 
-/** How a person is named in titles; someone without any name is known by their e-mail. */
+/** How a person is named in titles; someone without any name is known by their email. */
 export function titleName(user: Named): string {
   return fullName(user) || user.email;
 }
@@ -17,7 +17,7 @@ export function shortName(user: Named): string {
   return fullName({ ...user, middleName: null }) || user.email;
 }
 
-/** The first name alone, for sentences: pronouns are not known. */
+/** The first name alone, for sentences: pronouns are unknown. */
 export function callName(user: Named): string {
   return user.firstName.trim() || shortName(user);
 }

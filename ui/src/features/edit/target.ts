@@ -17,9 +17,9 @@ export type Target<P extends Person> = {
   /** What is wrong with the change, judged without the server. */
   judge(base: P, patch: UserPatch): Promise<Problems>;
   save(base: P, patch: UserPatch): Promise<Outcome<P>>;
-  /** Looks what became of a change whose answer was lost. */
+  /** Checks what became of a change after the connection was lost. */
   check(base: P, patch: UserPatch): Promise<{ applied: Applied; person: P }>;
-  /** Whether an error says that nothing can be changed any more. */
+  /** Whether an error says that nothing can be changed anymore. */
   isOver(error: CommandError): boolean;
 };
 

@@ -16,7 +16,7 @@ type Answers = {
   ) => Commands[K]['result'] | Promise<Commands[K]['result']>;
 };
 
-/** Saves what it is asked to save, and finds nothing to mend. */
+/** Saves what it is asked to save, and finds nothing to fix. */
 const agreeable: Required<Answers> = {
   check_patch: () => ({}),
   update_user: ({ base, patch }) => ({ outcome: 'saved', user: applied(base, patch) }),

@@ -8,7 +8,7 @@ import { found } from '../people/find/find';
 import { queryOf, RANKS } from '../people/find/rank';
 import type { Sort } from '../people/find/sort';
 
-/** What can be done about one person. `again`: it is not known whether their access was revoked. */
+/** What can be done about one person. `again`: whether their access was revoked is unknown. */
 export type Deed = 'revoke' | 'again' | 'restore' | 'left';
 
 /** How the list of people can be looked at. */
@@ -30,7 +30,7 @@ export type Group = { kind: Kind; entries: Entry[] };
 
 export type Offer = {
   groups: Group[];
-  /** How many people fit besides. */
+  /** How many more people match. */
   more: number;
 };
 
@@ -40,7 +40,7 @@ type Choice = {
   clinics: readonly Named<Clinic>[];
   /** Looks at the list and parts of the settings: too many to stand there before anything is typed. */
   further?: readonly Further[];
-  /** Left out where nothing can be done about a person. */
+  /** Left out if nothing can be done about a person. */
   deeds?: Deeds | undefined;
 };
 
@@ -49,7 +49,7 @@ export type Further = Extract<Entry, { words: string }>;
 
 export type Deeds = { all: readonly Named<Deed>[]; of: (user: User) => readonly Deed[] };
 
-/** As many people as somebody would look through. */
+/** As many people as someone would look through. */
 export const MOST_PEOPLE = 50;
 
 /** Without a search the acts and clinics stand there; the rest comes with the first letter. */
@@ -84,7 +84,7 @@ function bestPeople(users: readonly User[], text: string) {
   };
 }
 
-/** About whoever fits best; and where the act is typed along with the name, that act alone. */
+/** About the person who matches best. If the act is typed along with the name, that act alone. */
 function bestDeeds(users: readonly User[], found: User | undefined, text: string, deeds?: Deeds): Entry[] {
   if (!deeds) return [];
   if (found) return deeds.of(found).map((deed) => deedEntry(deed, found));

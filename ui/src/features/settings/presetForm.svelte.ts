@@ -55,12 +55,12 @@ export class PresetForm {
     return this.#all() !== this.#first;
   }
 
-  /** What is to mend, once saving was tried. */
+  /** What is to be fixed, once saving was tried. */
   get errors(): Errors {
     return this.#tried ? this.#wrong() : {};
   }
 
-  /** The preset, if nothing is to mend. */
+  /** The preset, if nothing is to be fixed. */
   made(): Preset | null {
     this.#tried = true;
     if (Object.keys(this.#wrong()).length > 0) return null;

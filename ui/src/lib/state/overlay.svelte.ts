@@ -3,7 +3,7 @@ import type { CommandError, StoreNotice } from '../api/generated/bindings';
 
 export type SettingsPart = 'general' | 'look' | 'presets' | 'clinics' | 'support';
 
-/** Each dialog, and what it is about. A new one is a line here and a branch where it is mounted. */
+/** Each dialog, and what it is about. A new one is a line here and a branch in the component that mounts it. */
 export type Overlays = {
   about: null;
   updates: null;
