@@ -30,7 +30,7 @@ function invite(email: string, firstName: string): KeptDraft {
 }
 
 const begin = (drafts: KeptDraft[], list?: () => User[], more = {}) =>
-  start(connected, list, { read_drafts: () => drafts, ...more });
+  start(connected, list, { read_drafts: () => drafts, check_new_user: () => ({}), ...more });
 
 const discarded = () =>
   vi

@@ -82,7 +82,7 @@ fn one_that_was_left_half_way_is_sent_from_the_list_later() {
         window.click(Role::Button, "Send new invitation").await;
         window.reads("Send it now").await;
         window.click(Role::Button, "Close").await;
-        window.click(Role::Button, "Leave as is").await;
+        window.click(Role::Button, "Leave it so").await;
         window
             .reads_in(Role::Article, "Robin Sample", "Revoked")
             .await;

@@ -9,7 +9,7 @@ it('says what the app is, and leads to the licences of others and to updates', a
   render(AboutDialog, { version: '1.2.3', onlicences, onupdates, onclose: vi.fn<() => void>() });
   const dialog = screen.getByRole('dialog', { name: 'Clinic Roster' });
   expect(dialog).toHaveAccessibleDescription(/people of an Avara AutoScribe clinic/);
-  expect(dialog).toHaveTextContent(/Version 1\.2\.3 Licence MIT/);
+  expect(dialog).toHaveTextContent(/Version 1\.2\.3 License MIT/);
   await userEvent.click(screen.getByRole('button', { name: 'Licenses' }));
   expect(onlicences).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole('button', { name: 'Check for updates…' }));

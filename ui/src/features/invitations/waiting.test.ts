@@ -113,7 +113,7 @@ describe('a new invitation', () => {
     const { keys, fail, onclose, onchanged, onunauthorized, unmount } = await sending();
     const before = onchanged.mock.calls.length;
     await keys.keyboard('{Escape}');
-    await keys.click(await screen.findByRole('button', { name: 'Leave as is' }));
+    await keys.click(await screen.findByRole('button', { name: 'Leave it so' }));
     expect(onclose).toHaveBeenCalledOnce();
     unmount();
     fail(failure('unauthorized'));

@@ -149,7 +149,7 @@ describe('removing', () => {
   it('of the last one leaves a word', async () => {
     const keys = open([own]);
     await keys.click(button('Remove Night shift'));
-    expect(screen.getByText(/An invitation then begins empty/)).toBeVisible();
+    expect(screen.getByText(/Invitations start empty/)).toBeVisible();
   });
 });
 

@@ -91,7 +91,7 @@ it('changes how the app looks, and saves it', async () => {
 
 it('changes the size of the text by steps, and back', async () => {
   const { keys } = open('look');
-  expect(screen.getByText('Also with Ctrl +, Ctrl - and Ctrl 0, anywhere.')).toBeVisible();
+  expect(screen.getByText('You can also use Ctrl +, Ctrl - and Ctrl 0 anywhere.')).toBeVisible();
   await keys.click(button('Larger text'));
   await keys.click(button('Larger text'));
   expect(screen.getByText('120%')).toBeVisible();
@@ -106,7 +106,7 @@ it('tells that a choice was not saved, keeps it, and tries again', async () => {
   let tries = 0;
   const { keys } = open('look', { save_settings: () => (tries++ === 0 ? fail('internal')() : null) });
   await keys.click(radio('Theme', 'Light'));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Your settings were not saved');
+  expect(await screen.findByRole('alert')).toHaveTextContent("Your settings weren't saved");
   expect(radio('Theme', 'Light')).toBeChecked();
   expect(settings.current.theme).toBe('light');
   await keys.click(button('Try again'));
@@ -117,7 +117,7 @@ it('tells that a choice was not saved, keeps it, and tries again', async () => {
 it('shows where the file is, and copies the path', async () => {
   const { keys } = open('support', { support_details: () => ({ text: '' }) });
   expect(screen.getByText('/home/dana/.local/share/clinic-roster')).toBeVisible();
-  await keys.click(button('Copy the path of the folder'));
+  await keys.click(button('Copy the folder path'));
   expect(await navigator.clipboard.readText()).toBe('/home/dana/.local/share/clinic-roster');
   expect(screen.getByText('Copied')).toBeVisible();
 });

@@ -56,7 +56,7 @@ describe('settings that were not saved', () => {
     answer({ save_settings: () => null });
     settings.error = failure('internal');
     render(SaveFailed, { covered: false });
-    expect(screen.getByRole('alert')).toHaveTextContent(/were not saved.*until you close Clinic Roster/);
+    expect(screen.getByRole('alert')).toHaveTextContent(/weren't saved.*until you close Clinic Roster/);
     await userEvent.setup().click(button('Try again'));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(sent('save_settings')).toEqual([{ settings: settings.current }]);

@@ -48,7 +48,7 @@ it('says what is new and what will happen, with nothing chosen yet', async () =>
   expect(dialog).toHaveAccessibleDescription('You have version 1.0.0.');
   expect(screen.getByRole('listitem')).toHaveTextContent('Something new.');
   expect(screen.getByText(/closes, the new version is installed, and it opens again/)).toBeVisible();
-  expect(screen.getByText(/clinics, their keys and your settings stay/)).toBeVisible();
+  expect(screen.getByText(/clinics, their keys and your settings are kept/)).toBeVisible();
   await press('Later');
   expect(onclose).toHaveBeenCalledOnce();
   expect(stream).not.toHaveBeenCalled();
@@ -78,7 +78,7 @@ it('can be stopped while it downloads, and not be left while it installs', async
   expect(await screen.findByRole('progressbar', { name: 'Downloading…' })).toHaveValue(40);
   expect(screen.getByRole('button', { name: 'Stop' })).toHaveFocus();
   tell({ step: 'installing' });
-  expect(await screen.findByText(/Please leave the computer on/)).toBeVisible();
+  expect(await screen.findByText(/Don't turn off your computer/)).toBeVisible();
   await userEvent.keyboard('{Escape}');
   expect(onclose).not.toHaveBeenCalled();
   done();
@@ -96,7 +96,7 @@ it('says clearly that what nobody signed was refused', async () => {
   await screen.findByRole('dialog', { name: 'Version 2.0.0' });
   await press('Install now');
   const alert = await screen.findByRole('alert');
-  expect(alert).toHaveTextContent(/not what the makers of Clinic Roster signed/);
+  expect(alert).toHaveTextContent(/isn't signed by the makers of Clinic Roster/);
   await press('Check again');
   expect(await screen.findByText('Something new.')).toBeVisible();
 });
