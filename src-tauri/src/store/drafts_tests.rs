@@ -59,6 +59,7 @@ fn a_form_of_another_version_is_left_alone() {
     done(store.run(move |connection| connection.execute(sql, ()))).unwrap();
     assert_eq!(kept(&store.drafts(), "a"), []);
     let count = "SELECT count(*) FROM draft";
-    let left = store.run(move |connection| connection.query_row(count, (), |row| row.get(0)));
+    let left =
+        store.run(move |connection| connection.query_row(count, (), |row| row.get::<_, i64>(0)));
     assert_eq!(done(left).unwrap(), 1_i64);
 }
