@@ -1,7 +1,7 @@
 /** The keys of the menu, where the page gets them: none may do what a browser would do with it. */
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { cards, connected, kai, start } from './appTesting';
+import { cards, connected, kai, menu, start } from './appTesting';
 import { call } from './lib/api/call';
 import { sarah } from './lib/testing';
 
@@ -65,4 +65,23 @@ it('leaves the keys of an input method to it, also those that dialogs of the lib
   expect(screen.getByRole('dialog', { name: 'Settings' })).toBeVisible();
   await fireEvent.keyDown(settings, { key: 'Escape', keyCode: 27 });
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+it('leads to help by F1 and by the menu, and to everything by the button in the header', async () => {
+  const keys = start(connected);
+  await screen.findByRole('heading', { name: 'People' });
+  await fireEvent.keyDown(document.body, { key: 'F1' });
+  await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+  await keys.click(screen.getByRole('button', { name: 'What levels and permissions mean' }));
+  await screen.findByRole('dialog', { name: 'What levels and permissions mean' });
+  await keys.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  menu('levels');
+  await screen.findByRole('dialog', { name: 'What levels and permissions mean' });
+  await keys.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const anything = screen.getByRole('button', { name: 'Find anything' });
+  expect(anything).toHaveTextContent('Ctrl K');
+  await keys.click(anything);
+  expect(await screen.findByRole('combobox', { name: 'Find a person or an action' })).toBeVisible();
 });

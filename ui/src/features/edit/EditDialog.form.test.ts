@@ -156,6 +156,18 @@ describe('role and level', () => {
     expect(button('Review changes')).toBeDisabled();
   });
 
+  it('explains levels beside the level, over a form that keeps what was typed', async () => {
+    const { keys, onclose } = open(sarah());
+    await write(keys, 'Last name', 'Smith');
+    await keys.click(button('What levels and permissions mean'));
+    const help = await screen.findByRole('dialog', { name: 'What levels and permissions mean' });
+    expect(help).toHaveTextContent(/Owner.*Admin.*Member/);
+    await keys.keyboard('{Escape}');
+    await waitFor(() => expect(help).not.toBeInTheDocument());
+    expect(input('Last name')).toHaveValue('Smith');
+    expect(onclose).not.toHaveBeenCalled();
+  });
+
   it('shows the level of an owner and why it cannot change', () => {
     open(kai({ level: 'owner' }));
     expect(input('Level')).toHaveValue('Owner');

@@ -52,6 +52,14 @@ describe('the review', () => {
     expect(sent('update_user')).toEqual([]);
   });
 
+  it('leads back to the field that was left', async () => {
+    const { keys } = open(sarah());
+    await write(keys, 'Suffix 2', 'FACS');
+    await keys.click(button('Review changes'));
+    await keys.click(await findButton('Back'));
+    await waitFor(() => expect(input('Suffix 2')).toHaveFocus());
+  });
+
   it('works by keyboard alone', async () => {
     const { keys, onsaved } = open(sarah());
     input('First name').focus();

@@ -111,6 +111,7 @@ it('tells that a choice was not saved, keeps it, and tries again', async () => {
   expect(settings.current.theme).toBe('light');
   await keys.click(button('Try again'));
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  await waitFor(() => expect(screen.getByRole('tab', { selected: true })).toHaveFocus());
   expect(sent('save_settings')).toHaveLength(2);
 });
 
