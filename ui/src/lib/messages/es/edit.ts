@@ -26,7 +26,7 @@ export const edit: typeof English = {
     edit: ({ name }) => `Tiene un cambio sin guardar de ${name}.`,
     invite: ({ name }) => `Tiene una invitación sin terminar para ${name}.`,
     inviteSomeone: 'Tiene una invitación sin terminar.',
-    advice: ({ at }) => `Del ${at}. Lo revisará antes de que se envíe algo.`,
+    advice: ({ at }) => `Del ${at}: lo revisará antes de que se envíe algo.`,
     go: 'Continuar',
     discard: 'Descartar',
     keep: 'Conservarlo',
