@@ -47,7 +47,7 @@ it('filters at once, counts, and clears', async () => {
   expect(cards()).toEqual(['Kai Lindqvist']);
   expect(screen.getByText('1 of 2')).toBeVisible();
   await keys.type(search, 'zzz');
-  expect(screen.getByText(/^Nobody matches/)).toBeVisible();
+  expect(screen.getByText(/^No one matches/)).toBeVisible();
   await keys.click(screen.getAllByRole('button', { name: 'Clear search' }).at(-1) as HTMLElement);
   expect(cards()).toHaveLength(2);
 });

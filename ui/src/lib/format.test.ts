@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, exactTime, fullName, nameWithSuffixes, suffixes, titled } from './format';
+import { countOf, dayAndTime, exactTime, fullName, nameWithSuffixes, suffixes, titled } from './format';
 import { person, sarah } from './testing';
 
 describe('names', () => {
@@ -20,6 +20,21 @@ describe('names', () => {
 it('writes a level with a capital and keeps the rest', () => {
   expect(titled('admin')).toBe('Admin');
   expect(titled('superUser')).toBe('SuperUser');
+  expect(titled('api')).toBe('API');
+});
+
+it('lets no name break a line or turn the words around it', () => {
+  const forged = person({
+    middleName: null,
+    lastName: 'Doe\nDone by: Dana',
+    suffix1: '\u202EDM',
+    suffix2: null,
+  });
+  expect(nameWithSuffixes(forged)).toBe('Sarah Doe Done by: Dana, DM');
+});
+
+it.each(['2026-11-24T19:14:00Z', '2026-07-01T00:00:00Z'])('names the zone of an exact time: %s', (iso) => {
+  for (const text of [exactTime(iso), dayAndTime(iso)]) expect(text).toMatch(/\d [AP]M (UTC|GMT|[A-Z]{2,5})/);
 });
 
 it('has no exact time for what is no time', () => {

@@ -1,6 +1,7 @@
 /** How a person, a phone number and a moment are written, in the language the app speaks. */
 import type { User } from './api/generated/bindings';
 import { m } from './messages';
+import { shown } from './shown';
 import { language } from './state/language.svelte';
 
 type Named = Pick<User, 'firstName' | 'middleName' | 'lastName'>;
@@ -21,12 +22,14 @@ export function nameWithSuffixes(user: Named & Suffixed): string {
   return words(fullName(user), suffixes(user)).join(', ');
 }
 
-/** A level or source as it is read: "admin" is "Admin"; an unknown word stays recognisable. */
+/** A level or source as it is read: "admin" is "Admin"; an unknown word stays recognizable. */
 export function titled(word: string): string {
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+  if (word === 'api') return 'API';
+  const plain = shown(word);
+  return plain.charAt(0).toLocaleUpperCase() + plain.slice(1);
 }
 
-/** The exact moment, for a tooltip; nothing for a moment that can't be read. */
+/** The exact moment with its time zone, for a tooltip; nothing for a moment that can't be read. */
 export function exactTime(iso: string): string | undefined {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return undefined;
@@ -46,7 +49,7 @@ export function clockTime(iso: string): string {
   return Number.isNaN(moment.getTime()) ? iso : clock().format(moment);
 }
 
-/** "Nov 24, 2026, 2:14 PM"; what can't be read stays as it came. */
+/** "Nov 24, 2026, 2:14 PM EST": who reads a receipt may be elsewhere. What can't be read stays as it came. */
 export function dayAndTime(iso: string): string {
   const moment = new Date(iso);
   return Number.isNaN(moment.getTime()) ? iso : dayTime().format(moment);
@@ -95,15 +98,22 @@ export function either(words: readonly string[]): string {
   return choice().format(words);
 }
 
+/** A format that names the zone can't be asked for by its style. */
+const ZONED = {
+  year: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const satisfies Intl.DateTimeFormatOptions;
+
 const exact = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }),
+  (locale) => new Intl.DateTimeFormat(locale, { ...ZONED, weekday: 'long', month: 'long' }),
 );
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
 const day = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
 const clock = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
-const dayTime = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-);
+const dayTime = perLocale((locale) => new Intl.DateTimeFormat(locale, { ...ZONED, month: 'short' }));
 const counted = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
 const named = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 // American English puts a comma before the last "and"; our sentences do without it.
@@ -126,5 +136,5 @@ function perLocale<Format>(make: (locale: string) => Format): () => Format {
 }
 
 function words(...parts: (string | null)[]): string[] {
-  return parts.flatMap((part) => part?.trim() || []);
+  return parts.flatMap((part) => (part && shown(part).trim()) || []);
 }

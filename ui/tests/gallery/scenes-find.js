@@ -24,7 +24,7 @@ async function table(page) {
 async function filters(page) {
   await button(page, 'Filters').click();
   await page.getByRole('checkbox', { name: /^Admin / }).click();
-  await page.getByRole('radio', { name: 'Between two days' }).click();
+  await page.getByRole('radio', { name: 'Between two dates' }).click();
 }
 
 export const findScenes = [
@@ -40,7 +40,22 @@ export const findScenes = [
     },
   },
   { name: 'find-table', size: [1280, 800], script: connected, play: table },
+  { name: 'find-table-1180', script: connected, play: table },
   { name: 'find-table-640', size: [640, 760], script: connected, play: table },
+  {
+    name: 'find-deleted',
+    script: connected,
+    async play(page) {
+      await page.getByRole('button', { name: /^Admins/ }).click();
+      await button(page, 'Saved filter options').click();
+      await page.getByRole('menuitem', { name: 'Save these filters…' }).click();
+      await page.getByRole('textbox', { name: 'Name' }).fill('Our admins');
+      await page.getByRole('button', { name: 'Save filters' }).click();
+      await button(page, 'Saved filter options').click();
+      await page.getByRole('menuitem', { name: 'Delete “Our admins”' }).click();
+      await button(page, 'Undo').waitFor();
+    },
+  },
   {
     name: 'find-columns',
     script: connected,
@@ -63,10 +78,10 @@ export const findScenes = [
     script: connected,
     async play(page) {
       await page.getByRole('button', { name: /^Admins/ }).click();
-      await button(page, 'More for saved filters').click();
+      await button(page, 'Saved filter options').click();
       await page.getByRole('menuitem', { name: 'Save these filters…' }).click();
       await page.getByRole('button', { name: 'Save filters' }).click();
-      await page.getByText('Give it a name.').waitFor();
+      await page.getByText('Enter a name.').waitFor();
     },
   },
   {

@@ -1,4 +1,5 @@
 /** Scenes of the people and of what the clinic menu opens. */
+import { invitations, listedInvitations } from './invitations.js';
 import { clinic, connected, failure, listed, people, started } from './sample.js';
 
 const cards = (page) => page.getByRole('article').first().waitFor();
@@ -60,7 +61,7 @@ export const peopleScenes = [
   {
     name: 'people-empty',
     script: { ...connected, list_people: [listed([])] },
-    play: (page) => page.getByText('Nobody is here yet').waitFor(),
+    play: (page) => page.getByText('No people yet').waitFor(),
   },
   {
     name: 'people-offline',
@@ -122,6 +123,38 @@ export const peopleScenes = [
     async play(page) {
       await searchFor(page, 'zebra');
       await page.getByRole('button', { name: 'Clear search' }).last().waitFor();
+    },
+  },
+  {
+    name: 'people-no-match-invited',
+    script: { ...connected, list_invitations: [listedInvitations(invitations)] },
+    async play(page) {
+      await searchFor(page, 'robin keller');
+      await page.getByText('Robin Keller has an open invitation.').waitFor();
+    },
+  },
+  {
+    name: 'people-cut-short',
+    script: {
+      ...connected,
+      list_people: [
+        {
+          events: [{ kind: 'page', users: people.slice(0, 5), skipped: 0 }],
+          ok: { people: 5, skipped: 0, superseded: true, changes: { since: null, people: [] } },
+        },
+      ],
+    },
+    play: (page) => page.getByText('may be incomplete').waitFor(),
+  },
+  {
+    name: 'people-hint',
+    script: connected,
+    async play(page) {
+      await page
+        .getByRole('button', { name: /^Admin without dashboard access/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
     },
   },
   { name: 'clinic-menu', script: connected, play: (page) => menu(page) },

@@ -229,6 +229,21 @@ export const settingsScenes = [
     play: (page) => page.getByRole('article').first().waitFor(),
   },
   {
+    name: 'look-160-people-640',
+    ...narrow,
+    script: chosen({ textSize: 160 }),
+    play: (page) => page.getByRole('article').first().waitFor(),
+  },
+  {
+    name: 'look-160-people-table-640',
+    ...narrow,
+    script: chosen({ textSize: 160 }),
+    async play(page) {
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      await page.getByRole('table', { name: 'People' }).waitFor();
+    },
+  },
+  {
     name: 'look-160-settings',
     script: chosen({ textSize: 160 }, { clinics }),
     play: at('Clinics and keys'),

@@ -3,19 +3,20 @@ import type { Receipt, ReceiptStep, RevokedPerson, User } from '../../lib/api/ge
 import { clockTime, dayAndTime, nameWithSuffixes } from '../../lib/format';
 import { levelName } from '../../lib/levels';
 import { m } from '../../lib/messages';
+import { shown } from '../../lib/shown';
 import { shortName } from '../edit/person';
 import { isLooking, summaryOf } from './receipt';
 import { refusalOf } from './refusal';
 
 /** "Revoked at 2:14 PM by Dana." */
 export function toldOf(kind: 'revoke' | 'restore', at: string, by: string): string {
-  const [time, name] = [clockTime(at), by.trim()];
+  const [time, name] = [clockTime(at), shown(by).trim()];
   return name ? m.leave[kind].toldBy({ time, by: name }) : m.leave[kind].told({ time });
 }
 
 /** "Revoked Nov 24, 2026, 2:14 PM by Dana" */
 export function revokedWords({ at, by, certain }: RevokedPerson): string {
-  const [when, name] = [dayAndTime(at), by.trim()];
+  const [when, name] = [dayAndTime(at), shown(by).trim()];
   const { perhapsTold, perhapsToldBy } = m.leave.revoked;
   if (!certain) return name ? perhapsToldBy({ when, by: name }) : perhapsTold({ when });
   return name ? m.leave.revoked.toldBy({ when, by: name }) : m.leave.revoked.told({ when });
@@ -23,7 +24,7 @@ export function revokedWords({ at, by, certain }: RevokedPerson): string {
 
 /** Of a receipt in a list: "Nov 24, 2026, 2:14 PM, by Dana" */
 export function keptWords({ at, by }: Receipt): string {
-  const [when, name] = [dayAndTime(at), by.trim()];
+  const [when, name] = [dayAndTime(at), shown(by).trim()];
   return name ? m.receipt.kept.toldBy({ when, by: name }) : when;
 }
 
@@ -38,13 +39,13 @@ export function factsOf(receipt: Receipt, clinic: string): [label: string, value
   const { facts } = m.receipt;
   const { person } = receipt;
   return [
-    [facts.person, nameWithSuffixes(person) || person.email],
-    [facts.email, person.email],
+    [facts.person, nameWithSuffixes(person) || shown(person.email)],
+    [facts.email, shown(person.email)],
     [facts.userId, person.userId],
-    [facts.role, `${person.clinicRole}, ${levelName(person.level)}`],
-    [facts.clinic, clinic],
+    [facts.role, shown(`${person.clinicRole}, ${levelName(person.level)}`)],
+    [facts.clinic, shown(clinic)],
     [facts.at, dayAndTime(receipt.at)],
-    [facts.by, receipt.by.trim() || m.receipt.byUnknown],
+    [facts.by, shown(receipt.by).trim() || m.receipt.byUnknown],
   ];
 }
 

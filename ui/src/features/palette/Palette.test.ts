@@ -94,7 +94,7 @@ it('sorts the list by any of its orders', async () => {
 it('filters by what is given and by what was kept', async () => {
   const given = open();
   await given.keys.keyboard('dormant');
-  expect(options()).toEqual(['Filter: Dormant 90 days']);
+  expect(options()).toEqual(['Filter: No login in 90 days']);
   await given.keys.keyboard('{Enter}');
   const dormant = { filters: { ...NO_FILTERS, login: { kind: 'over', days: 90 } } };
   await waitFor(() => expect(given.onlook).toHaveBeenCalledExactlyOnceWith(dormant));

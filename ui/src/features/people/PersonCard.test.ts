@@ -6,7 +6,7 @@ import { person, sarah } from '../../lib/testing';
 import PersonCard from './PersonCard.svelte';
 
 function show(user: User) {
-  const onopen = vi.fn<(user: User) => void>();
+  const onopen = vi.fn<(user: User, concern?: string) => void>();
   render(PersonCard, { user, now: new Date('2026-11-24T12:00:00'), highlighted: false, onopen });
   return { onopen, keys: userEvent.setup(), card: screen.getByRole('article') };
 }
@@ -31,10 +31,10 @@ it('is known by the e-mail where there is no name', () => {
   expect(within(card).getByRole('button', { name: 'Edit x@h.example' })).toBeVisible();
 });
 
-it('says what the person may do', () => {
+it('says what the person can do', () => {
   const { card } = show(person({ canManageStudies: false }));
   const rights = within(card).getAllByRole('listitem');
-  expect(rights.map((item) => item.textContent.trim())).toEqual(['Signs reports', 'No studies', 'Dashboard']);
+  expect(rights.map((item) => item.textContent.trim())).toEqual(['Reports', 'No studies', 'Dashboard']);
 });
 
 it('shows the exact time of the last login as a title', () => {
@@ -52,8 +52,24 @@ it('points at what is wrong', () => {
   const { card } = show(person({ level: 'admin', hasDashboardAccess: false, npiNumber: null }));
   expect(within(card).getByText('Admin')).toBeVisible();
   expect(within(card).queryByText('Member')).toBeNull();
-  expect(within(card).getByText('May sign reports without a valid NPI')).toBeVisible();
-  expect(within(card).getByText(/^Admins need dashboard access/)).toBeVisible();
+  expect(within(card).getByText('Can sign reports but has no valid NPI')).toBeVisible();
+  expect(within(card).getByText('Admin without dashboard access')).toBeVisible();
+});
+
+it('leads from what is wrong to where it is put right', async () => {
+  const user = person({ level: 'admin', hasDashboardAccess: false, npiNumber: null });
+  const { onopen, keys } = show(user);
+  await keys.click(screen.getByRole('button', { name: /has no valid NPI Enter NPI/ }));
+  await keys.click(screen.getByRole('button', { name: /^Admin without dashboard access Turn it on/ }));
+  expect(onopen.mock.calls).toEqual([
+    [user, 'reportsWithoutNpi'],
+    [user, 'adminWithoutDashboard'],
+  ]);
+});
+
+it('says nothing of an NPI that no one needs', () => {
+  const { card } = show(person({ npiNumber: null, canCreateReports: false }));
+  expect(within(card).queryByText(/NPI/)).toBeNull();
 });
 
 it('opens by its button, by a click anywhere and by Enter, once each', async () => {

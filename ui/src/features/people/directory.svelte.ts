@@ -9,6 +9,7 @@ import { KeptView } from '../../lib/state/view.svelte';
 import { NO_CHANGES } from './find/changes';
 import { Finding } from './find/finding.svelte';
 import { readView, viewText } from './find/view';
+import { Invited } from './invited.svelte';
 
 type Kept = {
   /** How this clinic was looked at last. */
@@ -19,12 +20,13 @@ type Kept = {
 export class Directory {
   readonly people: People;
   readonly finding: Finding;
+  readonly invited: Invited;
   /** What changed since the list was last seen on this computer, until it is dismissed. */
   news = $state.raw<Changes>(NO_CHANGES);
 
   readonly #clinicId: string;
   readonly #onunauthorized: (error: CommandError) => void;
-  /** What the last list told that was taken over. The first may be there before anybody takes it. */
+  /** What the last list told that was taken over. The first may be there before anyone takes it. */
   #told: Changes | null = null;
   /** Another clinic is shown by now: an answer for this one must not be heard there. */
   #left = false;
@@ -32,6 +34,7 @@ export class Directory {
   constructor(clinicId: string, people: People, kept: Kept, onunauthorized: (error: CommandError) => void) {
     this.#clinicId = clinicId;
     this.people = people;
+    this.invited = new Invited(clinicId);
     this.#onunauthorized = onunauthorized;
     this.finding = new Finding(
       () => this.people.users,
@@ -42,6 +45,7 @@ export class Directory {
   }
 
   refresh(): Promise<void> {
+    this.invited.forget();
     return this.takeList(this.people.load(this.#clinicId));
   }
 
@@ -51,11 +55,11 @@ export class Directory {
     finding.now = now();
     await reading;
     if (this.#left) return;
-    // Where nothing could be compared, nothing is told anew.
+    // If nothing could be compared, nothing is told anew.
     if (people.changes !== this.#told && people.changes.since !== null) this.news = people.changes;
     this.#told = people.changes;
     if (people.error?.code === 'unauthorized') this.#onunauthorized(people.error);
-    else if (!people.error && !people.loading) {
+    else if (people.complete && !people.loading) {
       announcer.say(m.people.loaded({ count: people.users.length }));
       finding.prepare();
     }
@@ -75,7 +79,7 @@ export class Directory {
   dismissNews(): void {
     this.news = NO_CHANGES;
     this.finding.change({ filters: { ...this.finding.filters, changed: false } });
-    // What could not be written down is told again with the next list.
+    // What could not be saved is told again with the next list.
     call('dismiss_news', { clinicId: this.#clinicId }).catch(() => undefined);
   }
 

@@ -7,13 +7,13 @@ type Person = Pick<User, 'lastLoginAt' | 'hasDashboardAccess'>;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Who works through the PACS has no dashboard access and so no login: that is not "never". */
+/** People who work through the PACS have no dashboard access and so no login: that is not "never". */
 export function lastLogin(person: Person, now: Date): string {
   const moment = momentOf(person);
   return moment ? m.people.card.loggedIn({ when: whenWas(moment, now) }) : withoutMoment(person);
 }
 
-/** The same where "last login" stands above it already. */
+/** The same under a heading that says "last login" already. */
 export function lastLoginShort(person: Person, now: Date): string {
   const moment = momentOf(person);
   return moment ? whenWas(moment, now) : withoutMoment(person);
@@ -29,14 +29,17 @@ function withoutMoment({ lastLoginAt, hasDashboardAccess }: Person): string {
   return hasDashboardAccess ? m.person.neverLoggedIn : m.person.noDashboardAccess;
 }
 
-/** "yesterday", "3 months ago". */
+/** "yesterday", "91 days ago", "5 months ago". */
 export function whenWas(moment: Date, now: Date): string {
   return since(calendarDays(moment, now));
 }
 
+/** Clinics reckon in 30, 60 and 90 days: so far days say more than months. */
+const MOST_DAYS = 120;
+
 function since(days: number): string {
-  if (days < 30) return daysAgo(Math.max(0, days));
-  if (days < 365) return ago(Math.floor(days / 30.44) || 1, 'month');
+  if (days <= MOST_DAYS) return daysAgo(Math.max(0, days));
+  if (days < 365) return ago(Math.floor(days / 30.44), 'month');
   return ago(Math.floor(days / 365.25) || 1, 'year');
 }
 

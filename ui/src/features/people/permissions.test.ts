@@ -2,12 +2,9 @@ import { expect, it } from 'vitest';
 import { person, sarah } from '../../lib/testing';
 import { hints, levelBadge, npiState, permissions } from './permissions';
 
-it('says what somebody may and may not do', () => {
-  expect(permissions(sarah).map(({ words }) => words)).toEqual([
-    'Signs reports',
-    'Manages studies',
-    'Dashboard',
-  ]);
+it('says what someone can and cannot do', () => {
+  expect(permissions(sarah).map(({ words }) => words)).toEqual(['Reports', 'Studies', 'Dashboard']);
+  expect(permissions(sarah)[1]?.title).toBe('Manage studies: Yes');
   const nobody = person({ canCreateReports: false, canManageStudies: false, hasDashboardAccess: false });
   expect(permissions(nobody).map(({ words }) => words)).toEqual(['No reports', 'No studies', 'No dashboard']);
 });
@@ -15,14 +12,14 @@ it('says what somebody may and may not do', () => {
 it('points at reports without a valid NPI', () => {
   expect(hints(sarah)).toEqual([]);
   for (const npiNumber of [null, '1234567890']) {
-    expect(hints(person({ npiNumber }))).toEqual(['May sign reports without a valid NPI']);
+    expect(hints(person({ npiNumber }))).toEqual(['Can sign reports but has no valid NPI']);
     expect(hints(person({ npiNumber, canCreateReports: false }))).toEqual([]);
   }
 });
 
 it('points at an admin without dashboard access', () => {
   expect(hints(person({ level: 'admin', hasDashboardAccess: false }))).toEqual([
-    'Admins need dashboard access. Turn it on?',
+    'Admin without dashboard access',
   ]);
   expect(hints(person({ level: 'admin' }))).toEqual([]);
 });
@@ -30,6 +27,7 @@ it('points at an admin without dashboard access', () => {
 it('tells the state of the NPI', () => {
   expect(npiState(sarah)).toBe('NPI 1234567893');
   expect(npiState(person({ npiNumber: null }))).toBe('No NPI');
+  expect(npiState(person({ npiNumber: null, canCreateReports: false }))).toBeUndefined();
   expect(npiState(person({ npiNumber: '123' }))).toBe('NPI 123 (not valid)');
 });
 

@@ -1,11 +1,21 @@
-/** What a card says about rights: what the person may do, what seems wrong, and how the NPI and the level read. */
+/** What a card says about rights: what the person can do, what seems wrong, and how the NPI and the level read. */
 import type { User } from '../../lib/api/generated/bindings';
 import { titled } from '../../lib/format';
 import { levelName } from '../../lib/levels';
 import { m } from '../../lib/messages';
+import { shown } from '../../lib/shown';
 import { isValidNpi } from './npi';
 
-export type Permission = { allowed: boolean; words: string };
+export type Permission = {
+  allowed: boolean;
+  /** "Reports" or "No reports". */
+  words: string;
+  /** What the permission is called everywhere else. */
+  title: string;
+};
+
+/** What someone should look into, as the name of its texts. */
+export type Concern = 'reportsWithoutNpi' | 'adminWithoutDashboard';
 
 /** Always the same three, in the same order, so that cards can be compared at a glance. */
 export function permissions(user: User): Permission[] {
@@ -16,9 +26,9 @@ export function permissions(user: User): Permission[] {
   ];
 }
 
-/** What someone should look into, as the names of its texts. */
-export function concerns(user: User): ('reportsWithoutNpi' | 'adminWithoutDashboard')[] {
-  const found: ReturnType<typeof concerns> = [];
+/** What someone should look into about a person. */
+export function concerns(user: User): Concern[] {
+  const found: Concern[] = [];
   if (user.canCreateReports && !isValidNpi(user.npiNumber ?? '')) found.push('reportsWithoutNpi');
   if (user.level === 'admin' && !user.hasDashboardAccess) found.push('adminWithoutDashboard');
   return found;
@@ -29,10 +39,13 @@ export function hints(user: User): string[] {
   return concerns(user).map((concern) => m.people.card[concern]);
 }
 
-/** "NPI 1234567893", "No NPI", or the number and that it can't be right. */
-export function npiState(user: User): string {
-  const npi = user.npiNumber;
-  if (!npi) return m.people.card.npiMissing;
+/**
+ * "NPI 1234567893", or the number and that it can't be right. That there is none is said of those who need one to sign
+ * reports: for everyone else it means nothing.
+ */
+export function npiState(user: User): string | undefined {
+  const npi = shown(user.npiNumber ?? '');
+  if (!npi) return user.canCreateReports ? m.people.card.npiMissing : undefined;
   return isValidNpi(npi) ? m.people.card.npi({ npi }) : m.people.card.npiWrong({ npi });
 }
 
@@ -46,7 +59,12 @@ export function levelBadge(level: string): string | undefined {
   return level === 'member' ? undefined : levelWord(level);
 }
 
-function say(allowed: boolean, what: keyof typeof m.people.card.may): Permission {
-  const { may, mayNot } = m.people.card;
-  return { allowed, words: allowed ? may[what] : mayNot[what] };
+function say(allowed: boolean, what: keyof typeof m.people.card.can): Permission {
+  const { can, cannot } = m.people.card;
+  const answer = allowed ? m.person.yes : m.person.no;
+  return {
+    allowed,
+    words: allowed ? can[what] : cannot[what],
+    title: m.find.filters.one({ kind: m.find.filters.kinds[what], value: answer }),
+  };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { call, stream, toCommandError } from './call';
 import type { PeopleEvent } from './generated/bindings';
 
@@ -24,6 +24,8 @@ beforeEach(() => {
   };
   Object.assign(window, { __TAURI_INTERNALS__: internals });
 });
+
+afterEach(() => void vi.useRealTimers());
 
 it('passes arguments under one name', async () => {
   invoke.mockResolvedValue(null);
@@ -66,4 +68,28 @@ it('waits for events that come after the result', async () => {
   send({ index: 1, message: page(1) });
   await result;
   expect(seen).toBe(3);
+});
+
+it('waits for slow events as long as they keep coming, and fails if the rest never comes', async () => {
+  vi.useFakeTimers();
+  invoke.mockResolvedValue({ people: 3, skipped: 0, superseded: false });
+  let seen = 0;
+  const ended = vi.fn();
+  stream(
+    'list_people',
+    { clinicId: 'c1' },
+    (event) => (seen += event.users.length),
+    (summary) => seen >= summary.people,
+  ).then(ended, ended);
+
+  await vi.advanceTimersByTimeAsync(9000);
+  send({ index: 0, message: page(1) });
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(ended).not.toHaveBeenCalled();
+  send({ index: 1, message: page(1) });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(ended).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'internal' }));
+
+  send({ index: 2, message: page(1) });
+  expect(seen).toBe(2);
 });

@@ -10,8 +10,8 @@ type Args<K extends Name> = Commands[K]['args'];
 type Result<K extends Name> = Commands[K]['result'];
 type Event<K extends Name> = Commands[K]['events'];
 
-/** How long events may lag behind the result before they are given up, in milliseconds. */
-const LAST_EVENTS = 2000;
+/** How long the next event may take after the result, in milliseconds, before what is missing counts as lost. */
+const LAST_EVENTS = 10_000;
 
 /** Names of the commands that send events before their result. */
 export type Streaming = { [K in Name]: [Event<K>] extends [never] ? never : K }[Name];
@@ -26,7 +26,8 @@ export async function call<K extends Name>(name: K, args: Args<K>): Promise<Resu
 
 /**
  * Like `call`, with the events that belong to it. Tauri fetches large events one by one, so that the last can arrive
- * after the result: `complete` tells, after each event, whether all that the result speaks of have come.
+ * after the result: `complete` tells, after each event, whether all that the result speaks of have come. If some do not
+ * come at all, that is an error, never a shorter answer.
  */
 export async function stream<K extends Streaming>(
   name: K,
@@ -35,24 +36,29 @@ export async function stream<K extends Streaming>(
   complete: (result: Result<K>) => boolean = () => true,
 ): Promise<Result<K>> {
   let afterEvent: () => void = () => undefined;
+  let over = false;
   const events = new Channel<Event<K>>((event) => {
+    // Whoever was told that something is missing must not see it come after all.
+    if (over) return;
     onEvent(event);
     afterEvent();
   });
   try {
     const result = await invoke<Result<K>>(name, { args, events });
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, LAST_EVENTS);
+    await new Promise<void>((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
       afterEvent = () => {
-        if (!complete(result)) return;
         clearTimeout(timer);
-        resolve();
+        if (complete(result)) resolve();
+        else timer = setTimeout(() => reject(new Error('Events of the answer are missing.')), LAST_EVENTS);
       };
       afterEvent();
     });
     return result;
   } catch (rejection) {
     throw toCommandError(rejection);
+  } finally {
+    over = true;
   }
 }
 

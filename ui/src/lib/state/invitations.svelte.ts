@@ -13,7 +13,7 @@ export class Invitations extends Listing<Invitation, InvitationSummary> {
       'list_invitations',
       { clinicId },
       ({ invitations, skipped }) => onpage(invitations, skipped),
-      ({ invitations }) => isWhole(invitations),
+      ({ invitations, skipped }) => isWhole(invitations, skipped),
     );
   }
 }

@@ -3,29 +3,36 @@ import { toCommandError } from '../api/call';
 import type { CommandError } from '../api/generated/bindings';
 import { Roster } from './roster';
 
-/** How a list is read: `onpage` takes each page, `isWhole` tells whether so many have come. */
+/** How a list is read: `onpage` takes each page, `isWhole` tells whether all have come that the summary speaks of. */
 export type Reading<Item> = {
   onpage: (items: readonly Item[], skipped: number) => void;
-  isWhole: (count: number) => boolean;
+  isWhole: (count: number, skipped: number) => boolean;
 };
 
-export abstract class Listing<Item, Summary> {
+/** The end of a list, as every list tells it. */
+export type Ended = { skipped: number; superseded: boolean };
+
+export abstract class Listing<Item, Summary extends Ended> {
   items = $state.raw<Item[]>([]);
   loading = $state(false);
   /** Why the last load ended early. What came before it stays. */
   error = $state.raw<CommandError | null>(null);
   /** Entries that could not be read and are not shown. */
   skipped = $state(0);
-  /** A whole list has come at least once. */
+  /** The last list came to its end, with all that it told of: only then may a conclusion rest on who is not in it. */
   complete = $state(false);
+  /** The person stopped the last list: nothing went wrong, but others may be missing. */
+  stopped = $state(false);
 
-  /** Ends with the first page that is shown, or with the first list where there is none. */
+  /** Ends with the first page that is shown, or with the first list if there is none. */
   readonly begun: Promise<void>;
   #hasBegun: () => void = () => undefined;
 
   #roster = this.#begin();
   /** Pages have come that are not shown yet. */
   #waits = false;
+  /** The list that the person stopped. */
+  #stopping: Roster<Item> | null = null;
 
   constructor() {
     this.begun = new Promise((resolve) => (this.#hasBegun = resolve));
@@ -40,6 +47,7 @@ export abstract class Listing<Item, Summary> {
     this.#roster = roster;
     this.loading = true;
     this.error = null;
+    this.stopped = false;
     this.skipped = 0;
     try {
       const summary = await this.read(clinicId, {
@@ -49,21 +57,30 @@ export abstract class Listing<Item, Summary> {
           roster.take(items);
           this.#show();
         },
-        isWhole: (count) => roster.size >= count || roster !== this.#roster,
+        isWhole: (count, skipped) =>
+          (roster.size >= count && this.skipped >= skipped) || roster !== this.#roster,
       });
       if (roster !== this.#roster) return undefined;
+      if (summary.superseded) throw new Error('Another list took the place of this one.');
       this.items = roster.everybody;
       this.complete = true;
       return summary;
     } catch (thrown) {
       if (roster !== this.#roster) return undefined;
       this.items = roster.among(this.items);
-      this.error = toCommandError(thrown);
+      this.complete = false;
+      if (roster === this.#stopping) this.stopped = true;
+      else this.error = toCommandError(thrown);
       return undefined;
     } finally {
       if (roster === this.#roster) this.loading = false;
       this.#hasBegun();
     }
+  }
+
+  /** The list under way ends early because the person wishes it: what came of it stays, and nothing went wrong. */
+  protected expectStop(): void {
+    this.#stopping = this.#roster;
   }
 
   /** Puts in what the server answered for one of them. */

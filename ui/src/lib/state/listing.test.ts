@@ -1,22 +1,28 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Listing, type Reading } from './listing.svelte';
+import { Listing, type Ended, type Reading } from './listing.svelte';
 
 type Item = { id: string };
 
 /** A list whose pages come when the test says so. */
-class Told extends Listing<Item, string> {
+class Told extends Listing<Item, Ended & { told: string }> {
   page: Reading<Item>['onpage'] = () => undefined;
-  end: (summary: string) => void = () => undefined;
+  isWhole: Reading<Item>['isWhole'] = () => false;
+  end: (told: string, superseded?: boolean) => void = () => undefined;
   fail: (error: unknown) => void = () => undefined;
+
+  stop(): void {
+    this.expectStop();
+  }
 
   protected idOf({ id }: Item): string {
     return id;
   }
 
-  protected read(_clinicId: string, { onpage }: Reading<Item>): Promise<string> {
+  protected read(_clinicId: string, { onpage, isWhole }: Reading<Item>) {
     this.page = onpage;
-    return new Promise((resolve, reject) => {
-      this.end = resolve;
+    this.isWhole = isWhole;
+    return new Promise<Ended & { told: string }>((resolve, reject) => {
+      this.end = (told, superseded = false) => resolve({ told, skipped: 0, superseded });
       this.fail = reject;
     });
   }
@@ -48,7 +54,7 @@ it('shows all at the end, without waiting for a frame, and nobody twice', async 
   list.page(items('ab'), 0);
   list.page(items('bc'), 0);
   list.end('done');
-  expect(await loading).toBe('done');
+  expect(await loading).toMatchObject({ told: 'done' });
   expect(ids(list)).toBe('abc');
   expect(list.complete).toBe(true);
   vi.advanceTimersToNextFrame();
@@ -80,6 +86,48 @@ it('takes nothing of a load that was overtaken', async () => {
   vi.advanceTimersToNextFrame();
   expect(ids(list)).toBe('abx');
   list.end('latter');
-  expect(await latter).toBe('latter');
+  expect(await latter).toMatchObject({ told: 'latter' });
   expect(ids(list)).toBe('abx');
+});
+
+it('is whole once as many have come as were told of, shown or not', () => {
+  const list = new Told();
+  void list.load('c1');
+  list.page(items('ab'), 1);
+  expect(list.isWhole(2, 1)).toBe(true);
+  expect(list.isWhole(3, 1)).toBe(false);
+  expect(list.isWhole(2, 2)).toBe(false);
+});
+
+it('is complete only by a list that came to its end', async () => {
+  const list = new Told();
+  const first = list.load('c1');
+  list.page(items('ab'), 0);
+  list.end('cut off', true);
+  await first;
+  expect(list.complete).toBe(false);
+  expect(list.error?.code).toBe('internal');
+
+  const second = list.load('c1');
+  list.page(items('ab'), 0);
+  list.end('done');
+  await second;
+  expect(list.complete).toBe(true);
+
+  const third = list.load('c1');
+  list.fail({ code: 'offline', message: '', fields: {}, retryable: true });
+  await third;
+  expect(list.complete).toBe(false);
+  expect(ids(list)).toBe('ab');
+});
+
+it('is stopped without an error, and keeps what came', async () => {
+  const list = new Told();
+  const loading = list.load('c1');
+  list.page(items('ab'), 0);
+  list.stop();
+  list.end('cut off', true);
+  expect(await loading).toBeUndefined();
+  expect([list.stopped, list.error, list.complete]).toEqual([true, null, false]);
+  expect(ids(list)).toBe('ab');
 });

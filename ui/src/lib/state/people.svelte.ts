@@ -26,7 +26,7 @@ export class People extends Listing<User, PeopleSummary> {
       'list_people',
       { clinicId },
       ({ users, skipped }) => onpage(users, skipped),
-      ({ people }) => isWhole(people),
+      ({ people, skipped }) => isWhole(people, skipped),
     );
   }
 }

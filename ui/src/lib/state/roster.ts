@@ -27,7 +27,7 @@ export class Roster<Item> {
   }
 
   /**
-   * What came so far, among those who stand: they are replaced in place, new ones follow, and nobody leaves before
+   * What came so far, among those who stand: they are replaced in place, new ones follow, and no one leaves before
    * the load ends. Nothing jumps under the pointer.
    */
   among(standing: readonly Item[]): Item[] {

@@ -6,14 +6,7 @@ type Save = () => Promise<unknown>;
 /** How long closing waits at most, in milliseconds: a disk that does not answer keeps no window open. */
 const MOST = 800;
 
-const told = new Set<() => void>();
 const all = new Set<Save>();
-
-/** Before anything is saved `tell` is called, which may change what is to be saved, until the answer is called. */
-export function toldBeforeClosing(tell: () => void): () => void {
-  told.add(tell);
-  return () => void told.delete(tell);
-}
 
 /** Closing waits for `save` until the answer is called. */
 export function savedBeforeClosing(save: Save): () => void {
@@ -22,7 +15,6 @@ export function savedBeforeClosing(save: Save): () => void {
 }
 
 export async function saveAll(): Promise<void> {
-  told.forEach((tell) => tell());
   const saved = Promise.allSettled([...all].map((save) => save()));
   await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, MOST))]);
 }

@@ -1,19 +1,29 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import type { Changes } from '../../../lib/api/generated/bindings';
+import { stream } from '../../../lib/api/call';
+import type { Changes, Invitation, InvitationEvent } from '../../../lib/api/generated/bindings';
 import { KeptView } from '../../../lib/state/view.svelte';
 import { person, sarah } from '../../../lib/testing';
 import { NO_CHANGES } from '../find/changes';
+import { GIVEN_COLUMNS, type Column } from '../find/columns';
 import { NO_FILTERS, type Filters } from '../find/filters';
 import { Finding } from '../find/finding.svelte';
 import { GIVEN } from '../find/saved';
 import { FIRST_VIEW, viewText } from '../find/view';
 import ChangedBanner from './ChangedBanner.svelte';
+import ColumnBox from './ColumnBox.svelte';
 import FilterBar from './FilterBar.svelte';
 import FilterPanel from './FilterPanel.svelte';
+import { invitation } from '../../invitations/testing';
+import { Invited } from '../invited.svelte';
 import NameDialog from './NameDialog.svelte';
 import NoMatch from './NoMatch.svelte';
+
+vi.mock('../../../lib/api/call', async (original) => ({
+  ...(await original<typeof import('../../../lib/api/call')>()),
+  stream: vi.fn(),
+}));
 
 const ana = person({
   userId: 'ana',
@@ -36,6 +46,14 @@ const changedIn = (filters: Filters) =>
   Object.fromEntries(
     Object.entries(filters).filter(([kind, value]) => value !== NO_FILTERS[kind as keyof Filters]),
   );
+/** The ways out of an empty list. */
+const ways = (more = {}) => ({
+  invited: new Invited('c1'),
+  onclearsearch: vi.fn(),
+  onshown: vi.fn(),
+  onopeninvitation: vi.fn<(invitation: Invitation) => void>(),
+  ...more,
+});
 const shown = (finding: Finding) => finding.shown.map(({ userId }) => userId);
 
 it('filters by a saved filter, and by nothing when it is pressed again', async () => {
@@ -84,7 +102,7 @@ it('combines filters, tells them and takes one away', async () => {
   expect(shown(finding)).toHaveLength(3);
 });
 
-it('saves the filters under a name that nobody has', async () => {
+it('saves the filters under a name that is not taken', async () => {
   const finding = made();
   finding.filter(GIVEN.never);
   render(FilterBar, { finding, revoked: 0 });
@@ -92,7 +110,7 @@ it('saves the filters under a name that nobody has', async () => {
   render(NameDialog, { finding, from: null, onclose });
   const keys = userEvent.setup();
   await keys.click(screen.getByRole('button', { name: 'Save filters' }));
-  expect(screen.getByText('Give it a name.')).toBeVisible();
+  expect(screen.getByText('Enter a name.')).toBeVisible();
   await keys.type(screen.getByRole('textbox', { name: 'Name' }), 'New here');
   await keys.click(screen.getByRole('button', { name: 'Save filters' }));
   expect(onclose).toHaveBeenCalledOnce();
@@ -103,20 +121,20 @@ it('saves the filters under a name that nobody has', async () => {
   );
 });
 
-it('says which filters hide everybody and clears them', async () => {
+it('says which filters hide everyone and clears them', async () => {
   const finding = made();
   finding.change({ query: 'sarah', filters: { ...finding.filters, levels: ['admin'] } });
-  render(NoMatch, { finding, onclearsearch: () => undefined });
-  expect(screen.getByText('Hidden by: Level: Admin. Without them 1 person is shown.')).toBeVisible();
+  render(NoMatch, { finding, ...ways() });
+  expect(screen.getByText('Hidden by: Level: Admin. 1 person matches without these filters.')).toBeVisible();
   await userEvent.setup().click(screen.getByRole('button', { name: 'Clear filters' }));
   expect(shown(finding)).toEqual([sarah.userId]);
 });
 
-it('blames the search where nobody has that name', () => {
+it('blames the search if no one has that name', () => {
   const finding = made();
   finding.change({ query: 'zzz', filters: { ...finding.filters, levels: ['admin'] } });
-  render(NoMatch, { finding, onclearsearch: () => undefined });
-  expect(screen.getByText('Nobody matches “zzz”')).toBeVisible();
+  render(NoMatch, { finding, ...ways() });
+  expect(screen.getByText('No one matches “zzz”')).toBeVisible();
 });
 
 it('tells who changed and shows them', async () => {
@@ -128,7 +146,7 @@ it('tells who changed and shows them', async () => {
     ],
   };
   const finding = made(changes);
-  render(ChangedBanner, { changes, finding, ondismiss: () => undefined });
+  render(ChangedBanner, { changes, finding, ondismiss: () => undefined, after: () => null });
   expect(screen.getByText('2 people changed since you were last here, yesterday')).toBeVisible();
   expect(screen.getByText('No longer in the list: Jo Example.')).toBeVisible();
   const keys = userEvent.setup();
@@ -141,7 +159,7 @@ it('tells who changed and shows them', async () => {
   expect(shown(finding)).toEqual(['kai']);
 });
 
-it('counts those between two days once a day is set', async () => {
+it('counts those between two dates once one is set, and takes both away with all filters', async () => {
   const finding = made();
   const panel = () => ({
     filters: finding.filters,
@@ -151,8 +169,111 @@ it('counts those between two days once a day is set', async () => {
   });
   const { rerender } = render(FilterPanel, panel());
   const keys = userEvent.setup();
-  await keys.click(screen.getByRole('radio', { name: 'Between two days' }));
+  await keys.click(screen.getByRole('radio', { name: 'Between two dates' }));
+  await rerender(panel());
   await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-01' } });
   await rerender(panel());
-  expect(screen.getByRole('radio', { name: 'Between two days 2' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Between two dates 2' })).toBeChecked();
+  finding.clearFilters();
+  await rerender(panel());
+  expect(screen.getByRole('radio', { name: 'Between two dates' })).not.toBeChecked();
+  expect(screen.queryByLabelText('From')).toBeNull();
+});
+
+it('shows everyone again when both the search and the filters hide them', async () => {
+  const finding = made();
+  finding.change({ query: 'zzz', filters: { ...finding.filters, levels: ['admin'] } });
+  const { onshown } = { onshown: vi.fn() };
+  render(NoMatch, { finding, ...ways({ onshown }) });
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Show all people' }));
+  expect(shown(finding)).toHaveLength(3);
+  expect(onshown).toHaveBeenCalledOnce();
+});
+
+it('finds the open invitation of someone who is not among the people yet', async () => {
+  const open = invitation({ firstName: 'Jane', middleName: null, lastName: 'Doe', email: 'jane@h.example' });
+  const over = invitation({ ...open, invitationId: 'inv_2', status: 'revoked' });
+  vi.mocked(stream).mockImplementation((async (
+    _name: string,
+    _args: object,
+    onEvent: (event: InvitationEvent) => void,
+  ) => {
+    onEvent({ kind: 'page', invitations: [over, open], skipped: 0 });
+    return { invitations: 2, skipped: 0, superseded: false };
+  }) as never);
+  const finding = made();
+  finding.search('Jane Doe <jane@h.example>');
+  const { onopeninvitation, ...others } = ways();
+  render(NoMatch, { finding, onopeninvitation, ...others });
+  expect(await screen.findByText('Jane Doe has an open invitation.')).toBeVisible();
+  await userEvent.setup().click(screen.getByRole('button', { name: "Open Jane Doe's invitation" }));
+  expect(onopeninvitation).toHaveBeenCalledExactlyOnceWith(open);
+});
+
+it('keeps the focus near when a filter is taken away', async () => {
+  const finding = made();
+  finding.filter({ ...NO_FILTERS, levels: ['admin'], reports: false, studies: true });
+  render(FilterBar, { finding, revoked: 0 });
+  const keys = userEvent.setup();
+  const remove = (filter: string) => screen.getByRole('button', { name: `Remove the filter ${filter}` });
+  await keys.click(remove('Create and sign reports: No'));
+  expect(remove('Manage studies: Yes')).toHaveFocus();
+  await keys.click(remove('Manage studies: Yes'));
+  expect(remove('Level: Admin')).toHaveFocus();
+  await keys.click(remove('Level: Admin'));
+  expect(screen.getByRole('button', { name: 'Filters' })).toHaveFocus();
+});
+
+it('brings a deleted filter back', async () => {
+  const finding = made();
+  finding.change({ named: ['Nurses', 'Signers'].map((name) => ({ name, filters: GIVEN.reports })) });
+  render(FilterBar, { finding, revoked: 0 });
+  const keys = userEvent.setup();
+  await keys.click(screen.getByRole('button', { name: 'Saved filter options' }));
+  await keys.click(await screen.findByRole('menuitem', { name: 'Delete “Nurses”', hidden: true }));
+  expect(finding.named.map(({ name }) => name)).toEqual(['Signers']);
+  expect(await screen.findByText('“Nurses” deleted.')).toBeVisible();
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  await vi.waitFor(() => expect(undo).toHaveFocus());
+  await keys.click(undo);
+  expect(finding.named.map(({ name }) => name)).toEqual(['Nurses', 'Signers']);
+  expect(screen.queryByText('“Nurses” deleted.')).toBeNull();
+});
+
+it('keeps the focus on a column that is moved, to its end', async () => {
+  const button = document.body.appendChild(document.createElement('button'));
+  const columns = GIVEN_COLUMNS.slice(0, 3);
+  const onchange = vi.fn((then: readonly Column[]) => void rerender({ columns: then }));
+  const { rerender } = render(ColumnBox, {
+    props: { columns, anchor: button, onchange, onclose: () => undefined },
+  });
+  const keys = userEvent.setup();
+  const move = (where: string) =>
+    screen.getByRole('button', { name: `Move Role to the ${where}`, hidden: true });
+  await keys.click(move('right'));
+  await vi.waitFor(() => expect(move('left')).toHaveFocus());
+  await keys.keyboard('{Enter}');
+  await vi.waitFor(() => expect(move('right')).toHaveFocus());
+  button.remove();
+});
+
+it('names three of those who left and counts the others', () => {
+  const people = Array.from({ length: 6 }, (_, index) => ({
+    userId: `u${index}`,
+    name: `Person ${index}`,
+    kind: 'gone' as const,
+    fields: [],
+  }));
+  const finding = made();
+  const told = (count: number) => ({
+    changes: { since: '2026-11-23T12:00:00Z', people: people.slice(0, count) },
+    finding,
+    ondismiss: () => undefined,
+    after: () => null,
+  });
+  const { unmount } = render(ChangedBanner, told(6));
+  expect(screen.getByText('No longer in the list: Person 0, Person 1, Person 2 and 3 more.')).toBeVisible();
+  unmount();
+  render(ChangedBanner, told(4));
+  expect(screen.getByText('No longer in the list: Person 0, Person 1, Person 2 and Person 3.')).toBeVisible();
 });

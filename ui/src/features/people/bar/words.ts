@@ -2,10 +2,11 @@
 import { listed, shortDay, titled } from '../../../lib/format';
 import { levelName } from '../../../lib/levels';
 import { m } from '../../../lib/messages';
+import { shown } from '../../../lib/shown';
 import type { Filters, Kind, Login } from '../find/filters';
 import type { Sort } from '../find/sort';
 
-/** "Level: Admin", "Clinic role: 3 chosen", "Needs attention". */
+/** "Level: Admin", "Clinic role: 3 selected", "No login in 90 days", "Needs attention". */
 export function filterWords(filters: Filters, kind: Kind): string {
   const name = m.find.filters.kinds[kind];
   const one = (value: string) => m.find.filters.one({ kind: name, value });
@@ -22,6 +23,8 @@ export function filterWords(filters: Filters, kind: Kind): string {
     case 'dashboard':
       return one(filters[kind] ? m.person.yes : m.person.no);
     case 'login':
+      // Says by itself what it is about.
+      if (filters.login?.kind === 'over') return loginWords(filters.login);
       return filters.login ? one(loginWords(filters.login)) : name;
     default:
       return name;
@@ -30,7 +33,7 @@ export function filterWords(filters: Filters, kind: Kind): string {
 
 /** A level in our words; roles and sources as they came. */
 export function choiceName(kind: 'levels' | 'roles' | 'sources', value: string): string {
-  if (kind === 'roles') return value;
+  if (kind === 'roles') return shown(value);
   return titled(kind === 'levels' ? levelName(value) : value);
 }
 

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { completed, GIVEN_COLUMNS, moved, NARROWEST, resized, shownOrNot, WIDEST } from './columns';
+import {
+  ACTIONS_WIDTH,
+  completed,
+  GIVEN_COLUMNS,
+  moved,
+  NARROWEST,
+  resized,
+  shownOrNot,
+  WIDEST,
+} from './columns';
 
 const ids = (columns: readonly { id: string }[]) => columns.map(({ id }) => id).slice(0, 3);
 const column = (columns: readonly { id: string }[], id: string) => columns.find((one) => one.id === id);
@@ -17,6 +26,12 @@ it('never hides the name, and never moves it from the first place', () => {
   expect(ids(moved(GIVEN_COLUMNS, 'role', -1))).toEqual(['name', 'role', 'level']);
   expect(ids(moved(GIVEN_COLUMNS, 'name', 1))).toEqual(['name', 'role', 'level']);
   expect(moved(GIVEN_COLUMNS, 'created', 1)).toEqual(GIVEN_COLUMNS);
+});
+
+it('fits in the window as it is at first', () => {
+  const sides = 2 * 24 + 2 + 16 + 16;
+  const shown = GIVEN_COLUMNS.filter((one) => one.shown).reduce((sum, { width }) => sum + width, 0);
+  expect(shown + ACTIONS_WIDTH + sides).toBeLessThanOrEqual(1180);
 });
 
 it('completes what was kept with what is new', () => {

@@ -1,4 +1,4 @@
-/** The columns of the table: which are shown, in which order, how wide. */
+/** The columns of the table: which are shown, in which order, how wide. Widths are pixels at the usual size of text. */
 
 export const COLUMN_IDS = [
   'name',
@@ -22,19 +22,23 @@ export type Column = { id: ColumnId; shown: boolean; width: number };
 export const NARROWEST = 72;
 export const WIDEST = 640;
 
+/** The last one, with the buttons. */
+export const ACTIONS_WIDTH = 104;
+
 /** How far one press of a key moves an edge. */
 export const WIDTH_STEP = 16;
 
 const given: Record<ColumnId, { width: number; shown: boolean }> = {
-  name: { width: 248, shown: true },
-  role: { width: 168, shown: true },
-  level: { width: 88, shown: true },
-  reports: { width: 88, shown: true },
-  studies: { width: 88, shown: true },
-  dashboard: { width: 104, shown: true },
-  login: { width: 152, shown: true },
+  // Those that are shown fit in a window as wide as it is at first.
+  name: { width: 224, shown: true },
+  role: { width: 144, shown: true },
+  level: { width: 80, shown: true },
+  reports: { width: 80, shown: true },
+  studies: { width: 80, shown: true },
+  dashboard: { width: 96, shown: true },
+  login: { width: 136, shown: true },
   npi: { width: 128, shown: false },
-  email: { width: 184, shown: true },
+  email: { width: 148, shown: true },
   phone: { width: 144, shown: false },
   source: { width: 128, shown: false },
   created: { width: 128, shown: false },
@@ -50,7 +54,7 @@ export function resized(columns: readonly Column[], id: ColumnId, width: number)
   return columns.map((column) => (column.id === id ? { ...column, width: clampedWidth(width) } : column));
 }
 
-/** The name always stays: without it nobody could tell who is who. */
+/** The name always stays: without it no one could tell who is who. */
 export function shownOrNot(columns: readonly Column[], id: ColumnId, shown: boolean): Column[] {
   return columns.map((column) => (column.id === id ? { ...column, shown: shown || id === 'name' } : column));
 }

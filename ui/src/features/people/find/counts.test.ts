@@ -15,7 +15,7 @@ const users = [
 const count = (filters: Partial<Filters>) =>
   countsOf(users, testsOf({ ...NO_FILTERS, ...filters }, surroundings), surroundings);
 
-it('counts everybody under each of their choices', () => {
+it('counts everyone under each of their choices', () => {
   const counts = count({});
   expect(counts.levels).toEqual(
     new Map([
@@ -30,17 +30,19 @@ it('counts everybody under each of their choices', () => {
       ['no', 2],
     ]),
   );
+  // Who never logged in counts from the day of creation.
   expect(counts.login).toEqual(
     new Map([
       ['never', 1],
-      ['30', 1],
-      ['90', 1],
+      ['30', 2],
+      ['90', 2],
+      ['180', 1],
     ]),
   );
   expect(counts.changed.get('yes')).toBe(1);
 });
 
-it('counts those between two days once they are chosen, given the other filters', () => {
+it('counts those between two dates once they are chosen, given the other filters', () => {
   const login = { kind: 'between', from: '2026-07-01', to: '2026-11-23' } as const;
   const filters = { ...NO_FILTERS, login, levels: ['owner', 'admin'] };
   const counts = countsOf(users, testsOf(filters, surroundings), surroundings, login);

@@ -7,8 +7,8 @@ import { compact, folded, nameWords } from './folded';
 export type Facts = {
   /**
    * Everything that is searched, with a space before every word: the name (" sarah marie johnson"), a line's end, the
-   * same with the last name first, a line's end, the rest, and at last what one person alone has, each with a line's end
-   * after it: id, e-mail, NPI.
+   * same with the last name first, a line's end, the rest, and at last what is looked for as a whole, each with a line's
+   * end after it: ID, email, NPI, phone.
    */
   searched: string;
   /** How long the name is at its beginning. */
@@ -38,7 +38,8 @@ function workOut(user: User): Facts {
   const last = nameWords(folded(user.lastName)).length;
   const work = folded(`${suffixes(user)} ${user.clinicRole}`).trim();
   const mail = folded(user.email.trim());
-  const exact = [folded(user.userId), mail, folded(user.npiNumber?.trim() ?? '')].filter(Boolean);
+  const numbers = [folded(user.npiNumber?.trim() ?? ''), phoneDigits(user.phoneNumber)];
+  const exact = [folded(user.userId), mail, ...numbers].filter(Boolean);
   const rest = [whole, compact(whole), work, ...nameWords(`${work} ${mail}`)];
   return {
     searched: [
@@ -52,6 +53,11 @@ function workOut(user: User): Facts {
     created: moment(user.createdAt),
     concerns: concerns(user).length,
   };
+}
+
+/** However it was written, and without the code of the country. */
+function phoneDigits(phone: string | null): string {
+  return (phone ?? '').replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
 }
 
 /** Those that stand neither in the text nor before them: what is searched is read as a whole at every letter. */

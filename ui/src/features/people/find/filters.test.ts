@@ -42,7 +42,7 @@ it('tells no from not asked', () => {
 
 describe('the last login', () => {
   const at = (lastLoginAt: string | null, login: Login, hasDashboardAccess = true) =>
-    passes({ lastLoginAt, hasDashboardAccess }, { login });
+    passes({ lastLoginAt, hasDashboardAccess, createdAt: '2026-11-01T00:00:00Z' }, { login });
 
   it('is never, or long ago, only for those who can log in', () => {
     expect(at(null, { kind: 'never' })).toBe(true);
@@ -52,8 +52,16 @@ describe('the last login', () => {
     expect(at('2026-11-01T00:00:00Z', { kind: 'over', days: 90 })).toBe(false);
   });
 
-  it('was not long ago when it never was, or when it cannot be read', () => {
-    expect(at(null, { kind: 'over', days: 30 })).toBe(false);
+  it('counts from the day of creation for those who never logged in', () => {
+    const never = (createdAt: string | null, hasDashboardAccess = true) =>
+      passes({ lastLoginAt: null, createdAt, hasDashboardAccess }, { login: { kind: 'over', days: 90 } });
+    expect(never('2026-08-25T00:00:00Z')).toBe(true);
+    expect(never('2026-08-25T00:00:00Z', false)).toBe(false);
+    expect(never('2026-11-01T00:00:00Z')).toBe(false);
+    expect(never(null)).toBe(false);
+  });
+
+  it('was not long ago if it cannot be read', () => {
     expect(at('once', { kind: 'over', days: 30 })).toBe(false);
     expect(at('once', { kind: 'never' })).toBe(false);
   });
@@ -66,6 +74,12 @@ describe('the last login', () => {
     expect(at(noon, { kind: 'between', from: '2026-01-01', to: null }, false)).toBe(true);
     expect(at(null, { kind: 'between', from: null, to: '2027-01-01' })).toBe(false);
   });
+});
+
+it('filters by nothing before a date is chosen', () => {
+  const login = { kind: 'between', from: null, to: null } as const;
+  expect(activeKinds({ ...NO_FILTERS, login })).toEqual([]);
+  expect(passes({ lastLoginAt: null }, { login })).toBe(true);
 });
 
 it('knows what is active and takes one away', () => {

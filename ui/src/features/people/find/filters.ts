@@ -2,7 +2,10 @@
 import type { User } from '../../../lib/api/generated/bindings';
 import { factsOf } from './facts';
 
-/** `from` and `to` are days of the person's calendar ("2026-11-24"), both included; either may be open. */
+/**
+ * `over`: no login for more than so many days. `from` and `to` are days of the person's calendar ("2026-11-24"), both
+ * included; either may be open, and with both open nothing is filtered yet.
+ */
 export type Login =
   | { kind: 'never' }
   | { kind: 'over'; days: number }
@@ -56,8 +59,14 @@ export type Test = { kind: Kind; passes: (user: User) => boolean };
 const DAY = 24 * 60 * 60 * 1000;
 
 export function isActive(filters: Filters, kind: Kind): boolean {
+  if (kind === 'login' && isOpen(filters.login)) return false;
   const value = filters[kind];
   return Array.isArray(value) ? value.length > 0 : value !== NO_FILTERS[kind];
+}
+
+/** "Between two dates" was chosen, but no date yet. */
+export function isOpen(login: Login | null): boolean {
+  return login?.kind === 'between' && login.from === null && login.to === null;
 }
 
 export function activeKinds(filters: Filters): Kind[] {
@@ -82,7 +91,7 @@ export function fingerprint(filters: Filters): string {
   );
 }
 
-/** Chosen becomes not chosen, and the other way round. */
+/** Chosen becomes not chosen, and the other way around. */
 export function toggled(values: readonly string[], value: string): string[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
@@ -110,14 +119,17 @@ export function passesAll(user: User, tests: readonly Test[]): boolean {
   return true;
 }
 
-/** "Never" and "not for so long" concern those who can log in at all: for the others it means nothing. */
+/**
+ * "Never" and "not for so long" concern those who can log in at all: for the others it means nothing. If someone never
+ * did, the time counts from the day they were created.
+ */
 export function loginTest(login: Login, now: Date): Test['passes'] {
   switch (login.kind) {
     case 'never':
       return (user) => user.hasDashboardAccess && user.lastLoginAt === null;
     case 'over': {
       const limit = now.getTime() - login.days * DAY;
-      return (user) => user.hasDashboardAccess && (factsOf(user).login ?? Infinity) < limit;
+      return (user) => user.hasDashboardAccess && (lastSign(user) ?? Infinity) < limit;
     }
     case 'between': {
       const from = midnight(login.from, 0) ?? -Infinity;
@@ -128,6 +140,11 @@ export function loginTest(login: Login, now: Date): Test['passes'] {
       };
     }
   }
+}
+
+function lastSign(user: User): number | null {
+  const { login, created } = factsOf(user);
+  return user.lastLoginAt === null ? created : login;
 }
 
 /** The beginning of a day by this computer's clock, some days later. */

@@ -1,5 +1,6 @@
 /** Who is shown, best answers to the search first. */
 import type { User } from '../../../lib/api/generated/bindings';
+import { soughtIn } from './asked';
 import { passesAll, type Test } from './filters';
 import { queryOf, ranksOf, RANKS, type Query } from './rank';
 import { rollOf } from './roll';
@@ -14,16 +15,34 @@ export function find(
   tests: readonly Test[],
   kept: string | null = null,
 ): readonly User[] {
-  const query = queryOf(text);
-  if (!query && tests.length === 0) return people;
-  return found(people, query, tests, kept).ranked;
+  return firstFound(text, (query) => answer(people, query, tests, kept));
+}
+
+/** Whom the first of the questions finds that a text may mean, if any of them finds someone. */
+export function firstFound(text: string, look: (query: Query | null) => readonly User[]): readonly User[] {
+  let answered: readonly User[] = [];
+  for (const sought of soughtIn(text)) {
+    answered = look(queryOf(sought));
+    if (answered.length > 0) break;
+  }
+  return answered;
+}
+
+/** The people that one question finds; the very list if nothing is asked. */
+export function answer(
+  people: readonly User[],
+  query: Query | null,
+  tests: readonly Test[],
+  kept: string | null,
+): readonly User[] {
+  return query || tests.length > 0 ? found(people, query, tests, kept).ranked : people;
 }
 
 export type Found = {
   ranked: readonly User[];
   /** Where the same people stand, from the first to the last. */
   places: Int32Array;
-  /** The rank of the best of them; `RANKS` where there is nobody. */
+  /** The rank of the best of them; `RANKS` if there is no one. */
   best: number;
 };
 

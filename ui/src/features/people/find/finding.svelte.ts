@@ -65,7 +65,7 @@ export class Finding {
   /** What the search alone would show. */
   readonly unfiltered = $derived.by(() => find(this.#sorted, this.query, []));
 
-  /** For the choices of the filters: only worked out while somebody looks at them. */
+  /** For the choices of the filters: only worked out while someone looks at them. */
   readonly counts = $derived.by(() =>
     countsOf(this.unfiltered, this.#tests, this.#around, this.filters.login),
   );
@@ -94,7 +94,7 @@ export class Finding {
     this.filter(NO_FILTERS);
   }
 
-  /** Sorts by it, or the other way round where it is sorted by already. Of dates the newest come first. */
+  /** Sorts by it, or the other way around if it is sorted by already. Of dates the newest come first. */
   sortBy(by: SortKey): void {
     const down = this.sort.by === by ? !this.sort.down : by === 'login' || by === 'created';
     this.change({ sort: { by, down } });

@@ -1,6 +1,6 @@
 /**
- * How well each person answers a search for a single letter. The first letter of a search is asked of everybody and
- * finds nearly all of them: to look that up takes a good part of a frame, so it is worked out while nobody types.
+ * How well each person answers a search for a single letter. The first letter of a search is asked of everyone and
+ * finds nearly all of them: to look that up takes a good part of a frame, so it is worked out while no one types.
  */
 import type { Roll } from './roll';
 
@@ -9,7 +9,7 @@ const COUNT = 26;
 const SPACE = ' '.charCodeAt(0);
 
 export class Letters {
-  /** The ranks of everybody for "a", then for "b", and so on. */
+  /** The ranks of everyone for "a", then for "b", and so on. */
   readonly #ranks: Int8Array;
   readonly #people: number;
 

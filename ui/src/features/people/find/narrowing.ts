@@ -1,8 +1,8 @@
-/** Finding while somebody types: more letters find nobody whom fewer of them did not find. */
+/** Finding while someone types: more letters find no one whom fewer of them did not find. */
 import type { User } from '../../../lib/api/generated/bindings';
 import type { Test } from './filters';
-import { find, found, type Found } from './find';
-import { queryOf } from './rank';
+import { answer, firstFound, found, type Found } from './find';
+import type { Query } from './rank';
 
 /** How many searches are remembered: those of a long word, letter by letter, and back again. */
 const MOST = 32;
@@ -14,16 +14,19 @@ export class Narrowing {
 
   /** As `find` does. */
   find(people: readonly User[], text: string, tests: readonly Test[], kept: string | null): readonly User[] {
-    const query = queryOf(text);
-    if (!query || kept !== null) return find(people, text, tests, kept);
+    return firstFound(text, (query) => this.#answer(people, query, tests, kept));
+  }
+
+  #answer(people: readonly User[], query: Query | null, tests: readonly Test[], kept: string | null) {
+    if (!query || kept !== null) return answer(people, query, tests, kept);
     if (people !== this.#people || tests !== this.#tests) this.#found.clear();
     this.#people = people;
     this.#tests = tests;
     const known = this.#found.get(query.whole);
     if (known) return known.ranked;
-    const answer = found(people, query, tests, null, this.#among(query.whole));
-    this.#remember(query.whole, answer);
-    return answer.ranked;
+    const fresh = found(people, query, tests, null, this.#among(query.whole));
+    this.#remember(query.whole, fresh);
+    return fresh.ranked;
   }
 
   /** Where those stand whom the longest beginning of the text found. */
@@ -35,9 +38,9 @@ export class Narrowing {
     return undefined;
   }
 
-  #remember(whole: string, answer: Found) {
+  #remember(whole: string, fresh: Found) {
     const [oldest] = this.#found.keys();
     if (oldest !== undefined && this.#found.size >= MOST) this.#found.delete(oldest);
-    this.#found.set(whole, answer);
+    this.#found.set(whole, fresh);
   }
 }

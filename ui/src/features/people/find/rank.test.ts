@@ -36,6 +36,11 @@ it.each([
   ['ohnso', 4],
   ['7890abcdef', 4],
   ['@', 4],
+  ['member', 0],
+  ['memb', 3],
+  ['5551234567', 0],
+  ['1234567', 3],
+  ['234567', 4],
   ['sarah neurologist', -1],
 ])('“%s” finds Sarah with rank %i', (text, expected) => {
   expect(rank(sarah, text)).toBe(expected);
@@ -64,6 +69,13 @@ it('takes every apostrophe and every hyphen alike, in the name and in the search
     expect(rank(spaced, text)).toBe(1);
   }
   expect(rank(spaced, 'smith-brown')).toBe(-1);
+});
+
+it('puts those who have a level before those whose role begins with its name', () => {
+  const dana = person({ clinicRole: 'Administrative Director', level: 'owner' });
+  const priya = person({ level: 'admin' });
+  expect(['adm', 'admin'].map((text) => rank(priya, text))).toEqual([3, 0]);
+  expect(['adm', 'admin', 'administrative'].map((text) => rank(dana, text))).toEqual([3, 3, 3]);
 });
 
 it('looks for nothing when nothing is asked', () => {

@@ -2,11 +2,11 @@
 import { folded, nameWords } from './folded';
 import type { Roll } from './roll';
 
-/** Lower is better: their id, e-mail or NPI; the name begins so; words of the name do; words of anything; inside. */
+/** Lower is better: their ID, email, NPI, phone or level; the name begins so; words of the name do; words of anything; inside. */
 export const RANKS = 5;
 
 export type Query = {
-  /** All of it, as an id would be pasted. */
+  /** All of it, as an ID would be pasted. */
   whole: string;
   words: readonly string[];
   /** " sarah jo": the words as they stand in a name, each begun by a space. */
@@ -30,12 +30,12 @@ export function queryOf(text: string): Query | null {
   };
 }
 
-/** Whether a name has a hyphen, an apostrophe or a space is often not known. An address or an id is meant as it stands. */
+/** Whether a name has a hyphen, an apostrophe or a space is often not known. An address or an ID is meant as it stands. */
 function soughtIn(word: string): readonly string[] {
   return /[.@/()_]/u.test(word) ? [word] : nameWords(word);
 }
 
-/** No address, id or NPI is shorter. */
+/** No address, ID or number is shorter. */
 const SHORTEST_EXACT = 6;
 
 /**
@@ -47,7 +47,7 @@ export function ranksOf(roll: Roll, query: Query, places: Int32Array): Int8Array
   if (known) return known;
   const ranks = new Int8Array(places.length).fill(4);
   rankBegun(ranks, roll, query, places);
-  if (isExact(query.whole)) {
+  if (isExact(query.whole) || roll.levels.has(query.whole)) {
     const exact = roll.offsets(` ${query.whole}\n`, places, room(0, places));
     for (let index = 0; index < places.length; index += 1)
       if ((exact[index] as number) >= 0) ranks[index] = 0;
@@ -97,7 +97,7 @@ function room(number: number, places: Int32Array): Int32Array {
   return made;
 }
 
-/** Whether it may be all of what one person alone has. Most searches may not, and need not be looked for so. */
+/** Whether it may be all of an ID, an address or a number. Most searches may not, and need not be looked for so. */
 function isExact(whole: string): boolean {
   return whole.length >= SHORTEST_EXACT && /^\S*[@_\d]\S*$/.test(whole);
 }

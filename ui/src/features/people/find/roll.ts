@@ -3,7 +3,9 @@
  * would take most of a frame; one text is read from its beginning to its end.
  */
 import type { User } from '../../../lib/api/generated/bindings';
+import { levelName } from '../../../lib/levels';
 import { factsOf } from './facts';
+import { folded } from './folded';
 import { Letters } from './letters';
 
 export class Roll {
@@ -14,6 +16,8 @@ export class Roll {
   readonly names: Int32Array;
   /** The places of all of them. */
   readonly everybody: Int32Array;
+  /** The levels there are, as they are searched: each stands at the end of the text of whoever has it. */
+  readonly levels: ReadonlySet<string>;
   /** Once there was time for them. */
   letters: Letters | null = null;
 
@@ -21,14 +25,20 @@ export class Roll {
     const texts: string[] = [];
     this.starts = new Int32Array(people.length + 1);
     this.names = new Int32Array(people.length);
+    // Worked out here, not with the facts: it is in the language that the app speaks by now.
+    const levels = new Map<string, string>();
     let end = 0;
     people.forEach((user, place) => {
       const { searched, name } = factsOf(user);
-      texts.push(searched);
+      const level = levels.get(user.level) ?? folded(levelName(user.level)).trim();
+      levels.set(user.level, level);
+      const text = `${searched} ${level}\n`;
+      texts.push(text);
       this.names[place] = name;
-      end += searched.length;
+      end += text.length;
       this.starts[place + 1] = end;
     });
+    this.levels = new Set(levels.values());
     this.text = texts.join('');
     this.everybody = Int32Array.from(people.keys());
   }

@@ -1,5 +1,5 @@
 /** Filters with a name: those that are given, and those that people keep for themselves. */
-import { NO_FILTERS, type Filters } from './filters';
+import { isOpen, NO_FILTERS, type Filters } from './filters';
 
 export const GIVEN = {
   reports: { ...NO_FILTERS, reports: true },
@@ -28,7 +28,8 @@ export function isTaken(named: readonly Named[], name: string): boolean {
 
 /** A filter of that name is replaced. What changed since last time is no filter for another day, so it is left out. */
 export function kept(named: readonly Named[], name: string, filters: Filters): Named[] {
-  const fresh = { name: tidyName(name), filters: { ...filters, changed: false } };
+  const login = isOpen(filters.login) ? null : filters.login;
+  const fresh = { name: tidyName(name), filters: { ...filters, login, changed: false } };
   if (!isTaken(named, name)) return [...named, fresh].slice(-MOST_NAMED);
   return named.map((other) => (sameName(other.name, name) ? fresh : other));
 }
@@ -37,6 +38,15 @@ export function renamed(named: readonly Named[], from: string, to: string): Name
   return named
     .filter((other) => other.name === from || !sameName(other.name, to))
     .map((other) => (other.name === from ? { ...other, name: tidyName(to) } : other));
+}
+
+/** A filter that was deleted, and where it stood. */
+export type Deleted = { deleted: Named; place: number };
+
+/** Puts a filter that was deleted back into its place. */
+export function restored(named: readonly Named[], { deleted, place }: Deleted): Named[] {
+  const others = removed(named, deleted.name);
+  return [...others.slice(0, place), deleted, ...others.slice(place)];
 }
 
 export function removed(named: readonly Named[], name: string): Named[] {

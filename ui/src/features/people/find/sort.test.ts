@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { person } from '../../../lib/testing';
-import { comparison, Order, type Sort } from './sort';
+import { comparison, Order, SORT_KEYS, type Sort } from './sort';
 
 const named = (userId: string, firstName: string, lastName: string, more = {}) =>
   person({ userId, firstName, middleName: null, lastName, lastLoginAt: null, createdAt: null, ...more });
@@ -12,6 +12,53 @@ it('is by last name, then first, whatever the accents and the case', () => {
   const users = [named('a', 'Zoe', 'Álvarez'), named('b', 'Ann', 'alvarez'), named('c', 'Bo', 'Alba')];
   expect(sorted(users, { by: 'name', down: false })).toEqual(['c', 'b', 'a']);
   expect(sorted(users, { by: 'name', down: true })).toEqual(['a', 'b', 'c']);
+});
+
+it('is by the name as it is shown', () => {
+  const users = [
+    named('z', 'A', 'Zed'),
+    named('b', 'A', '\u00A0 Bell'),
+    named('c', 'A', '\u200E\u200BCole'),
+    named('a', 'A', ' \uFEFFAdams'),
+    named('first', 'Cher', ' '),
+    named('mail', '', '', { email: 'dana@hospital.example' }),
+  ];
+  expect(sorted(users, { by: 'name', down: false })).toEqual(['a', 'b', 'first', 'c', 'mail', 'z']);
+});
+
+it.each(SORT_KEYS)('by %s runs both ways, with those who lack it last', (by) => {
+  const [low, high] = [
+    named('low', 'A', 'A', {
+      level: 'owner',
+      clinicRole: 'A',
+      invitedSource: 'api',
+      npiNumber: '1003000126',
+    }),
+    named('high', 'B', 'B', {
+      level: 'member',
+      clinicRole: 'B',
+      invitedSource: 'dashboard',
+      npiNumber: '1234567893',
+      phoneNumber: '5559999999',
+      email: 'z@h.example',
+      lastLoginAt: '2026-11-01T00:00:00Z',
+      createdAt: '2026-11-01T00:00:00Z',
+      canCreateReports: false,
+      canManageStudies: false,
+      hasDashboardAccess: false,
+    }),
+  ];
+  Object.assign(low, { lastLoginAt: '2026-01-01T00:00:00Z', createdAt: '2026-01-01T00:00:00Z' });
+  expect(sorted([high, low], { by, down: false })).toEqual(['low', 'high']);
+  expect(sorted([low, high], { by, down: true })).toEqual(['high', 'low']);
+  if (by !== 'npi' && by !== 'phone') return;
+  const lacking = named('lacking', '0', '0', { npiNumber: null, phoneNumber: null });
+  for (const down of [false, true]) expect(sorted([lacking, low, high], { by, down }).at(-1)).toBe('lacking');
+});
+
+it('puts a level that it does not know after the others', () => {
+  const levels = ['auditor', 'member', 'owner', 'admin'].map((level) => named(level, 'A', 'A', { level }));
+  expect(sorted(levels, { by: 'level', down: false })).toEqual(['owner', 'admin', 'member', 'auditor']);
 });
 
 it('puts equals by name and then by id, whichever way', () => {

@@ -1,6 +1,7 @@
 /**
- * How somebody looks at the people of a clinic: kept as text from one start to the next. Text that another version
- * wrote, or that was damaged, loses only the fields that can't be read.
+ * How someone looks at the people of a clinic. How it is arranged is kept as text from one start to the next; what was
+ * looked for is not, or tomorrow people would seem to be missing. Text that another version wrote, or that was damaged,
+ * loses only the fields that can't be read.
  */
 import { COLUMN_IDS, completed, GIVEN_COLUMNS, type Column } from './columns';
 import { NO_FILTERS, type Filters, type Login } from './filters';
@@ -36,27 +37,23 @@ export const FIRST_VIEW: View = {
   revoked: false,
 };
 
-/** More roles, words or letters than anybody chooses: what goes beyond is damage. */
+/** More roles, words or letters than anyone chooses: what goes beyond is damage. */
 const MANY = 200;
 const LONG = 200;
 
-/** What changed since last time is not kept: next time it will be others. */
-export function viewText(view: View): string {
-  return JSON.stringify({ ...view, filters: { ...view.filters, changed: false } });
+/** Layout, order, columns and the filters with a name. */
+export function viewText({ sort, layout, columns, named }: View): string {
+  return JSON.stringify({ sort, layout, columns, named });
 }
 
 export function readView(text: string | null): View {
   const found = record(parsed(text));
   return {
-    query: string(found['query']) ?? FIRST_VIEW.query,
-    filters: readFilters(found['filters']),
+    ...FIRST_VIEW,
     sort: readSort(found['sort']),
     layout: oneOf(['cards', 'table'] as const, found['layout']) ?? FIRST_VIEW.layout,
     columns: completed(list(found['columns'], readColumn)),
-    first: string(found['first']),
-    selected: string(found['selected']),
     named: list(found['named'], readNamed).slice(0, MOST_NAMED),
-    revoked: found['revoked'] === true,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Keeps what is in sight where it is while the list changes round it. */
+/** Keeps what is in sight where it is while the list changes around it. */
 
 type Identified = { readonly userId: string };
 

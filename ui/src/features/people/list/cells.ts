@@ -3,9 +3,9 @@ import type { User } from '../../../lib/api/generated/bindings';
 import { exactTime, shortDay, titled } from '../../../lib/format';
 import { levelName } from '../../../lib/levels';
 import { m } from '../../../lib/messages';
+import { shown } from '../../../lib/shown';
 import type { ColumnId } from '../find/columns';
 import { lastLoginShort } from '../lastLogin';
-import type { SortKey } from '../find/sort';
 
 /** The columns that say yes or no. */
 export const FLAGS = {
@@ -13,14 +13,6 @@ export const FLAGS = {
   studies: 'canManageStudies',
   dashboard: 'hasDashboardAccess',
 } as const satisfies Partial<Record<ColumnId, keyof User>>;
-
-/** The columns by which people can be sorted. */
-export const SORTED_BY: Partial<Record<ColumnId, SortKey>> = {
-  name: 'name',
-  role: 'role',
-  login: 'login',
-  created: 'created',
-};
 
 export function isFlag(id: ColumnId): id is keyof typeof FLAGS {
   return id in FLAGS;
@@ -34,25 +26,30 @@ export function cell(
 ): { text: string; title?: string | undefined } {
   switch (id) {
     case 'role':
-      return { text: user.clinicRole, title: user.clinicRole };
+      return whole(shown(user.clinicRole));
     case 'level':
-      return { text: titled(levelName(user.level)) };
+      return whole(titled(levelName(user.level)));
     case 'login':
       return {
         text: lastLoginShort(user, now),
-        title: user.lastLoginAt ? exactTime(user.lastLoginAt) : undefined,
+        title: (user.lastLoginAt && exactTime(user.lastLoginAt)) || lastLoginShort(user, now),
       };
     case 'npi':
-      return { text: user.npiNumber ?? m.person.none };
+      return whole(shown(user.npiNumber ?? m.person.none));
     case 'email':
-      return { text: user.email, title: user.email };
+      return whole(shown(user.email));
     case 'phone':
-      return { text: user.phoneNumber ?? m.person.none };
+      return whole(shown(user.phoneNumber ?? m.person.none));
     case 'source':
-      return { text: titled(user.invitedSource) };
+      return whole(titled(user.invitedSource));
     case 'created':
       return user.createdAt
         ? { text: shortDay(user.createdAt), title: exactTime(user.createdAt) }
         : { text: m.person.none };
   }
+}
+
+/** What may be cut off can be read whole on hover. */
+function whole(text: string) {
+  return { text, title: text };
 }

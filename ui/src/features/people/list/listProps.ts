@@ -1,6 +1,6 @@
 /** What cards and table are given alike. */
-import type { User } from '../../../lib/api/generated/bindings';
-import type { PersonChange } from '../../../lib/api/generated/bindings';
+import type { PersonChange, User } from '../../../lib/api/generated/bindings';
+import type { Concern } from '../permissions';
 
 export type ListProps = {
   users: readonly User[];
@@ -15,5 +15,5 @@ export type ListProps = {
   selected: string | null;
   onselect: (userId: string) => void;
   onfirst: (userId: string | null) => void;
-  onopen: (user: User) => void;
+  onopen: (user: User, concern?: Concern) => void;
 };

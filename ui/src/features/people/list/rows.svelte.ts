@@ -23,7 +23,7 @@ export type Rows = {
   /** What hides the end of the list when something is to be revealed, such as a sticky heading. */
   covered: number;
   /**
-   * Pixels of a row that was never in sight. The same for all: to look at everybody takes a good part of a frame, and so
+   * Pixels of a row that was never in sight. The same for all: to look at everyone takes a good part of a frame, and so
    * it is by their places that rows are known, not by who stands in them.
    */
   estimate: number;
@@ -122,7 +122,7 @@ export class VirtualRows {
     return Math.max(1, this.#layout.page - 1);
   }
 
-  /** Whom the window begins with; nobody at the very beginning. */
+  /** Whom the window begins with; no one at the very beginning. */
   firstUser(): User | null {
     const offset = this.#virtualizer.scrollOffset ?? 0;
     const row = this.#virtualizer.getVirtualItemForOffset(offset)?.index ?? 0;

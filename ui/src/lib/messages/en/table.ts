@@ -1,4 +1,6 @@
 /** The people as a table. */
+import { number } from './grammar';
+
 export const table = {
   label: 'People',
   columns: {
@@ -10,18 +12,20 @@ export const table = {
     dashboard: 'Dashboard',
     login: 'Last login',
     npi: 'NPI',
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Phone',
-    source: 'Invited through',
+    source: 'Invited from',
     created: 'Created',
   },
   actions: 'Actions',
-  width: ({ column }: { column: string }) => `Width of ${column}`,
+  /** A heading that has the focus. */
+  keys: 'Arrow keys move between headings. Shift with an arrow key changes the width.',
+  width: ({ column, width }: { column: string; width: number }) => `${column}: ${number(width)} pixels wide`,
   choose: {
     open: 'Columns',
-    hint: 'Drag the edge of a heading to change its width, or focus it and press the arrow keys.',
+    hint: 'To change a width, drag the edge of a heading, or go to the heading and press Shift+← or Shift+→.',
     earlier: ({ column }: { column: string }) => `Move ${column} to the left`,
     later: ({ column }: { column: string }) => `Move ${column} to the right`,
-    reset: 'Back to the first layout',
+    reset: 'Reset columns',
   },
 };

@@ -1,4 +1,5 @@
 import type { table as English } from '../en/table';
+import { number } from './grammar';
 
 export const table: typeof English = {
   label: 'Personas',
@@ -13,16 +14,17 @@ export const table: typeof English = {
     npi: 'NPI',
     email: 'Correo electrónico',
     phone: 'Teléfono',
-    source: 'Invitación por',
+    source: 'Invitación desde',
     created: 'Alta',
   },
   actions: 'Acciones',
-  width: ({ column }) => `Ancho de ${column}`,
+  keys: 'Las flechas cambian de encabezado. Mayús con una flecha cambia el ancho.',
+  width: ({ column, width }) => `${column}: ${number(width)} píxeles de ancho`,
   choose: {
     open: 'Columnas',
-    hint: 'Arrastre el borde de un encabezado para cambiar su ancho, o enfóquelo y use las flechas.',
+    hint: 'Para cambiar un ancho, arrastre el borde de un encabezado, o vaya al encabezado y presione Mayús+← o Mayús+→.',
     earlier: ({ column }) => `Mover ${column} a la izquierda`,
     later: ({ column }) => `Mover ${column} a la derecha`,
-    reset: 'Volver a la disposición inicial',
+    reset: 'Restablecer columnas',
   },
 };

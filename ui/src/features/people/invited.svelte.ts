@@ -1,0 +1,45 @@
+/** Open invitations that a search meets: whoever was just invited is not among the people yet. */
+import type { Invitation } from '../../lib/api/generated/bindings';
+import { Invitations } from '../../lib/state/invitations.svelte';
+import { found } from '../invitations/find';
+import { soughtIn } from './find/asked';
+
+/** More of them are no answer any more. */
+const MOST = 3;
+
+/** Milliseconds without another letter before they are read: most searches find someone. */
+const REST = 300;
+
+export class Invited {
+  readonly #clinicId: string;
+  #list = $state.raw<Invitations | null>(null);
+
+  constructor(clinicId: string) {
+    this.#clinicId = clinicId;
+  }
+
+  /** Has them read a little later, once until they are forgotten, unless the answer is called before. */
+  look(): () => void {
+    const timer = setTimeout(() => {
+      if (this.#list && !this.#list.error) return;
+      this.#list = new Invitations();
+      // If they can't be read, the search says no less than it did before.
+      void this.#list.load(this.#clinicId);
+    }, REST);
+    return () => clearTimeout(timer);
+  }
+
+  /** Others may be open by now. */
+  forget(): void {
+    this.#list = null;
+  }
+
+  matching(text: string, now: Date): readonly Invitation[] {
+    const open = this.#list?.items ?? [];
+    for (const query of soughtIn(text)) {
+      const matching = query.trim() === '' ? [] : found(open, { query, filters: new Set(['pending']) }, now);
+      if (matching.length > 0) return matching.slice(0, MOST);
+    }
+    return [];
+  }
+}
