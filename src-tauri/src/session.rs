@@ -116,7 +116,12 @@ impl Session {
         self.begin(&self.lists, clinic_id)
     }
 
-    /// The same for a list of the clinic's invitations.
+    /// Ends the list of people under way, which then says that it is not whole.
+    pub fn stop_list(&self) {
+        self.lists.send_modify(|count| *count += 1);
+    }
+
+    /// A client for a list of the clinic's invitations, which the next such list ends.
     ///
     /// # Errors
     /// If the clinic is not the connected one.

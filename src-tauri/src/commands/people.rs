@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
 use ts_rs::TS;
 
+use super::Nothing;
 use super::clinics::OneClinic;
 use crate::asking::{About, grants_power};
 use crate::change::{self, Applied, Prepared, UpdateCheck, UpdateOutcome};
@@ -38,7 +39,7 @@ pub struct PeopleSummary {
     people: u32,
     /// How many people could not be read.
     skipped: u32,
-    /// Whether the list ended early because a newer one began or the clinic changed.
+    /// Whether the list ended early: a newer one began, it was stopped, or the clinic changed.
     superseded: bool,
     /// What changed and was not dismissed yet; nothing where this list did not come to its end.
     changes: Changes,
@@ -143,6 +144,11 @@ pub async fn list_people(
         Err(error) => state.log.write(Line::not_kept("list", &error)),
     }
     Ok(summary)
+}
+
+pub async fn stop_list(state: &AppState, _: Nothing) -> Result<(), CommandError> {
+    state.session.stop_list();
+    Ok(())
 }
 
 fn send(events: &Channel<PeopleEvent>, users: Vec<User>, skipped: u32) -> Result<(), CommandError> {

@@ -35,6 +35,8 @@ commands! {
     drafts::discard_draft(OneDraft) -> ();
     /// Streams the people page by page, and tells at the end what changed and was not dismissed yet. A new call ends the former one.
     people::list_people(OneClinic, PeopleEvent) -> PeopleSummary;
+    /// Ends the `list_people` under way, which then says that it is not whole. Does nothing if there is none.
+    people::stop_list(Nothing) -> ();
     /// What `list_people` told of changes so far is no news any more.
     news::dismiss_news(OneClinic) -> ();
     /// Reads one person again.

@@ -148,7 +148,7 @@ fn a_forgotten_clinic_takes_its_key_its_record_and_its_settings_along() {
         window.click(Role::Button, "Done").await;
         window.shows(Role::Button, "Revoked 1").await;
         window.click(Role::Button, "Table").await;
-        window.shows(Role::Separator, "Width of Name").await;
+        window.shows(Role::ColumnHeader, "Name").await;
 
         choose_in_menu(story, NORTH, "Remove this clinic from this computer…").await;
         window

@@ -27,7 +27,7 @@ fn filters_combine_tell_their_counts_and_can_be_saved() {
             .shows(Role::Button, "Remove the filter Level: Admin")
             .await;
 
-        window.click(Role::Button, "More for saved filters").await;
+        window.click(Role::Button, "Saved filter options").await;
         window.click(Role::MenuItem, "Save these filters…").await;
         window.fill(Role::Textbox, "Name", "Signing admins").await;
         window.click(Role::Button, "Save filters").await;
@@ -55,7 +55,7 @@ fn filters_combine_tell_their_counts_and_can_be_saved() {
 }
 
 #[test]
-fn what_hides_everybody_is_told_and_taken_away() {
+fn what_hides_everyone_is_told_and_taken_away() {
     story("filters-none", async |story| {
         connect(story).await;
         let window = story.window();
@@ -65,7 +65,7 @@ fn what_hides_everybody_is_told_and_taken_away() {
             .await;
         window.fill(Role::Searchbox, "Search people", "sarah").await;
         window
-            .reads("Nobody matches “sarah” with these filters")
+            .reads("No one matches “sarah” with these filters")
             .await;
         story.picture("nobody").await;
         window.click(Role::Button, "Clear filters").await;

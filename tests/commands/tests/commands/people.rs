@@ -64,6 +64,20 @@ fn a_new_list_ends_the_former_one() {
 }
 
 #[test]
+fn a_list_that_is_stopped_is_not_the_whole_one() {
+    let world = World::new(250);
+    let window = world.start();
+    let clinic = window.connect("session");
+    window.call("stop_list", json!({})).unwrap();
+    world.fault("listUsers", 1, silence());
+    let list = window.call_aside("list_people", of(&clinic, json!({})));
+    world.arrived("listUsers", 2);
+    window.call("stop_list", json!({})).unwrap();
+    assert_eq!(list.join().unwrap().unwrap()["superseded"], true);
+    assert_eq!(window.list(&clinic).unwrap()["people"], 250);
+}
+
+#[test]
 fn a_list_that_goes_round_is_not_the_whole_one() {
     let world = World::new(3);
     let window = world.start();

@@ -1,5 +1,5 @@
 /** The people of the connected clinic. */
-import { stream } from '../api/call';
+import { call, stream } from '../api/call';
 import type { Changes, PeopleSummary, User } from '../api/generated/bindings';
 import { Listing, type Reading } from './listing.svelte';
 
@@ -15,6 +15,13 @@ export class People extends Listing<User, PeopleSummary> {
     const summary = await super.load(clinicId);
     if (summary) this.changes = summary.changes;
     return summary;
+  }
+
+  /** Ends the list under way. */
+  stop(): void {
+    if (!this.loading) return;
+    this.expectStop();
+    call('stop_list', {}).catch(() => undefined);
   }
 
   protected idOf({ userId }: User): string {

@@ -36,6 +36,8 @@ export type Commands = {
   discard_draft: { args: OneDraft; events: never; result: null };
   /** Streams the people page by page, and tells at the end what changed and was not dismissed yet. A new call ends the former one. */
   list_people: { args: OneClinic; events: PeopleEvent; result: PeopleSummary };
+  /** Ends the `list_people` under way, which then says that it is not whole. Does nothing if there is none. */
+  stop_list: { args: Nothing; events: never; result: null };
   /** What `list_people` told of changes so far is no news any more. */
   dismiss_news: { args: OneClinic; events: never; result: null };
   /** Reads one person again. */
@@ -573,7 +575,7 @@ export type PeopleSummary = {
   people: number,
   /** How many people could not be read. */
   skipped: number,
-  /** Whether the list ended early because a newer one began or the clinic changed. */
+  /** Whether the list ended early: a newer one began, it was stopped, or the clinic changed. */
   superseded: boolean,
   /** What changed and was not dismissed yet; nothing where this list did not come to its end. */
   changes: Changes,
