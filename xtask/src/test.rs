@@ -67,6 +67,12 @@ const STEPS: &[Step] = &[
         run: || ui::script("build"),
     },
     Step {
+        name: "Screens: the oldest web views",
+        on: On::Every,
+        needs: &[SCREENS],
+        run: || ui::script("oldest"),
+    },
+    Step {
         name: "Screens: types",
         on: On::Every,
         needs: &[NPM],

@@ -92,7 +92,7 @@ mod tests {
             "arm64",
             "-isysroot",
             "/no sdk",
-            "-mmacosx-version-min=11.0",
+            "-mmacosx-version-min=12.4",
             "two words.c",
         ];
         let called = output(program("sh").args(["-c", &script, "cc"]).args(given));
