@@ -1,14 +1,14 @@
 //! The only place where errors become what the window gets.
 //!
-//! `code` is from a closed set, to which a code is added only when the UI does something of its own with it. `message` is plain
+//! `code` and `cause` are from closed sets; a code is added only when the UI does something of its own with it. `message` is plain
 //! English for a person; it never holds a key, a response body or an address with a query. The exact JSON is tested below, since
-//! the UI relies on it.
+//! the UI relies on it. What only the log and the support details need does not cross to the window.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use avara::{ErrorKind, Problems};
+use avara::{Cause, ErrorKind, Problems};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,9 +29,9 @@ pub enum ErrorCode {
     NotFound,
     /// The server says that the change contradicts its present state.
     Conflict,
-    /// A value is wrong; `fields` says which, where known.
+    /// A value is wrong; `fields` says which, if known.
     Invalid,
-    /// Too many requests; `retryAfterMs` says how long to wait, where known.
+    /// Too many requests; `retryAfterMs` says how long to wait, if known.
     RateLimited,
     /// The server cannot be reached; nothing was sent.
     Offline,
@@ -39,7 +39,7 @@ pub enum ErrorCode {
     Tls,
     /// No answer in time to a request that changes nothing.
     Timeout,
-    /// A change may or may not have been applied: look before saying anything.
+    /// A change may or may not have been applied: check before saying anything.
     OutcomeUnknown,
     /// The server failed.
     Server,
@@ -49,7 +49,7 @@ pub enum ErrorCode {
     KeychainUnavailable,
     /// The keychain is locked and was not unlocked.
     KeychainLocked,
-    /// The keychain is there but refused.
+    /// The keychain is there, and the person or the system did not let this app in.
     KeychainDenied,
     /// The person said no to a question that the system asked; nothing was sent.
     Declined,
@@ -86,6 +86,22 @@ pub struct CommandError {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub request_id: Option<String>,
+    /// Why no usable answer came, if known more closely than by the code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub cause: Option<Cause>,
+    /// Who issued the certificate that this computer does not trust. The other side wrote it: to be quoted, never logged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub issuer: Option<String>,
+    /// The status of the answer, for the log.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub status: Option<u16>,
+    /// The system's number of the error, for the log.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub os_code: Option<i32>,
 }
 
 impl CommandError {
@@ -109,6 +125,21 @@ impl CommandError {
             ),
             retry_after_ms: None,
             request_id: None,
+            cause: None,
+            issuer: None,
+            status: None,
+            os_code: None,
+        }
+    }
+
+    /// The same with what an error of the client tells beside its kind.
+    fn with_details(self, error: &avara::Error) -> Self {
+        Self {
+            request_id: error.request_id().map(str::to_owned),
+            cause: error.cause(),
+            status: error.status(),
+            os_code: error.os_code(),
+            ..self
         }
     }
 
@@ -152,19 +183,19 @@ impl CommandError {
 
     /// A change was sent and it is not known whether it was applied. Repeating a change that sets values cannot double it.
     pub fn outcome_unknown(cause: Option<&avara::Error>) -> Self {
-        let mut error = Self::new(
-            ErrorCode::OutcomeUnknown,
-            "We don't know whether this worked.",
-        );
-        error.request_id = cause.and_then(avara::Error::request_id).map(str::to_owned);
-        error
+        let text = "We don't know whether this worked.";
+        let error = Self::new(ErrorCode::OutcomeUnknown, text);
+        match cause {
+            Some(cause) => error.with_details(cause),
+            None => error,
+        }
     }
 }
 
 impl From<avara::Error> for CommandError {
     fn from(error: avara::Error) -> Self {
         let (code, standard) = classify(error.kind());
-        // Only where the server explains a refusal is its own sentence better than ours.
+        // The server's own sentence is better than ours only if it explains a refusal.
         let explained = matches!(
             code,
             ErrorCode::Invalid | ErrorCode::Conflict | ErrorCode::Forbidden
@@ -176,8 +207,8 @@ impl From<avara::Error> for CommandError {
         Self {
             fields: error.fields().clone(),
             retry_after_ms: error.retry_after().map(millis),
-            request_id: error.request_id().map(str::to_owned),
-            ..Self::new(code, message)
+            issuer: error.issuer().map(str::to_owned),
+            ..Self::new(code, message).with_details(&error)
         }
     }
 }
@@ -199,7 +230,7 @@ fn classify(kind: ErrorKind) -> (ErrorCode, &'static str) {
         ),
         ErrorKind::Conflict => (
             ErrorCode::Conflict,
-            "Avara refused the change because it contradicts the present state.",
+            "Avara refused the change because it contradicts the current state.",
         ),
         ErrorKind::Invalid => (ErrorCode::Invalid, "Avara refused a value."),
         ErrorKind::Refused => (ErrorCode::Conflict, "Avara refused to do this."),
@@ -213,7 +244,7 @@ fn classify(kind: ErrorKind) -> (ErrorCode, &'static str) {
         ),
         ErrorKind::Tls => (
             ErrorCode::Tls,
-            "The connection to Avara is not secure, so nothing was sent. A proxy or a wrong clock may be the cause.",
+            "The connection to Avara is not secure, so nothing was sent.",
         ),
         ErrorKind::Timeout => (
             ErrorCode::Timeout,

@@ -22,7 +22,12 @@ fn a_plain_error_has_four_keys() {
 fn what_the_server_added_is_there() {
     let mut error = CommandError::new(ErrorCode::RateLimited, "Slow down.");
     error.retry_after_ms = Some(millis(Duration::from_micros(1_500_001)));
-    error.request_id = Some("req_1".into());
+    error.request_id = Some("req_0123456789".into());
+    error.cause = Some(Cause::UnknownIssuer);
+    error.issuer = Some("Example Inspection CA".into());
+    // These two are for the log alone.
+    error.status = Some(429);
+    error.os_code = Some(111);
     assert_eq!(
         serde_json::to_value(error).unwrap(),
         json!({
@@ -31,7 +36,9 @@ fn what_the_server_added_is_there() {
             "fields": {},
             "retryable": true,
             "retryAfterMs": 1501,
-            "requestId": "req_1",
+            "requestId": "req_0123456789",
+            "cause": "unknown_issuer",
+            "issuer": "Example Inspection CA",
         })
     );
 }

@@ -23,20 +23,37 @@ fn a_failure_is_a_time_a_command_a_code_and_an_id() {
     let folder = Folder::new();
     let log = Log::new(&folder.0.join("logs"));
     let mut error = CommandError::invalid_input("lastName", "Johnson is taken.");
-    error.request_id = Some("req_7".into());
+    error.request_id = Some("req_0123456789".into());
+    error.status = Some(422);
     log.write(Line::failed("update_user", &error));
     let text = text(&folder);
     assert!(
-        text.ends_with(" failed update_user invalid request=req_7\n"),
+        text.ends_with(" failed update_user invalid status=422 request=req_0123456789\n"),
         "{text}"
     );
     assert!(text.starts_with("20"), "{text}");
     assert_eq!(text.lines().count(), 1);
     let faults = log.faults();
     assert!(
-        faults[0].ends_with("Z update_user invalid request=req_7"),
+        faults[0].ends_with("Z update_user invalid status=422 request=req_0123456789"),
         "{faults:?}"
     );
+}
+
+#[test]
+fn a_failure_names_its_cause_and_the_systems_number_and_no_text_of_anyone() {
+    let folder = Folder::new();
+    let log = Log::new(&folder.0.join("logs"));
+    let mut error = CommandError::new(ErrorCode::Tls, "Not secure.");
+    error.cause = Some(avara::Cause::UnknownIssuer);
+    error.os_code = Some(-67_843);
+    error.issuer = Some("Sarah Johnson".into());
+    // A proxy can put anything into the header of an id.
+    error.request_id = Some("johnson1".into());
+    log.write(Line::failed("list_people", &error));
+    let text = text(&folder);
+    let end = " failed list_people tls cause=unknown_issuer os=-67843\n";
+    assert!(text.ends_with(end), "{text}");
 }
 
 #[test]

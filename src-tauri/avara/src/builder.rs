@@ -8,21 +8,27 @@ use reqwest::{Client, redirect};
 use url::{Host, Url};
 
 use crate::client::Avara;
+use crate::connections::Connections;
 use crate::error::Error;
 use crate::http::Transport;
 use crate::key::ApiKey;
 use crate::retry::Retry;
+use crate::trust;
 
 /// Where the service lives.
 pub const DEFAULT_BASE_URL: &str = "https://api.avarasoftware.com";
 
-/// How long to wait. The default is that of the official clients.
+/// How long to wait. The default for connecting and for the whole is that of the official clients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
     /// For a connection, the handshake included.
     pub connect: Duration,
     /// For one attempt, from the connection to the last byte of the answer.
     pub whole: Duration,
+    /// Between two questions whether the other end of an HTTP/2 connection is still there.
+    pub ping: Duration,
+    /// For the answer to such a question. Without one, the connection ends.
+    pub pong: Duration,
 }
 
 impl Default for Timeouts {
@@ -30,6 +36,8 @@ impl Default for Timeouts {
         Self {
             connect: Duration::from_secs(5),
             whole: Duration::from_secs(60),
+            ping: Duration::from_secs(20),
+            pong: Duration::from_secs(10),
         }
     }
 }
@@ -75,7 +83,7 @@ impl Builder {
     /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`BadRequest`](crate::ErrorKind::BadRequest) for a base URL to which no key may be sent, and where the system's
+    /// [`BadRequest`](crate::ErrorKind::BadRequest) for a base URL to which no key may be sent, and if the system's
     /// certificates cannot be used.
     pub fn build(self) -> Result<Avara, Error> {
         let base = match self.base_url {
@@ -85,21 +93,27 @@ impl Builder {
         let loopback = is_loopback(&base);
         let users = users_url(base, loopback)?;
 
-        // reqwest's defaults stay in force: the system's proxy and the system's certificates.
-        let mut client = Client::builder()
-            .user_agent(concat!("clinic-roster/", env!("CARGO_PKG_VERSION")))
-            .default_headers(headers(&self.key))
-            .redirect(redirect::Policy::none())
-            .connect_timeout(self.timeouts.connect)
-            .timeout(self.timeouts.whole);
-        if loopback {
-            client = client.no_proxy();
-        }
-        let client = client.build().map_err(|error| {
-            Error::misuse("No secure client could be set up.").with_source(error)
+        let tls = trust::config().map_err(insecure)?;
+        let (key, timeouts) = (self.key.clone(), self.timeouts);
+        let connections = Connections::new(move || {
+            // The system's proxy is read here, as is reqwest's way.
+            let mut client = Client::builder()
+                .tls_backend_preconfigured(tls.clone())
+                .user_agent(concat!("clinic-roster/", env!("CARGO_PKG_VERSION")))
+                .default_headers(headers(&key))
+                .redirect(redirect::Policy::none())
+                .connect_timeout(timeouts.connect)
+                .timeout(timeouts.whole)
+                .http2_keep_alive_interval(timeouts.ping)
+                .http2_keep_alive_timeout(timeouts.pong)
+                .http2_keep_alive_while_idle(true);
+            if loopback {
+                client = client.no_proxy();
+            }
+            client.build().map_err(insecure)
         })?;
         let transport = Transport {
-            client,
+            connections,
             retry: self.retry,
             key: self.key,
         };
@@ -108,6 +122,10 @@ impl Builder {
             users,
         })
     }
+}
+
+fn insecure(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::misuse("No secure client could be set up.").with_source(error)
 }
 
 fn headers(key: &ApiKey) -> HeaderMap {
@@ -205,11 +223,9 @@ mod tests {
 
     #[test]
     fn the_default_timeouts_are_those_of_the_official_clients() {
-        let default = Timeouts {
-            connect: Duration::from_secs(5),
-            whole: Duration::from_secs(60),
-        };
-        assert_eq!(Timeouts::default(), default);
+        let default = Timeouts::default();
+        let seconds = [default.connect, default.whole].map(|wait| wait.as_secs());
+        assert_eq!(seconds, [5, 60]);
         let builder = Avara::builder(ApiKey::new("ak_live_0123456789").expect("a key"));
         assert_eq!(builder.timeouts, default);
     }

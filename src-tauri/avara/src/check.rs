@@ -1,9 +1,10 @@
 //! The rules of a change and of an invitation, checked before anything is sent.
 //!
 //! Only what the change touches is judged. A record can be in a bad state already (reports without an NPI, an admin
-//! without dashboard access), and correcting a misspelt name in it must stay possible.
+//! without dashboard access), and correcting a misspelled name in it must stay possible.
 
 use crate::editable::{Details, Editable};
+use crate::email;
 use crate::level::Level;
 use crate::new_user::NewUser;
 use crate::npi::Npi;
@@ -11,6 +12,7 @@ use crate::patch::Patch;
 use crate::phone::Phone;
 use crate::problem::{Field, Problem, Problems};
 use crate::role::ClinicRole;
+use crate::shorten::fits;
 use crate::user_patch::UserPatch;
 
 /// What speaks against changing `person` by `patch`. Pure: no network, no clock.
@@ -26,28 +28,13 @@ pub fn check_patch(person: &impl Editable, patch: &UserPatch) -> Problems {
     problems
 }
 
-/// What speaks against inviting `new`: the rules of [`check_patch`], with every field changed, and the e-mail address.
+/// What speaks against inviting `new`: the rules of [`check_patch`], with every field changed, and the email address.
 /// Pure: no network, no clock.
 #[must_use]
 pub fn check_new_user(new: &NewUser) -> Problems {
     let mut problems = check_patch(new, &UserPatch::from(new));
-    if let Some(problem) = email_problem(&new.email) {
-        problems.add(Field::Email, problem);
-    }
+    email(&new.email, &mut problems);
     problems
-}
-
-/// Whether a text looks like an address at all. Which addresses exist only the mail can tell, so more is not refused.
-fn email_problem(text: &str) -> Option<Problem> {
-    if text.trim().is_empty() {
-        return Some(Problem::Empty);
-    }
-    let unsuitable = |sign: char| sign.is_whitespace() || sign.is_control();
-    let looks_right = text.rsplit_once('@').is_some_and(|(name, host)| {
-        let labels = host.split('.');
-        !name.is_empty() && labels.clone().count() > 1 && labels.clone().all(|one| !one.is_empty())
-    });
-    (!looks_right || text.contains(unsuitable)).then_some(Problem::EmailFormat)
 }
 
 /// What must never be sent, whoever the person is: the service would refuse it, or could not say afterwards what it did.
@@ -63,8 +50,11 @@ pub(crate) fn unsendable(patch: &UserPatch) -> Problems {
         (Field::PhoneNumber, &patch.phone_number),
     ];
     for (field, text) in texts {
-        if text.value().is_some_and(|text| text.trim().is_empty()) {
+        let Some(text) = text.value() else { continue };
+        if text.trim().is_empty() {
             problems.add(field, Problem::Empty);
+        } else if !fits(text) {
+            problems.add(field, Problem::TooLong);
         }
     }
     for field in patch.cleared().filter(|field| !field.is_clearable()) {
@@ -77,6 +67,12 @@ pub(crate) fn unsendable(patch: &UserPatch) -> Problems {
         problems.add(Field::Level, problem);
     }
     problems
+}
+
+pub(crate) fn email(text: &str, problems: &mut Problems) {
+    if let Some(problem) = email::problem(text) {
+        problems.add(Field::Email, problem);
+    }
 }
 
 fn role_problem(role: &ClinicRole) -> Option<Problem> {

@@ -1,5 +1,5 @@
 //! From bodies to items. A page is read in one pass; only if that fails, item by item, so that one bad item costs
-//! nothing but itself.
+//! nothing but itself. What is too long is cut here, so that nothing behind this has to expect it.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use crate::page::{Cursor, Listed, Page, Skipped};
+use crate::page::{Cursor, LONGEST_CURSOR, Listed, MOST_ON_A_PAGE, Page, Skipped};
 
 /// An answer could not be read. Says where, never what stood there: serde's own words repeat values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,10 @@ pub(crate) enum Unreadable {
     Json { line: usize, column: usize },
     /// The answer is about someone else.
     OtherItem,
+    /// A page of more items than any page has.
+    LongPage,
+    /// A cursor that is too long to be handed back.
+    LongCursor,
 }
 
 impl std::error::Error for Unreadable {}
@@ -28,6 +32,8 @@ impl fmt::Display for Unreadable {
                 write!(f, "unexpected JSON at line {line}, column {column}")
             }
             Self::OtherItem => f.write_str("the answer is about another item"),
+            Self::LongPage => f.write_str("the page has too many items"),
+            Self::LongCursor => f.write_str("the cursor is too long"),
         }
     }
 }
@@ -41,9 +47,16 @@ impl From<serde_json::Error> for Unreadable {
     }
 }
 
-/// The body is one item.
-pub(crate) fn item<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
+/// The body is what an act is answered by.
+pub(crate) fn answer<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
     Ok(serde_json::from_slice(body)?)
+}
+
+/// The body is one item.
+pub(crate) fn item<T: Listed>(body: &[u8]) -> Result<T, Unreadable> {
+    let mut item: T = answer(body)?;
+    item.shorten();
+    Ok(item)
 }
 
 /// The body is the item with this id.
@@ -65,14 +78,6 @@ struct Envelope<T> {
     cursor: Option<String>,
 }
 
-impl<T> Envelope<T> {
-    fn next(cursor: Option<String>, has_more: bool) -> Option<Cursor> {
-        cursor
-            .filter(|cursor| has_more && !cursor.is_empty())
-            .map(Cursor)
-    }
-}
-
 /// The body is a page.
 pub(crate) fn page<T: Listed>(body: &[u8]) -> Result<Page<T>, Unreadable> {
     if let Ok(Envelope {
@@ -81,27 +86,47 @@ pub(crate) fn page<T: Listed>(body: &[u8]) -> Result<Page<T>, Unreadable> {
         cursor,
     }) = serde_json::from_slice::<Envelope<T>>(body)
     {
-        return Ok(Page {
-            items,
-            next: Envelope::<T>::next(cursor, has_more),
-            skipped: Vec::new(),
-            repeats: 0,
-        });
+        return whole(items, Vec::new(), next(cursor, has_more)?);
     }
     let envelope: Envelope<&RawValue> = serde_json::from_slice(body)?;
-    let mut page = Page {
-        items: Vec::with_capacity(envelope.items.len()),
-        next: Envelope::<T>::next(envelope.cursor, envelope.has_more),
-        skipped: Vec::new(),
-        repeats: 0,
-    };
+    let next = next(envelope.cursor, envelope.has_more)?;
+    let (mut items, mut unread) = (Vec::new(), Vec::new());
     for (index, item) in envelope.items.into_iter().enumerate() {
         match serde_json::from_str(item.get()) {
-            Ok(item) => page.items.push(item),
-            Err(_) => page.skipped.push(skipped::<T>(index, item.get())),
+            Ok(item) => items.push(item),
+            Err(_) => unread.push(skipped::<T>(index, item.get())),
         }
     }
-    Ok(page)
+    whole(items, unread, next)
+}
+
+fn whole<T: Listed>(
+    mut items: Vec<T>,
+    skipped: Vec<Skipped>,
+    next: Option<Cursor>,
+) -> Result<Page<T>, Unreadable> {
+    if items.len() + skipped.len() > MOST_ON_A_PAGE {
+        return Err(Unreadable::LongPage);
+    }
+    let mut shortened = 0;
+    for item in &mut items {
+        shortened += usize::from(item.shorten());
+    }
+    Ok(Page {
+        items,
+        next,
+        skipped,
+        shortened,
+        repeats: 0,
+    })
+}
+
+fn next(cursor: Option<String>, has_more: bool) -> Result<Option<Cursor>, Unreadable> {
+    let cursor = cursor.filter(|cursor| has_more && !cursor.is_empty());
+    match cursor {
+        Some(cursor) if cursor.len() > LONGEST_CURSOR => Err(Unreadable::LongCursor),
+        cursor => Ok(cursor.map(Cursor)),
+    }
 }
 
 fn skipped<T: Listed>(index: usize, item: &str) -> Skipped {

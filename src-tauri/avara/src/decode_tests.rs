@@ -96,7 +96,7 @@ fn unknown_values_and_odd_times_break_no_item() {
     item["level"] = json!("guest");
     item["invitedSource"] = json!("fax");
     item["createdAt"] = json!("last Tuesday");
-    item["favouriteColour"] = json!({"added": "later"});
+    item["favoriteColor"] = json!({"added": "later"});
     for optional in [
         "middleName",
         "suffix1",
@@ -154,4 +154,67 @@ fn an_answer_about_someone_else_is_not_taken() {
 fn says_where_and_not_what() {
     let error = item::<User>(br#"{"userId":"Secret"}"#).expect_err("no user id");
     assert_eq!(error.to_string(), "unexpected JSON at line 1, column 18");
+}
+
+#[test]
+fn a_text_without_end_is_cut_in_every_field() {
+    let long = "x".repeat(2_000_000);
+    let cut = format!("{}…", "x".repeat(300));
+    let mut item = sarah_json();
+    for name in [
+        "email",
+        "firstName",
+        "middleName",
+        "lastName",
+        "suffix1",
+        "suffix2",
+        "npiNumber",
+        "phoneNumber",
+        "clinicRole",
+        "level",
+        "invitedSource",
+    ] {
+        item[name] = json!(long);
+    }
+    let items = [sarah_json(), item.clone()];
+    let page = users(&json!({"hasMore": false, "users": items})).expect("a page");
+    assert_eq!((page.shortened, page.items.len()), (1, 2));
+    assert_eq!(
+        (
+            page.items[1].last_name.as_str(),
+            page.items[1].level.as_str()
+        ),
+        (&*cut, &*cut)
+    );
+    let size = serde_json::to_string(&page.items[1]).expect("JSON").len();
+    assert!(size < 6_000, "{size}");
+    let one = super::item::<User>(item.to_string().as_bytes()).expect("a person");
+    assert_eq!(one, page.items[1]);
+
+    let mut invitation = serde_json::to_value(crate::samples::robin()).expect("JSON");
+    for name in ["clinicId", "status", "email", "invitedByApiKeyId", "expiry"] {
+        invitation[name] = json!(long);
+    }
+    let invitation = super::item::<crate::Invitation>(invitation.to_string().as_bytes());
+    let size = serde_json::to_string(&invitation.expect("an invitation"))
+        .expect("JSON")
+        .len();
+    assert!(size < 6_000, "{size}");
+}
+
+#[test]
+fn a_page_and_a_cursor_have_their_limits() {
+    let of = |count: usize, cursor: &str| {
+        let items = vec![sarah_json(); count];
+        users(&json!({"hasMore": true, "users": items, "cursor": cursor}))
+    };
+    assert!(
+        of(1000, "next").is_ok(),
+        "more than was asked for, within reason"
+    );
+    assert_eq!(of(1001, "next").err(), Some(Unreadable::LongPage));
+    let unreadable = json!({"hasMore": false, "users": vec![json!(7); 1001]});
+    assert_eq!(users(&unreadable).err(), Some(Unreadable::LongPage));
+    assert!(of(1, &"c".repeat(2048)).is_ok());
+    assert_eq!(of(1, &"c".repeat(2049)).err(), Some(Unreadable::LongCursor));
 }

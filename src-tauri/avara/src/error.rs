@@ -1,12 +1,14 @@
-//! What went wrong: a closed kind to act on, a human message where the service gave one, and the cause kept for logs.
+//! What went wrong: a closed kind to act on, a closed cause that is told and logged, and a human message if the service gave one.
 //!
 //! `Debug` and `Display` show kind, status, request id and cause, and nothing that the service wrote: an error text can
-//! name a person. The message and the field texts are for the window alone.
+//! name a person. The message, the field texts and the issuer of a certificate are for the window alone.
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
+
+use crate::cause::{Cause, Found};
 
 /// What went wrong, as far as anyone acts on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +31,7 @@ pub enum ErrorKind {
     Tls,
     /// No answer in time to a request that changes nothing.
     Timeout,
-    /// A change may or may not have been made: no clear answer came. Look before repeating.
+    /// A change may or may not have been made: no clear answer came. Check before repeating.
     OutcomeUnknown,
     /// 5xx: the service failed.
     Server,
@@ -73,6 +75,9 @@ struct Details {
     retry_after: Option<Duration>,
     request_id: Option<String>,
     may_have_applied: bool,
+    cause: Option<Cause>,
+    os_code: Option<i32>,
+    issuer: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -113,6 +118,24 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
+    /// Why no usable answer came, if that is known more closely than by the kind.
+    #[must_use]
+    pub fn cause(&self) -> Option<Cause> {
+        self.0.cause
+    }
+
+    /// The system's number of the error, for its support.
+    #[must_use]
+    pub fn os_code(&self) -> Option<i32> {
+        self.0.os_code
+    }
+
+    /// Who issued the certificate that this computer does not trust. The other side wrote it, so it is not for logs.
+    #[must_use]
+    pub fn issuer(&self) -> Option<&str> {
+        self.0.issuer.as_deref()
+    }
+
     /// Whether any attempt may have changed something in spite of the error. Always true of
     /// [`ErrorKind::OutcomeUnknown`], and of a PATCH that ended in a 5xx; never of a read.
     #[must_use]
@@ -129,6 +152,9 @@ impl Error {
             retry_after: None,
             request_id: None,
             may_have_applied: false,
+            cause: None,
+            os_code: None,
+            issuer: None,
             source: None,
         }))
     }
@@ -160,6 +186,18 @@ impl Error {
 
     pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
         self.0.request_id = id;
+        self
+    }
+
+    pub(crate) fn with_found(mut self, found: Found) -> Self {
+        self.0.cause = found.cause;
+        self.0.os_code = found.os_code;
+        self.0.issuer = found.issuer;
+        self
+    }
+
+    pub(crate) fn with_cause(mut self, cause: Cause) -> Self {
+        self.0.cause = Some(cause);
         self
     }
 
@@ -204,6 +242,8 @@ impl fmt::Debug for Error {
             .field("request_id", &self.0.request_id)
             .field("retry_after", &self.0.retry_after)
             .field("may_have_applied", &self.0.may_have_applied)
+            .field("cause", &self.0.cause)
+            .field("os_code", &self.0.os_code)
             .field("source", &self.0.source)
             .finish_non_exhaustive()
     }

@@ -18,8 +18,18 @@ pub enum Expiry {
     Never,
     /// It ends then.
     At(#[cfg_attr(feature = "ts", ts(type = "string"))] Timestamp),
-    /// What the service said and this version cannot read, as it came; empty where it said nothing.
+    /// What the service said and this version cannot read, as it came; empty if it said nothing.
     Unknown(String),
+}
+
+impl Expiry {
+    /// What this version cannot read.
+    pub(crate) fn unknown_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::Unknown(text) => Some(text),
+            Self::Never | Self::At(_) => None,
+        }
+    }
 }
 
 /// The service said nothing.

@@ -1,15 +1,15 @@
 //! How one attempt failed, and what that means.
 
-use std::error::Error as StdError;
-use std::io;
-
 use jiff::Timestamp;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use crate::cause::{Cause, Found};
 use crate::decode::Unreadable;
 use crate::error::{Error, ErrorKind};
+use crate::key::ApiKey;
 use crate::reason::Reason;
+use crate::request_id::is_request_id;
 use crate::retry::Trouble;
 use crate::retry_after::asked;
 
@@ -59,25 +59,28 @@ impl Failure {
         }
     }
 
-    /// The failure as an error of a request that changes nothing. Every text of the service passes through `clean`.
-    pub(crate) fn into_error(self, clean: impl Fn(String) -> String) -> Error {
+    /// The failure as an error of a request that changes nothing. `key` is left out of every text of the service.
+    pub(crate) fn into_error(self, key: &ApiKey) -> Error {
         let answered = |kind, status: StatusCode, headers: &HeaderMap| {
             Error::new(kind)
                 .with_status(status.as_u16())
                 .with_retry_after(asked(headers, Timestamp::now()))
-                .with_request_id(request_id(headers))
+                .with_request_id(request_id(headers, key))
         };
         match self {
             Self::NotSent(error) | Self::Lost(error) => {
-                Error::new(kind_of_reading(&error)).with_source(error)
+                let found = Found::of(&error);
+                Error::new(kind_of(&error, found.cause))
+                    .with_found(found)
+                    .with_source(error)
             }
             Self::Refused {
                 status,
                 headers,
                 body,
             } => {
-                let reason = Reason::read(&body).map_texts(clean);
-                answered(kind_of(status), status, &headers)
+                let reason = Reason::read(&body, key);
+                answered(kind_of_status(status), status, &headers)
                     .with_message(reason.message)
                     .with_fields(reason.fields)
             }
@@ -91,22 +94,22 @@ impl Failure {
     }
 }
 
-/// What kind of failure it is where something was only read, and no whole answer came.
+/// What kind of failure it is if something was only read, and no whole answer came.
 pub fn kind_of_reading(error: &reqwest::Error) -> ErrorKind {
-    if error.is_connect() {
-        if is_tls(error) {
-            ErrorKind::Tls
-        } else {
-            ErrorKind::Offline
-        }
-    } else if error.is_timeout() {
+    kind_of(error, Found::of(error).cause)
+}
+
+fn kind_of(error: &reqwest::Error, cause: Option<Cause>) -> ErrorKind {
+    if cause.is_some_and(Cause::is_tls) {
+        ErrorKind::Tls
+    } else if error.is_timeout() && !error.is_connect() {
         ErrorKind::Timeout
     } else {
         ErrorKind::Offline
     }
 }
 
-fn kind_of(status: StatusCode) -> ErrorKind {
+fn kind_of_status(status: StatusCode) -> ErrorKind {
     match status.as_u16() {
         400 | 422 => ErrorKind::Invalid,
         401 => ErrorKind::Unauthorized,
@@ -120,30 +123,12 @@ fn kind_of(status: StatusCode) -> ErrorKind {
     }
 }
 
-/// A handshake that fails for what the other side sent is reported as invalid data; a refused connection is not.
-fn is_tls(error: &reqwest::Error) -> bool {
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        let io = inner.downcast_ref::<io::Error>();
-        if io.is_some_and(|error| error.kind() == io::ErrorKind::InvalidData) {
-            return true;
-        }
-        // An I/O error that wraps another one passes over it in `source`.
-        cause = match io.and_then(io::Error::get_ref) {
-            Some(wrapped) => Some(wrapped),
-            None => inner.source(),
-        };
-    }
-    false
-}
-
-/// The service's name for the request, if it is short and plain enough to repeat.
-fn request_id(headers: &HeaderMap) -> Option<String> {
+/// The service's name for the request, if it is one.
+fn request_id(headers: &HeaderMap, key: &ApiKey) -> Option<String> {
     let id = ["x-request-id", "request-id"]
         .iter()
         .find_map(|name| headers.get(*name))?
         .to_str()
         .ok()?;
-    let fits = (1..=128).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
-    fits.then(|| id.to_owned())
+    (is_request_id(id) && !key.is_in(id)).then(|| id.to_owned())
 }

@@ -15,7 +15,7 @@ use crate::level::{InvitedSource, Level};
 pub struct UserFilter {
     /// May create reports, or may not.
     pub can_create_reports: Option<bool>,
-    /// The whole e-mail address.
+    /// The whole email address.
     pub email: Option<String>,
     /// A part of the first name.
     pub first_name: Option<String>,
@@ -120,7 +120,7 @@ impl fmt::Display for Expired {
     }
 }
 
-/// Shows nothing: names and e-mail addresses are personal.
+/// Shows nothing: names and email addresses are personal.
 impl fmt::Debug for UserFilter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UserFilter").finish_non_exhaustive()

@@ -3,19 +3,23 @@
 //! A request is built elsewhere, as a [`Call`]; here it becomes an item or an [`Error`]. Dropping the future cancels it
 //! at any point: nothing runs on in the background.
 
+use std::time::SystemTime;
+
 use jiff::Timestamp;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::{Client, Method, Request, Response, StatusCode};
+use reqwest::{Method, Request, Response, StatusCode};
 use serde::Serialize;
 use url::Url;
 
+use crate::connections::Connections;
 use crate::decode::Unreadable;
 use crate::error::{Error, ErrorKind};
 use crate::failure::Failure;
 use crate::key::ApiKey;
-use crate::retry::{Effect, Retry};
+use crate::retry::{Effect, Retry, Trouble};
 
-/// The longest body that is read, in bytes.
+/// The longest body that is read, in bytes: a page of a hundred people whose fields all have the most characters that are
+/// taken, each written as an escape, fits.
 pub(crate) const BODY_LIMIT: usize = 8 * 1024 * 1024;
 
 /// A request, built and not yet sent.
@@ -63,14 +67,14 @@ fn with_body(method: Method, url: Url, body: &impl Serialize) -> Request {
 
 /// Sends calls to one origin with one key.
 pub(crate) struct Transport {
-    pub(crate) client: Client,
+    pub(crate) connections: Connections,
     pub(crate) retry: Retry,
     /// Kept to strike it out of what the service says.
     pub(crate) key: ApiKey,
 }
 
 impl Transport {
-    /// Sends a call, repeating it where that is safe, and decodes the answer.
+    /// Sends a call, repeating it if that is safe, and decodes the answer.
     pub(crate) async fn send<T>(
         &self,
         call: Call,
@@ -97,6 +101,9 @@ impl Transport {
                 },
                 Err(failure) => failure,
             };
+            if matches!(failure.trouble(), Trouble::NotSent | Trouble::Lost) {
+                self.connections.failed();
+            }
             match self
                 .retry
                 .wait(effect, repetition, &failure.trouble(), Timestamp::now())
@@ -111,7 +118,8 @@ impl Transport {
 
     async fn attempt(&self, request: Request) -> Result<Answer, Failure> {
         let mut response = self
-            .client
+            .connections
+            .client(SystemTime::now())
             .execute(request)
             .await
             .map_err(Failure::from_send)?;
@@ -129,7 +137,7 @@ impl Transport {
                 Err(Cut::Broken(error)) => Err(Failure::Lost(error.without_url())),
             }
         } else {
-            // The status is clear even where the explanation cannot be read.
+            // The status is clear even if the explanation cannot be read.
             Err(Failure::Refused {
                 status,
                 headers,
@@ -141,7 +149,7 @@ impl Transport {
     fn error(&self, failure: Failure, effect: Effect, applied_before: bool) -> Error {
         let applied_perhaps =
             effect != Effect::Read && (applied_before || failure.trouble().may_have_applied());
-        let error = failure.into_error(|text| self.without_key(text));
+        let error = failure.into_error(&self.key);
         match (applied_perhaps, error.kind(), effect) {
             (false, ..) => error,
             (true, ErrorKind::Server, Effect::Act) => {
@@ -149,11 +157,6 @@ impl Transport {
             }
             (true, ..) => error.applied_perhaps(),
         }
-    }
-
-    /// A text of the service, in case it repeats the key.
-    pub(crate) fn without_key(&self, text: String) -> String {
-        text.replace(self.key.expose(), "[API key]")
     }
 }
 

@@ -77,7 +77,7 @@ async fn an_error_carries_what_the_service_said() {
     let (result, _) = run(
         vec![answer(
             422,
-            "x-request-id: req_7\r\nretry-after: 90\r\n",
+            "x-request-id: req_8f3a09bc21\r\nretry-after: 90\r\n",
             &body,
         )],
         change,
@@ -86,11 +86,11 @@ async fn an_error_carries_what_the_service_said() {
     let error = result.expect_err("refused");
     assert_eq!(error.message(), Some("[API key] refused"));
     assert_eq!(error.fields()["npiNumber"], ["taken by [API key]"]);
-    assert_eq!(error.request_id(), Some("req_7"));
+    assert_eq!(error.request_id(), Some("req_8f3a09bc21"));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(90)));
     // For logs, none of it.
     let shown = format!("{error} {error:?}");
-    assert!(shown.contains("422") && shown.contains("req_7"));
+    assert!(shown.contains("422") && shown.contains("req_8f3a09bc21"));
     assert!(!shown.contains("taken") && !shown.contains("refused]"));
 }
 

@@ -40,7 +40,7 @@ pub enum InvitationState {
     /// Taken back.
     Revoked,
     /// Not known to this version, which therefore may neither call it open nor over: the status as it came, or the
-    /// expiry where that is what cannot be read.
+    /// expiry if that is what cannot be read.
     Unknown(String),
 }
 
@@ -119,8 +119,8 @@ impl Invitation {
         }
     }
 
-    /// Whether it may still wait for an answer at `now`: it is open, or this version cannot tell. Whoever shuts someone
-    /// out must treat both alike.
+    /// Whether it may still wait for an answer at `now`: it is open, or this version cannot tell. Whoever removes someone's
+    /// access must treat both alike.
     #[must_use]
     pub fn may_be_open(&self, now: Timestamp) -> bool {
         matches!(

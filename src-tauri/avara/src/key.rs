@@ -1,11 +1,17 @@
 //! The API key: the one secret. It can be put into a header and into the keychain, and nowhere by accident.
 
 use std::fmt;
+use std::ops::Range;
 
 use reqwest::header::HeaderValue;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
+
+/// The shortest piece of a key that is struck out of a text. A cut text can hold the beginning of a key only.
+const PIECE: usize = 8;
+/// What stands in a text where the key stood.
+const STRUCK: &str = "[API key]";
 
 /// An API key, trimmed. Its memory is zeroed on drop; it has no `Serialize` and its `Debug` shows nothing.
 #[derive(Clone, PartialEq, Eq)]
@@ -43,6 +49,41 @@ impl ApiKey {
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// The text without the key: every piece of it that is long enough to tell something is replaced, in either case.
+    pub(crate) fn strike(&self, text: &str) -> String {
+        let mut clean = String::with_capacity(text.len());
+        let mut end = 0;
+        for piece in self.pieces_in(text) {
+            clean += &text[end..piece.start];
+            clean += STRUCK;
+            end = piece.end;
+        }
+        clean + &text[end..]
+    }
+
+    /// Whether a text holds the key, or a piece of it.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        !self.pieces_in(text).is_empty()
+    }
+
+    /// Where pieces of the key stand. A key is ASCII, so they begin and end between two characters.
+    fn pieces_in(&self, text: &str) -> Vec<Range<usize>> {
+        let key = self.0.as_bytes();
+        let length = key.len().min(PIECE);
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for (start, part) in text.as_bytes().windows(length).enumerate() {
+            if !key.windows(length).any(|of| of.eq_ignore_ascii_case(part)) {
+                continue;
+            }
+            let end = start + length;
+            match found.last_mut() {
+                Some(last) if last.end >= start => last.end = end,
+                _ => found.push(start..end),
+            }
+        }
+        found
     }
 
     /// The `Authorization` header, marked sensitive so that no log of headers shows it.
@@ -89,6 +130,26 @@ mod tests {
             format!("{key:?} {:?}", key.header()),
             "ApiKey(..) Sensitive"
         );
+    }
+
+    #[test]
+    fn is_struck_out_whole_in_pieces_and_in_either_case() {
+        let key = ApiKey::new(KEY).expect("a key");
+        for (text, clean) in [
+            (format!("Key {KEY} is gone"), "Key [API key] is gone"),
+            (format!("{KEY}{KEY}é{KEY}"), "[API key]é[API key]"),
+            (KEY.to_uppercase(), "[API key]"),
+            (format!("cut: {}", &KEY[..9]), "cut: [API key]"),
+            (format!("cut: {}", &KEY[9..]), "cut: [API key]"),
+            (format!("{}****", &KEY[..7]), "ak_live****"),
+            ("Owners stay. ¡Sí!".to_owned(), "Owners stay. ¡Sí!"),
+            (String::new(), ""),
+        ] {
+            assert_eq!(key.strike(&text), clean, "{text}");
+            assert_eq!(key.is_in(&text), clean.contains('['), "{text}");
+        }
+        let short = ApiKey::new("k-7").expect("a key");
+        assert_eq!(short.strike("the k-7 key"), "the [API key] key");
     }
 
     #[test]

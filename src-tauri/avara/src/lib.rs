@@ -25,10 +25,13 @@
 #![warn(missing_docs)]
 
 mod builder;
+mod cause;
 mod check;
 mod client;
+mod connections;
 mod decode;
 mod editable;
+mod email;
 mod error;
 mod expiry;
 mod failure;
@@ -37,6 +40,7 @@ mod http;
 mod ids;
 mod invitation;
 mod invitations;
+mod issuer;
 mod key;
 mod level;
 mod new_user;
@@ -49,13 +53,16 @@ mod peer;
 mod phone;
 mod problem;
 mod reason;
+mod request_id;
 mod retry;
 mod retry_after;
 mod role;
 #[cfg(test)]
 mod samples;
+mod shorten;
 mod stream;
 mod time;
+mod trust;
 #[cfg(all(test, feature = "ts"))]
 mod ts_tests;
 mod user;
@@ -63,6 +70,7 @@ mod user_patch;
 mod users;
 
 pub use builder::{Builder, DEFAULT_BASE_URL, Timeouts};
+pub use cause::Cause;
 pub use check::{check_new_user, check_patch};
 pub use client::Avara;
 pub use editable::{Editable, differences};
@@ -82,6 +90,7 @@ pub use page::{Cursor, MAX_PAGE, Page, Skipped};
 pub use patch::Patch;
 pub use phone::Phone;
 pub use problem::{Field, Problem, Problems};
+pub use request_id::is_request_id;
 pub use retry::Retry;
 pub use role::ClinicRole;
 pub use url::Url;

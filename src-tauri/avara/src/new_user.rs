@@ -4,13 +4,13 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::check::unsendable;
+use crate::check::{self, unsendable};
 use crate::level::Level;
-use crate::problem::{Field, Problem, Problems};
+use crate::problem::Problems;
 use crate::role::ClinicRole;
 use crate::user_patch::UserPatch;
 
-/// A person to invite. Inviting creates the person at once and sends an e-mail.
+/// A person to invite. Inviting creates the person at once and sends an email.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -35,7 +35,7 @@ pub struct NewUser {
     pub suffix2: Option<String>,
     /// What the person will do in the clinic.
     pub clinic_role: ClinicRole,
-    /// Admin or member; nobody is invited as an owner.
+    /// Admin or member; no one is invited as an owner.
     pub level: Level,
     /// Will dictate and sign reports. Needs an NPI.
     pub can_create_reports: bool,
@@ -54,12 +54,10 @@ pub struct NewUser {
 }
 
 impl NewUser {
-    /// What must never be sent: an empty text, a role or level this version does not know, an owner.
+    /// What must never be sent: an empty text, what is not one address, a role or level this version does not know, an owner.
     pub(crate) fn unsendable(&self) -> Problems {
         let mut problems = unsendable(&UserPatch::from(self));
-        if self.email.trim().is_empty() {
-            problems.add(Field::Email, Problem::Empty);
-        }
+        check::email(&self.email, &mut problems);
         problems
     }
 }

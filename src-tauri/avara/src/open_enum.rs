@@ -38,6 +38,14 @@ macro_rules! open_enum {
                 !matches!(self, Self::Unknown(_))
             }
 
+            /// The text of a value that this version does not know.
+            pub(crate) fn unknown_mut(&mut self) -> Option<&mut String> {
+                match self {
+                    Self::Unknown(text) => Some(text),
+                    _ => None,
+                }
+            }
+
             fn known(text: &str) -> Option<Self> {
                 match text {
                     $( $text => Some(Self::$variant), )+

@@ -3,10 +3,15 @@
 use crate::error::Error;
 use crate::ids::{InvitationId, UserId};
 use crate::invitation::Invitation;
+use crate::shorten::shorten;
 use crate::user::User;
 
-/// The most items that one page can hold.
+/// The most items that one page can be asked for.
 pub const MAX_PAGE: u8 = 100;
+/// The most items that a page is read with: a server may answer more than it was asked for, within reason.
+pub(crate) const MOST_ON_A_PAGE: usize = 1000;
+/// The longest cursor that is handed back, in bytes: it becomes part of an address.
+pub(crate) const LONGEST_CURSOR: usize = 2048;
 
 /// Where the next page begins. Opaque; handed back as it came.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -21,8 +26,10 @@ pub struct Page<T> {
     pub next: Option<Cursor>,
     /// The items that could not be read.
     pub skipped: Vec<Skipped>,
+    /// How many items have a text that was cut because it was too long. It ends with an ellipsis.
+    pub shortened: usize,
     /// How many items a stream left out of this page because it had handed them out before. More than 0 says that the
-    /// list changed while it was read. The service counts places, so somebody else may be missing: list again. A list
+    /// list changed while it was read. The service counts places, so someone else may be missing: list again. A list
     /// that only shrank skips people without a repeat.
     pub repeats: usize,
 }
@@ -44,6 +51,8 @@ pub(crate) trait Listed: serde::de::DeserializeOwned + Send + 'static {
     const ID: &'static str;
     type Id: std::str::FromStr + Eq + std::hash::Hash + Send;
     fn id(&self) -> Self::Id;
+    /// Cuts the texts that are too long. Answers whether there were any.
+    fn shorten(&mut self) -> bool;
 }
 
 impl Listed for User {
@@ -51,6 +60,22 @@ impl Listed for User {
     type Id = UserId;
     fn id(&self) -> UserId {
         self.user_id
+    }
+    fn shorten(&mut self) -> bool {
+        let names = [&mut self.email, &mut self.first_name, &mut self.last_name];
+        let optional = [
+            &mut self.middle_name,
+            &mut self.suffix1,
+            &mut self.suffix2,
+            &mut self.npi_number,
+            &mut self.phone_number,
+        ];
+        let unknown = [
+            self.clinic_role.unknown_mut(),
+            self.level.unknown_mut(),
+            self.invited_source.unknown_mut(),
+        ];
+        shorten_all(names, optional, unknown)
     }
 }
 
@@ -60,6 +85,41 @@ impl Listed for Invitation {
     fn id(&self) -> InvitationId {
         self.invitation_id
     }
+    fn shorten(&mut self) -> bool {
+        let names = [
+            &mut self.email,
+            &mut self.first_name,
+            &mut self.last_name,
+            &mut self.clinic_id,
+        ];
+        let optional = [
+            &mut self.middle_name,
+            &mut self.suffix1,
+            &mut self.suffix2,
+            &mut self.npi_number,
+            &mut self.phone_number,
+            &mut self.invited_by_api_key_id,
+        ];
+        let unknown = [
+            self.clinic_role.unknown_mut(),
+            self.level.unknown_mut(),
+            self.invited_source.unknown_mut(),
+            self.status.unknown_mut(),
+            self.expiry.unknown_mut(),
+        ];
+        shorten_all(names, optional, unknown)
+    }
+}
+
+fn shorten_all<const N: usize, const O: usize, const U: usize>(
+    texts: [&mut String; N],
+    optional: [&mut Option<String>; O],
+    unknown: [Option<&mut String>; U],
+) -> bool {
+    let optional = optional.into_iter().filter_map(Option::as_mut);
+    let unknown = unknown.into_iter().flatten();
+    let texts = texts.into_iter().chain(optional).chain(unknown);
+    texts.fold(false, |any, text| shorten(text) || any)
 }
 
 /// The size of a page must be 1 to [`MAX_PAGE`].

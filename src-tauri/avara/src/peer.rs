@@ -1,5 +1,5 @@
 //! A scripted server for unit tests of the transport, and calls to make of it: one connection a reply, in order, then
-//! nobody listens any more.
+//! no one listens any more.
 
 use std::future::Future;
 use std::time::Duration;
@@ -94,15 +94,18 @@ impl Peer {
             .expect("no panic")
     }
 
-    /// Whether nobody ever connected.
+    /// Whether no one ever connected.
     pub(crate) fn is_untouched(&self) -> bool {
         !self.task.is_finished()
     }
 }
 
 pub(crate) fn client(url: &str, whole: Duration) -> Avara {
-    let connect = Duration::from_secs(5);
-    client_with(url, Timeouts { connect, whole })
+    let timeouts = Timeouts {
+        whole,
+        ..Timeouts::default()
+    };
+    client_with(url, timeouts)
 }
 
 pub(crate) fn client_with(url: &str, timeouts: Timeouts) -> Avara {
@@ -119,7 +122,7 @@ pub(crate) fn client_with(url: &str, timeouts: Timeouts) -> Avara {
         .expect("a client")
 }
 
-/// An address at which nobody listens.
+/// An address at which no one listens.
 pub(crate) async fn nobody() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     format!("http://{}", listener.local_addr().expect("an address"))

@@ -111,6 +111,9 @@ pub enum Problem {
     /// A text without a visible character.
     #[error("This can't be empty.")]
     Empty,
+    /// More than 300 characters, which is as much as is read back.
+    #[error("This can have 300 characters at most.")]
+    TooLong,
     /// Reports are signed under an NPI, so there must be one.
     #[error("An NPI number is needed to create reports.")]
     NpiRequired,
@@ -147,13 +150,19 @@ pub enum Problem {
     /// The field always has a value.
     #[error("This can't be cleared.")]
     CannotBeCleared,
-    /// The e-mail address is the login. A [`UserPatch`](crate::UserPatch) cannot express the change; this is for changes
+    /// The email address is the login. A [`UserPatch`](crate::UserPatch) cannot express the change; this is for changes
     /// that are read from elsewhere, such as a spreadsheet.
-    #[error("The e-mail address can't be changed.")]
+    #[error("The email address can't be changed.")]
     EmailFixed,
     /// Nothing that mail could be sent to.
-    #[error("This isn't an e-mail address, such as name@clinic.example.")]
+    #[error("This isn't an email address, such as name@clinic.example.")]
     EmailFormat,
+    /// An address with something around it, or several of them.
+    #[error("Enter one email address and nothing around it, such as name@clinic.example.")]
+    EmailNotAlone,
+    /// A character that no one can see.
+    #[error("This email address contains invisible characters. Type it again.")]
+    EmailInvisible,
 }
 
 /// What is wrong with a change, by field. Empty means that nothing speaks against sending it.

@@ -1,13 +1,18 @@
 //! What an error body says, in whatever shape it comes. Its shape is not published, and a proxy may answer instead.
 //!
-//! Only short texts meant for people are taken out; a body is never shown as it came.
+//! Only short texts meant for people are taken out; a body is never shown as it came. The key is struck out of each text
+//! before the text is cut, since a cut key is no longer recognized.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use crate::key::ApiKey;
+
 /// The longest text that is shown, in characters.
 const LONGEST: usize = 300;
+/// How much of a text is looked at, in bytes.
+const LOOKED_AT: usize = 4096;
 /// The most texts that are kept from one body.
 const MOST: usize = 50;
 
@@ -20,41 +25,39 @@ pub(crate) struct Reason {
 
 impl Reason {
     /// Reads a body: `{message}`, `{error}`, `{error: {message}}`, `{errors: [{path or field, message}]}`, or any mixture.
-    /// HTML, plain text and nothing yield nothing.
-    pub(crate) fn read(body: &[u8]) -> Self {
-        let mut reason = Self::default();
+    /// HTML, plain text and nothing yield nothing. `key` is left out of every text.
+    pub(crate) fn read(body: &[u8], key: &ApiKey) -> Self {
+        let reason = Self::default();
+        let mut reader = Reader { reason, key };
         match serde_json::from_slice(body) {
-            Ok(Value::Object(object)) => reason.add_object(&object),
-            Ok(Value::Array(errors)) => reason.add_errors(&errors),
+            Ok(Value::Object(object)) => reader.object(&object),
+            Ok(Value::Array(errors)) => reader.errors(&errors),
             _ => {}
         }
-        reason
+        reader.reason
     }
+}
 
-    /// The same with every text passed through `f`.
-    pub(crate) fn map_texts(mut self, f: impl Fn(String) -> String) -> Self {
-        self.message = self.message.map(&f);
-        for texts in self.fields.values_mut() {
-            for text in texts {
-                *text = f(std::mem::take(text));
-            }
-        }
-        self
-    }
+struct Reader<'a> {
+    reason: Reason,
+    key: &'a ApiKey,
+}
 
-    fn add_object(&mut self, object: &Map<String, Value>) {
-        self.add_message(object.get("message"));
+impl Reader<'_> {
+    fn object(&mut self, object: &Map<String, Value>) {
+        self.message(object.get("message"));
         match object.get("error") {
-            Some(Value::Object(inner)) => self.add_object(inner),
-            text => self.add_message(text),
+            Some(Value::Object(inner)) => self.object(inner),
+            text => self.message(text),
         }
         match object.get("errors") {
-            Some(Value::Array(errors)) => self.add_errors(errors),
+            Some(Value::Array(errors)) => self.errors(errors),
             Some(Value::Object(by_field)) => {
-                for (field, texts) in by_field {
+                for (field, texts) in by_field.iter().take(MOST) {
                     match texts {
                         Value::Array(texts) => texts
                             .iter()
+                            .take(MOST)
                             .for_each(|text| self.add(field_name(field), Some(text))),
                         text => self.add(field_name(field), Some(text)),
                     }
@@ -64,33 +67,35 @@ impl Reason {
         }
     }
 
-    fn add_errors(&mut self, errors: &[Value]) {
+    fn errors(&mut self, errors: &[Value]) {
         for error in errors.iter().take(MOST) {
             match error {
                 Value::Object(error) => {
                     let path = error.get("path").or_else(|| error.get("field"));
                     self.add(path.and_then(field_of), error.get("message"));
                 }
-                text => self.add_message(Some(text)),
+                text => self.message(Some(text)),
             }
         }
     }
 
-    /// A text about a field, or in general when the field is not named.
+    /// A text about a field, or in general if no field is named, or if what should be its name holds the key.
     fn add(&mut self, field: Option<&str>, text: Option<&Value>) {
-        match (field, text.and_then(human)) {
+        let field = field.filter(|name| !self.key.is_in(name));
+        match (field, text.and_then(|text| human(text, self.key))) {
             (Some(field), Some(text)) => {
-                self.fields.entry(field.to_owned()).or_default().push(text)
+                let texts = self.reason.fields.entry(field.to_owned()).or_default();
+                texts.push(text);
             }
-            (None, Some(_)) => self.add_message(text),
+            (None, Some(_)) => self.message(text),
             (_, None) => {}
         }
     }
 
     /// The first general text wins.
-    fn add_message(&mut self, text: Option<&Value>) {
-        if self.message.is_none() {
-            self.message = text.and_then(human);
+    fn message(&mut self, text: Option<&Value>) {
+        if self.reason.message.is_none() {
+            self.reason.message = text.and_then(|text| human(text, self.key));
         }
     }
 }
@@ -118,16 +123,15 @@ fn field_name(path: &str) -> Option<&str> {
     (fits && !name.is_empty()).then_some(name)
 }
 
-/// A text on one line, cut to a readable length; `None` for nothing and for markup.
-pub(crate) fn human(value: &Value) -> Option<String> {
-    let text = value
-        .as_str()?
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+/// A text on one line, without the key, cut to a readable length; `None` for nothing and for markup.
+pub(crate) fn human(value: &Value, key: &ApiKey) -> Option<String> {
+    let text = value.as_str()?.trim_start();
+    let text = &text[..text.floor_char_boundary(LOOKED_AT)];
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() || has_markup(&text) {
         return None;
     }
+    let text = key.strike(&text);
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => Some(format!("{}…", text[..end].trim_end())),
         None => Some(text),

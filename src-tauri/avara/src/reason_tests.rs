@@ -1,7 +1,15 @@
+use proptest::prelude::*;
+
 use super::*;
 
+const KEY: &str = "ak_live_0123456789abcdef";
+
+fn key() -> ApiKey {
+    ApiKey::new(KEY).expect("a key")
+}
+
 fn read(body: &str) -> (Option<String>, Vec<(String, Vec<String>)>) {
-    let reason = Reason::read(body.as_bytes());
+    let reason = Reason::read(body.as_bytes(), &key());
     (reason.message, reason.fields.into_iter().collect())
 }
 
@@ -98,7 +106,7 @@ fn never_shows_a_body_as_it_came() {
     ] {
         assert_eq!(message(body), None, "{body}");
     }
-    assert_eq!(Reason::read(b"\xff\xfe{}"), Reason::default());
+    assert_eq!(Reason::read(b"\xff\xfe{}", &key()), Reason::default());
 }
 
 #[test]
@@ -111,4 +119,28 @@ fn a_comparison_is_no_markup_and_a_long_text_is_cut() {
 
     let body = serde_json::json!({ "message": "é".repeat(5_000) }).to_string();
     assert_eq!(message(&body).expect("a text").chars().count(), LONGEST + 1);
+}
+
+#[test]
+fn the_key_is_no_field_and_its_text_is_kept() {
+    for body in [
+        format!(r#"{{"errors":{{"{KEY}":["not known"]}}}}"#),
+        format!(r#"{{"errors":[{{"path":"keys.{KEY}","message":"not known"}}]}}"#),
+    ] {
+        assert_eq!(message(&body).as_deref(), Some("not known"), "{body}");
+    }
+}
+
+proptest! {
+    /// Wherever the key stands, and however the text is cut, no piece of it is left.
+    #[test]
+    fn a_text_never_holds_the_key(before in "[a-z .é]{0,600}", between in ".{0,40}", upper: bool) {
+        let told = if upper { KEY.to_uppercase() } else { KEY.to_owned() };
+        let text = format!("{before}{told}{between}{told}");
+        let body = serde_json::json!({ "message": text, "errors": [{ "path": "npiNumber", "message": text }] });
+        let reason = Reason::read(body.to_string().as_bytes(), &key());
+        for text in reason.message.iter().chain(reason.fields.values().flatten()) {
+            prop_assert!(!text.to_lowercase().contains(&KEY[..8]), "{text}");
+        }
+    }
 }

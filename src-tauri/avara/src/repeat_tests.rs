@@ -172,7 +172,7 @@ async fn a_connection_that_does_not_come_about_is_given_up_and_nothing_was_sent(
     let url = format!("https://{}", peer.local_addr().expect("an address"));
     let timeouts = Timeouts {
         connect: Duration::from_millis(50),
-        whole: Duration::from_secs(30),
+        ..Timeouts::default()
     };
     // Had the whole time run out, the change would be one of unknown outcome.
     let error = change(client_with(&url, timeouts))

@@ -1,7 +1,7 @@
 //! Whether a failed attempt is repeated, and after how long. Pure, so that every rule has a test.
 //!
 //! Reads and PATCHes are repeated as the official clients do: a PATCH sets values, so doing it twice is doing it once.
-//! A POST acts (it sends an e-mail, takes access away), so it is repeated only when surely nothing happened.
+//! A POST acts (it sends an email, takes access away), so it is repeated only when surely nothing happened.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -13,7 +13,7 @@ use reqwest::header::HeaderMap;
 
 use crate::retry_after::{asked, should_retry};
 
-/// The longest wait the service may ask for; if it asks for more, the usual wait is taken.
+/// The longest wait the service may ask for; if it asks for more, the failure stands, and the person is told how long it is.
 const LONGEST_ASKED: Duration = Duration::from_secs(60);
 
 /// How often and how patiently a failed request is repeated. The default is that of the official clients.
@@ -92,8 +92,10 @@ impl Retry {
             Trouble::NotSent => Some(usual()),
             Trouble::Lost => (effect != Effect::Act).then(usual),
             Trouble::Answered(status, headers) => {
-                let asked =
-                    asked(headers, now).filter(|wait| !wait.is_zero() && *wait <= LONGEST_ASKED);
+                let asked = asked(headers, now).filter(|wait| !wait.is_zero());
+                if asked.is_some_and(|wait| wait > LONGEST_ASKED) {
+                    return None;
+                }
                 let wanted = match effect {
                     Effect::Read | Effect::Set => {
                         should_retry(headers).unwrap_or_else(|| is_passing(*status))

@@ -4,21 +4,30 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
+
+/// The longest wait that makes sense.
+const LONGEST: Duration = Duration::from_secs(30 * 86_400);
 
 /// The wait that the headers ask for: `retry-after-ms` in milliseconds, or `Retry-After` in seconds or as an HTTP date.
-/// A date that has passed asks for nothing.
+/// A date that has passed asks for nothing. It is of the service's clock, and so is the answer's own `Date`, from which it is
+/// counted; `now` is of this computer, whose clock may be wrong, and serves only if there is no such date.
 pub(crate) fn asked(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    wait(headers, now).filter(|wait| *wait <= LONGEST)
+}
+
+fn wait(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     let seconds =
         |text: &str, unit: f64| Duration::try_from_secs_f64(text.parse::<f64>().ok()? * unit).ok();
     if let Some(wait) = text("retry-after-ms").and_then(|text| seconds(text, 0.001)) {
         return Some(wait);
     }
+    let date = |text: &str| Some(rfc2822::parse(text).ok()?.timestamp());
+    let sent = text(DATE.as_str()).and_then(date).unwrap_or(now);
     let text = text(RETRY_AFTER.as_str())?;
     seconds(text, 1.0).or_else(|| {
-        let date = rfc2822::parse(text).ok()?.timestamp();
-        Duration::try_from(date.duration_since(now))
+        Duration::try_from(date(text)?.duration_since(sent))
             .ok()
             .filter(|wait| !wait.is_zero())
     })
@@ -48,7 +57,7 @@ mod tests {
             .collect()
     }
 
-    fn wait(list: &[(&'static str, &'static str)]) -> Option<Duration> {
+    fn asks(list: &[(&'static str, &'static str)]) -> Option<Duration> {
         asked(
             &headers(list),
             "2026-11-06T08:49:00Z".parse().expect("a time"),
@@ -57,17 +66,17 @@ mod tests {
 
     #[test]
     fn reads_seconds_milliseconds_and_dates() {
-        assert_eq!(wait(&[("retry-after", "7")]), Some(Duration::from_secs(7)));
+        assert_eq!(asks(&[("retry-after", "7")]), Some(Duration::from_secs(7)));
         assert_eq!(
-            wait(&[("retry-after", " 1.5 ")]),
+            asks(&[("retry-after", " 1.5 ")]),
             Some(Duration::from_millis(1500))
         );
         assert_eq!(
-            wait(&[("retry-after-ms", "250")]),
+            asks(&[("retry-after-ms", "250")]),
             Some(Duration::from_millis(250))
         );
         assert_eq!(
-            wait(&[("retry-after", "Fri, 06 Nov 2026 08:49:37 GMT")]),
+            asks(&[("retry-after", "Fri, 06 Nov 2026 08:49:37 GMT")]),
             Some(Duration::from_secs(37))
         );
     }
@@ -75,11 +84,32 @@ mod tests {
     #[test]
     fn milliseconds_are_the_finer_word() {
         assert_eq!(
-            wait(&[("retry-after", "7"), ("retry-after-ms", "40")]),
+            asks(&[("retry-after", "7"), ("retry-after-ms", "40")]),
             Some(Duration::from_millis(40))
         );
         assert_eq!(
-            wait(&[("retry-after", "7"), ("retry-after-ms", "soon")]),
+            asks(&[("retry-after", "7"), ("retry-after-ms", "soon")]),
+            Some(Duration::from_secs(7))
+        );
+    }
+
+    #[test]
+    fn a_date_is_counted_from_the_date_of_the_answer() {
+        let of = |date| {
+            asks(&[
+                ("retry-after", "Sun, 08 Nov 2026 08:49:37 GMT"),
+                ("date", date),
+            ])
+        };
+        let two_days = Some(Duration::from_secs(2 * 86_400 + 37));
+        assert_eq!(
+            of("Sun, 08 Nov 2026 08:48:37 GMT"),
+            Some(Duration::from_secs(60))
+        );
+        assert_eq!(of("Sun, 08 Nov 2026 08:49:37 GMT"), None);
+        assert_eq!(of("yesterday"), two_days);
+        assert_eq!(
+            asks(&[("retry-after", "7"), ("date", "yesterday")]),
             Some(Duration::from_secs(7))
         );
     }
@@ -93,11 +123,12 @@ mod tests {
             "NaN",
             "inf",
             "1e300",
+            "2592001",
             "Fri, 06 Nov 2026 08:48:37 GMT",
         ] {
-            assert_eq!(wait(&[("retry-after", value)]), None, "{value}");
+            assert_eq!(asks(&[("retry-after", value)]), None, "{value}");
         }
-        assert_eq!(wait(&[]), None);
+        assert_eq!(asks(&[]), None);
     }
 
     #[test]

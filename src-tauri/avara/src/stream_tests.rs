@@ -1,4 +1,5 @@
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use futures_util::{StreamExt, TryStreamExt};
 
@@ -18,6 +19,7 @@ fn page(people: &[u32], next: Option<&str>) -> Result<Page<User>, Error> {
         items: people.iter().copied().map(person).collect(),
         next: next.map(|next| Cursor(next.into())),
         skipped: Vec::new(),
+        shortened: 0,
         repeats: 0,
     })
 }
@@ -119,4 +121,46 @@ async fn an_error_ends_the_list() {
     .await;
     assert_eq!(seen, [people(&[1]), Err(ErrorKind::Server)]);
     assert_eq!(asked, ["", "a"]);
+}
+
+/// What a list that never ends comes to: how many pages are asked for, and why no more are.
+async fn follow(page: impl Fn(u32) -> Vec<User> + Send) -> (u32, Option<Cause>) {
+    let counter = AtomicU32::new(0);
+    let asked = &counter;
+    let stream = pages(move |_| {
+        let number = asked.fetch_add(1, Ordering::Relaxed);
+        let answer = Page {
+            items: page(number),
+            next: Some(Cursor(number.to_string())),
+            skipped: Vec::new(),
+            shortened: 0,
+            repeats: 0,
+        };
+        async move { Ok(answer) }
+    });
+    let end = stream.try_for_each(async |_| Ok(())).await;
+    (
+        asked.load(Ordering::Relaxed),
+        end.expect_err("no end").cause(),
+    )
+}
+
+#[tokio::test]
+async fn a_list_that_brings_no_one_new_is_given_up() {
+    let again = follow(|_| vec![person(1)]).await;
+    assert_eq!(again, (1 + IDLE_PAGES, Some(Cause::Endless)));
+    let nothing = follow(|_| Vec::new()).await;
+    assert_eq!(nothing, (IDLE_PAGES, Some(Cause::Endless)));
+    let slowly = follow(|number| match number {
+        0..40 => vec![person(number / 5)],
+        _ => Vec::new(),
+    });
+    assert_eq!(slowly.await.0, 41, "four pages of five brought no one");
+}
+
+#[tokio::test]
+async fn a_list_without_end_is_followed_to_the_most_that_are_taken() {
+    let hundred = |number: u32| (0..100).map(|one| person(number * 100 + one)).collect();
+    let end = follow(hundred).await;
+    assert_eq!(end, (MOST as u32 / 100, Some(Cause::TooMany)));
 }

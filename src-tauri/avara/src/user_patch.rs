@@ -14,7 +14,7 @@ use crate::role::ClinicRole;
 /// The fields of a person to change. A kept field is absent from the JSON, so that exactly the changes are sent.
 ///
 /// Texts are raw, as typed; [`check_patch`](crate::check_patch) judges them. An unknown key is refused, so that an
-/// e-mail address or a misspelt field never gets lost in silence.
+/// email address or a misspelled field never gets lost in silence.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::check::unsendable;
 use crate::client::Avara;
-use crate::decode::{item, item_with, page};
+use crate::decode::{answer, item, item_with, page};
 use crate::error::{Error, ErrorKind};
 use crate::filter::UserFilter;
 use crate::http::Call;
@@ -68,10 +68,10 @@ impl Avara {
         self.transport.send(call, |body| item_with(id, body)).await
     }
 
-    /// Creates a person and sends them an invitation by e-mail.
+    /// Creates a person and sends them an invitation by email.
     ///
     /// # Errors
-    /// [`OutcomeUnknown`](ErrorKind::OutcomeUnknown) if the e-mail may have gone out: look for the person before trying
+    /// [`OutcomeUnknown`](ErrorKind::OutcomeUnknown) if the email may have gone out: check for the person before trying
     /// again. Otherwise as for [`update_user`](Self::update_user).
     pub async fn invite_user(&self, new: &NewUser) -> Result<User, Error> {
         refuse(&new.unsendable())?;
@@ -112,11 +112,11 @@ impl Avara {
 
     /// A POST that is answered by `{success, message?}`.
     pub(crate) async fn act(&self, url: Url, body: &impl Serialize) -> Result<(), Error> {
-        let answer: Acknowledgement = self.transport.send(Call::post(url, body), item).await?;
-        if answer.success {
+        let said: Acknowledgement = self.transport.send(Call::post(url, body), answer).await?;
+        if said.success {
             return Ok(());
         }
-        let message = human(&answer.message).map(|text| self.transport.without_key(text));
+        let message = human(&said.message, &self.transport.key);
         Err(Error::new(ErrorKind::Refused).with_message(message))
     }
 }

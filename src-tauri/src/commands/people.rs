@@ -39,6 +39,10 @@ pub struct PeopleSummary {
     people: u32,
     /// How many people could not be read.
     skipped: u32,
+    /// How many people have a text that was too long and was cut; it ends with an ellipsis.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[ts(optional, as = "Option<u32>")]
+    shortened: u32,
     /// Whether the list ended early: a newer one began, it was stopped, or the clinic changed.
     superseded: bool,
     /// What changed and was not dismissed yet; nothing where this list did not come to its end.
@@ -109,6 +113,7 @@ pub async fn list_people(
         let (users, skipped) = (page.items, count(page.skipped.len()));
         summary.people += count(users.len());
         summary.skipped += skipped;
+        summary.shortened += count(page.shortened);
         send(&events, users, skipped)?;
     }
     if summary.superseded {
@@ -117,6 +122,7 @@ pub async fn list_people(
     state.log.write(Line::Listed {
         people: summary.people,
         skipped: summary.skipped,
+        shortened: summary.shortened,
         took: begun.elapsed(),
     });
     // Whoever was shut out from here, or perhaps was, may be left out of the list, which is no news.
@@ -160,7 +166,7 @@ fn send(events: &Channel<PeopleEvent>, users: Vec<User>, skipped: u32) -> Result
 /// Adds a page to what is compared at the end.
 fn note(list: &mut WholeList, page: &Page<User>) {
     list.people.extend_from_slice(&page.items);
-    // The list moved while it was read, so somebody may have moved past it.
+    // The list moved while it was read, so someone may have moved past it.
     list.may_lack_others |= page.repeats > 0;
     for skipped in &page.skipped {
         match skipped.id.as_deref().and_then(|id| id.parse().ok()) {
@@ -238,6 +244,11 @@ pub async fn check_update(
 fn user_id(text: &str) -> Result<UserId, CommandError> {
     text.parse()
         .map_err(|_| CommandError::internal("This is not a user id."))
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 /// No list comes near the limit of the type.

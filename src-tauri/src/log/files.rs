@@ -15,7 +15,7 @@ const FORMER: &str = "clinic-roster.former.log";
 /// Two files at most: once the present one is full it takes the place of the former one.
 pub(super) struct Files {
     folder: PathBuf,
-    /// Made with the first line, and made again where it could not be written.
+    /// Made with the first line, and made again if it could not be written.
     present: Option<Present>,
 }
 

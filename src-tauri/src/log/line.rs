@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use avara::{Cause, is_request_id};
+
 use crate::error::{CommandError, ErrorCode};
 use crate::store::StoreError;
 
@@ -17,6 +19,7 @@ pub(crate) enum Line {
     Listed {
         people: u32,
         skipped: u32,
+        shortened: u32,
         took: Duration,
     },
     /// Something could not be written down on this computer.
@@ -32,6 +35,9 @@ pub(crate) enum Line {
 pub(crate) struct Fault {
     command: &'static str,
     code: ErrorCode,
+    cause: Option<Cause>,
+    status: Option<u16>,
+    os_code: Option<i32>,
     request_id: Option<String>,
 }
 
@@ -41,7 +47,10 @@ impl Line {
         Self::Failed(Fault {
             command,
             code: error.code,
-            request_id: error.request_id.as_deref().and_then(checked),
+            cause: error.cause,
+            status: error.status,
+            os_code: error.os_code,
+            request_id: error.request_id.clone().filter(|id| is_request_id(id)),
         })
     }
 
@@ -60,12 +69,13 @@ impl fmt::Display for Line {
             Self::Listed {
                 people,
                 skipped,
+                shortened,
                 took,
             } => {
                 let took = took.as_millis();
                 write!(
                     formatter,
-                    "listed people={people} skipped={skipped} ms={took}"
+                    "listed people={people} skipped={skipped} shortened={shortened} ms={took}"
                 )
             }
             Self::NotKept { what, why } => write!(formatter, "not kept {what}: {why}"),
@@ -78,44 +88,18 @@ impl fmt::Display for Line {
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {}", self.command, self.code)?;
-        match &self.request_id {
-            Some(id) => write!(formatter, " request={id}"),
-            None => Ok(()),
+        if let Some(cause) = self.cause {
+            write!(formatter, " cause={cause}")?;
         }
-    }
-}
-
-/// The request's id, if it is one: it comes from the server, which could put anything there. An id mixes letters and digits; a name
-/// has no digits, an NPI and a phone number no letters, an e-mail address has an `@`.
-fn checked(id: &str) -> Option<String> {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let is_id = id.len() <= 64
-        && id.bytes().all(is_plain)
-        && id.bytes().any(|byte| byte.is_ascii_digit())
-        && id.bytes().any(|byte| byte.is_ascii_alphabetic());
-    is_id.then(|| id.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_what_looks_like_an_id_is_taken_for_one() {
-        for id in ["req_1", "0f6f6a3f-b8ae-4c1d-9f00-1234567890ab", "abc123"] {
-            assert_eq!(checked(id).as_deref(), Some(id));
+        if let Some(status) = self.status {
+            write!(formatter, " status={status}")?;
         }
-        for text in [
-            "Sarah Johnson",
-            "Johnson",
-            "sarah.johnson@clinic.example",
-            "1234567893",
-            "555-123-4567",
-            "",
-            "a1\nfailed",
-            &"a1".repeat(33),
-        ] {
-            assert_eq!(checked(text), None, "{text:?}");
+        if let Some(code) = self.os_code {
+            write!(formatter, " os={code}")?;
         }
+        if let Some(id) = &self.request_id {
+            write!(formatter, " request={id}")?;
+        }
+        Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use avara::{ApiKey, Avara, Retry, UserId};
+use avara::{ApiKey, Avara, Retry, Timeouts, UserId};
 use avara_sandbox::{Config, Sandbox};
 use serde_json::{Value, json};
 
@@ -63,9 +63,15 @@ impl Clinic {
 
 /// A client that does not wait long between attempts.
 pub fn client(url: &str, key: &str) -> Avara {
+    client_with(url, key, Timeouts::default())
+}
+
+/// The same with other timeouts.
+pub fn client_with(url: &str, key: &str, timeouts: Timeouts) -> Avara {
     let (first_wait, longest_wait) = (Duration::from_millis(1), Duration::from_millis(2));
     Avara::builder(ApiKey::new(key).expect("a key"))
         .base_url(url.parse().expect("a URL"))
+        .timeouts(timeouts)
         .retry(Retry {
             times: 2,
             first_wait,

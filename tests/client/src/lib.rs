@@ -3,6 +3,7 @@
 
 mod access;
 mod agreement;
+mod causes;
 mod clinic;
 mod faults;
 mod invitations;
@@ -10,5 +11,6 @@ mod lists;
 mod machine;
 mod moving;
 mod states;
+mod tls;
 mod users;
 mod wire;

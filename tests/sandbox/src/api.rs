@@ -1,4 +1,4 @@
-//! One request from arrival to answer: recorded, admitted, perhaps spoilt, carried out.
+//! One request from arrival to answer: recorded, admitted, possibly spoiled, carried out.
 
 use std::convert::Infallible;
 use std::io;

@@ -82,12 +82,12 @@ pub(crate) async fn join(
     Json(world.state().clinic.join(count))
 }
 
-/// Somebody is gone for good.
+/// Someone is gone for good.
 pub(crate) async fn remove(State(world): State<Arc<World>>, Path(id): Path<String>) -> StatusCode {
     status(world.state().clinic.remove(&id))
 }
 
-/// Somebody logs in now.
+/// Someone logs in now.
 pub(crate) async fn log_in(State(world): State<Arc<World>>, Path(id): Path<String>) -> StatusCode {
     status(set_login(&world, &id))
 }

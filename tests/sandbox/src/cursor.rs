@@ -16,7 +16,7 @@ pub(crate) fn write(offset: usize) -> String {
     STANDARD.encode(serde_json::to_vec(&Cursor { offset }).unwrap_or_default())
 }
 
-/// The query of a list whose people have moved meanwhile: the page it asks for begins so many places later, or earlier. The
+/// The query of a list whose people have moved in the meantime: the page it asks for begins so many places later, or earlier. The
 /// first page has no cursor and begins where the list does.
 pub(crate) fn shifted(query: &str, by: isize) -> String {
     let mut changed = form_urlencoded::Serializer::new(String::new());

@@ -16,7 +16,7 @@ pub struct Fault {
     /// How many requests for the operation go well first.
     #[serde(default)]
     pub after: u32,
-    /// For how many requests; one where neither this nor `share` is given.
+    /// For how many requests; one if neither this nor `share` is given.
     pub times: Option<u32>,
     /// For which share of the requests, from 0 to 1, for as long as the sandbox is not reset.
     pub share: Option<f64>,
@@ -55,7 +55,7 @@ pub enum FaultKind {
     /// Answers a list in which the first item is no person.
     BadItem,
     /// Answers a page that is not the first as if people had left (above 0: so many are skipped) or joined (below 0: so many
-    /// are repeated) at the head of the list meanwhile. The pages after it follow on.
+    /// are repeated) at the head of the list in between. The pages after it follow on.
     Shift {
         /// By how many places.
         by: isize,
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_misspelt_fault_is_refused() {
+    fn a_misspelled_fault_is_refused() {
         let wrong = json!({"operation": "*", "fault": {"kind": "cut"}});
         assert!(serde_json::from_value::<Fault>(wrong).is_err());
     }

@@ -18,7 +18,7 @@ pub(crate) struct Invitation {
     pub(crate) updated: Timestamp,
     /// `None` never expires.
     pub(crate) expiry: Option<Timestamp>,
-    /// Who sent it from the dashboard; `None` where the API did.
+    /// Who sent it from the dashboard; `None` if the API did.
     pub(crate) inviter: Option<String>,
 }
 

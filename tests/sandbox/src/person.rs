@@ -48,7 +48,7 @@ pub(crate) enum Standing {
 }
 
 impl Person {
-    /// The person with some fields replaced; `null` takes a value away. `None` where the result would be no person.
+    /// The person with some fields replaced; `null` takes a value away. `None` if the result would be no person.
     pub(crate) fn with(&self, changes: &Map<String, Value>) -> Option<Self> {
         let mut person: Self = overlay(self, changes)?;
         person.standing = self.standing;

@@ -19,11 +19,11 @@ pub struct Recorded {
     pub path: String,
     /// What stands behind the `?`, as it came.
     pub query: Option<String>,
-    /// The body as it came; `None` where there was none.
+    /// The body as it came; `None` if there was none.
     pub body: Option<String>,
-    /// The `operationId` of the contract; `None` where it has no such operation.
+    /// The `operationId` of the contract; `None` if it has no such operation.
     pub operation: Option<&'static str>,
-    /// The status of the answer; `None` until there is one, and where the connection was cut.
+    /// The status of the answer; `None` until there is one, and if the connection was cut.
     pub status: Option<u16>,
 }
 

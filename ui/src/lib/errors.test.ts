@@ -1,6 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import type { CommandError, ErrorCode } from './api/generated/bindings';
-import { UNEXPLAINED, describe as explain, saidBy } from './errors';
+import { UNEXPLAINED, describe as explain, saidBy, when } from './errors';
+import { catalogues } from './messages';
+import { language } from './state/language.svelte';
 
 const error = (code: ErrorCode, more: Partial<CommandError> = {}): CommandError => ({
   code,
@@ -11,17 +13,56 @@ const error = (code: ErrorCode, more: Partial<CommandError> = {}): CommandError 
 });
 
 it('says how long to wait when the server did', () => {
-  expect(explain(error('rate_limited', { retryAfterMs: 4200 })).advice).toContain('in 5 seconds');
-  expect(explain(error('rate_limited', { retryAfterMs: 900 })).advice).toContain('in 1 second.');
-  expect(explain(error('rate_limited', { retryAfterMs: 130_000 })).advice).toContain('in 3 minutes');
-  expect(explain(error('rate_limited')).advice).toContain('Wait a little');
+  const noon = new Date(2026, 10, 24, 12, 0, 1);
+  const advice = (code: ErrorCode, retryAfterMs?: number) =>
+    explain(error(code, retryAfterMs === undefined ? {} : { retryAfterMs }), noon).advice;
+  expect(advice('rate_limited', 4200)).toContain('in 5 seconds.');
+  expect(advice('rate_limited', 900)).toContain('in 1 second.');
+  expect(advice('rate_limited', 897_000)).toBe('Avara asks us to slow down. Try again in 15 minutes.');
+  expect(advice('rate_limited', 2 * 3_600_000 + 14 * 60_000)).toMatch(/Try again at 2:15\sPM\.$/);
+  expect(advice('rate_limited', 86_400_000)).toMatch(/after Nov 25, 2026, 12:01\sPM\.$/);
+  expect(advice('rate_limited')).toContain('Wait a little');
+  expect(advice('server', 120_000)).toContain('in 2 minutes.');
+  expect(advice('offline', 120_000)).not.toContain('minutes');
+});
+
+it('tells the time of day in Spanish as people say it', () => {
+  language.choose('es');
+  const noon = new Date(2026, 10, 24, 11, 30);
+  expect(when(2 * 3_600_000, noon)).toMatch(/^a la 1:30/);
+  expect(when(3 * 3_600_000, noon)).toMatch(/^a las 2:30/);
+  language.choose('en');
+});
+
+it('says of each cause what to do, and quotes who issued a certificate', () => {
+  const { causes, codes } = catalogues.en.errors;
+  const told = Object.values(causes).map(({ advice }) => advice);
+  expect(new Set(told).size).toBe(told.length);
+  expect(explain(error('offline', { cause: 'dns' }))).toMatchObject({ ...causes.dns, action: 'retry' });
+  expect(explain(error('offline', { cause: 'proxy_password' })).title).toContain('password');
+  expect(explain(error('tls', { cause: 'unknown_issuer' })).advice).toBe(causes.unknown_issuer.advice);
+  const issuer = 'Example Inspection CA';
+  expect(explain(error('tls', { cause: 'unknown_issuer', issuer })).advice).toContain(`“${issuer}”`);
+  expect(explain(error('bad_response', { cause: 'too_many' })).title).toBe(causes.too_many.title);
+  // What is not known stays the main thing, whatever caused it.
+  const lost = explain(error('outcome_unknown', { cause: 'cut' }));
+  expect(lost).toMatchObject(codes.outcome_unknown);
+});
+
+it('shows the date of this computer if a certificate is not valid on it', () => {
+  for (const cause of ['expired', 'not_yet_valid'] as const) {
+    const { title, advice } = explain(error('tls', { cause }), new Date(2019, 0, 2, 9, 5));
+    expect(title).toContain('date');
+    expect(advice).toContain('January 2, 2019');
+  }
 });
 
 it('leads to the action that helps', () => {
   expect(explain(error('unauthorized')).action).toBe('replace_key');
   expect(explain(error('offline')).action).toBe('retry');
   expect(explain(error('outcome_unknown')).action).toBe('check_again');
-  expect(explain(error('keychain_denied')).action).toBe('session_only');
+  for (const code of ['keychain_locked', 'keychain_denied'] as const)
+    expect(explain(error(code)).action).toBe('session_only');
 });
 
 it("quotes the server's own words of a refusal, and never ours as theirs", () => {

@@ -1,12 +1,13 @@
 /**
- * The one place that turns an error code into what a person reads: what happened, what to do, and the one action that
- * helps. A code without an entry does not compile.
+ * The one place that turns an error into what a person reads: what happened, what to do, and the one action that helps.
+ * A code or a cause without an entry does not compile.
  */
 import type { CommandError, ErrorCode } from './api/generated/bindings';
+import { clockTime, dayAndTime, exactTime } from './format';
 import { m } from './messages';
 
 /** What the screen offers beside the text. `none`: nothing that a button could do. */
-export type ErrorAction = 'retry' | 'replace_key' | 'session_only' | 'check_again' | 'mend' | 'none';
+export type ErrorAction = 'retry' | 'replace_key' | 'session_only' | 'check_again' | 'correct' | 'none';
 
 export type ErrorText = { title: string; advice: string; action: ErrorAction };
 
@@ -16,7 +17,7 @@ const actions: Record<ErrorCode, ErrorAction> = {
   forbidden: 'replace_key',
   not_found: 'none',
   conflict: 'retry',
-  invalid: 'mend',
+  invalid: 'correct',
   rate_limited: 'retry',
   offline: 'retry',
   tls: 'retry',
@@ -32,13 +33,16 @@ const actions: Record<ErrorCode, ErrorAction> = {
   internal: 'retry',
 };
 
-/** The codes whose message may be the server's own. */
+/** The codes about which the cause says more than the code does. */
+const CAUSED: readonly ErrorCode[] = ['offline', 'tls', 'bad_response'];
+
+/** The codes whose message can be the server's own. */
 const EXPLAINED: readonly ErrorCode[] = ['forbidden', 'conflict', 'invalid'];
 
-/** What the app writes as the message of these codes where the server gave no reason. */
+/** What the app writes as the message of these codes if the server gave no reason. */
 export const UNEXPLAINED: readonly string[] = [
   'This API key is not allowed to do that.',
-  'Avara refused the change because it contradicts the present state.',
+  'Avara refused the change because it contradicts the current state.',
   'Avara refused to do this.',
   'Avara refused a value.',
 ];
@@ -46,25 +50,50 @@ export const UNEXPLAINED: readonly string[] = [
 /** So ends whatever the app refuses by itself, without asking the server. */
 const UNSENT = ' Nothing was sent.';
 
-/** The server's own words about a refusal, quoted: they alone say why. Nothing where it gave none. */
+/** The server's own words about a refusal, quoted: they alone say why. Nothing if it gave none. */
 export function saidBy({ code, message }: CommandError): string | null {
   const words = message.trim();
   const own = words === '' || UNEXPLAINED.includes(words) || words.endsWith(UNSENT);
   return own || !EXPLAINED.includes(code) ? null : m.errors.said({ words });
 }
 
-/** What a person reads about an error. */
-export function describe(error: CommandError): ErrorText {
-  const text = { ...m.errors.codes[error.code], action: actions[error.code] };
-  if (error.code === 'invalid' && Object.keys(error.fields).length === 0)
+/** What a person reads about an error that happened `now`. */
+export function describe(error: CommandError, now = new Date()): ErrorText {
+  const { code, retryAfterMs } = error;
+  const text = { ...(causeText(error, now) ?? m.errors.codes[code]), action: actions[code] };
+  if (code === 'invalid' && Object.keys(error.fields).length === 0)
     return { ...text, advice: m.errors.unmarked };
-  if (error.code !== 'rate_limited' || error.retryAfterMs === undefined) return text;
-  return { ...text, advice: waiting(error.retryAfterMs) };
+  if (retryAfterMs === undefined) return text;
+  if (code === 'rate_limited')
+    return { ...text, advice: m.errors.slowDown({ when: when(retryAfterMs, now) }) };
+  if (code === 'server') return { ...text, advice: m.errors.serverWait({ when: when(retryAfterMs, now) }) };
+  return text;
 }
 
-/** A waiting time, rounded up, in seconds as long as they are few. */
-function waiting(milliseconds: number): string {
-  const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
-  if (seconds < 90) return m.errors.waitSeconds({ count: seconds });
-  return m.errors.waitMinutes({ count: Math.ceil(seconds / 60) });
+function causeText({ code, cause, issuer }: CommandError, now: Date) {
+  if (cause === undefined || !CAUSED.includes(code)) return undefined;
+  const { causes, wrongDate } = m.errors;
+  if (cause === 'unknown_issuer' && issuer !== undefined)
+    return { title: causes.unknown_issuer.title, advice: m.errors.issuedBy({ issuer }) };
+  // Either the clock is wrong, or the certificate is: what the clock says decides.
+  if (cause === 'expired' || cause === 'not_yet_valid') {
+    const date = exactTime(now.toISOString()) ?? '';
+    return { title: wrongDate.title, advice: wrongDate.advice({ date }) };
+  }
+  return causes[cause];
+}
+
+const MINUTE = 60_000;
+
+/** When a wait is over, rounded up: "in 5 seconds", "in 15 minutes", and the time of day after more than an hour. */
+export function when(milliseconds: number, now: Date): string {
+  if (milliseconds < 1.5 * MINUTE)
+    return m.errors.inSeconds({ count: Math.max(1, Math.ceil(milliseconds / 1000)) });
+  const count = Math.ceil(milliseconds / MINUTE);
+  if (count <= 60) return m.errors.inMinutes({ count });
+  const end = new Date(Math.ceil((now.getTime() + milliseconds) / MINUTE) * MINUTE);
+  const moment = end.toISOString();
+  return end.toDateString() === now.toDateString()
+    ? m.errors.at({ time: clockTime(moment) })
+    : m.errors.after({ time: dayAndTime(moment) });
 }

@@ -76,13 +76,13 @@ fn too_many_requests_are_told_and_tried_again_by_hand() {
         ]));
         save_by(story, "Save 1 change").await;
         let window = story.window();
-        window.reads("Too many requests for the moment").await;
+        window.reads("Too many requests right now").await;
         window.reads("Nothing was changed.").await;
         story.picture("told").await;
         assert_eq!(sarah(story), before);
         draft_is_kept(story).await;
         save_by(story, "Save 1 change").await;
-        window.reads("Too many requests for the moment").await;
+        window.reads("Too many requests right now").await;
         window.click(Role::Button, "Try again").await;
         card_reads(story, "Sara Marie Johnson", "Sara").await;
         only_renamed(story, &before);

@@ -36,7 +36,7 @@ fn support_details_and_the_log_tell_no_names_and_no_keys() {
         let window = story.window();
         window.fill(Role::Textbox, "First name", "Sara").await;
         story.faults(json!([
-            { "operation": "updateUser", "fault": { "kind": "status", "status": 422, "headers": { "x-request-id": "req_42ab" }, "body": {
+            { "operation": "updateUser", "fault": { "kind": "status", "status": 422, "headers": { "x-request-id": "req_42ab7f0019" }, "body": {
                 "message": "Sarah Johnson 1234567893", "errors": [{ "path": "firstName", "message": "Not Sarah Johnson" }],
             } } },
         ]));

@@ -71,11 +71,14 @@ fn an_error_that_names_a_person_leaves_nothing_of_it_in_the_log() {
         "outcome_unknown",
     ] {
         assert!(
-            log.contains(&format!(" failed update_user {code}\n")),
+            log.contains(&format!(" failed update_user {code} status=")),
             "{code} in {log}"
         );
     }
-    assert!(log.contains(" listed people=3 skipped=0 ms="), "{log}");
+    assert!(
+        log.contains(" listed people=3 skipped=0 shortened=0 ms="),
+        "{log}"
+    );
     for text in PERSONAL.iter().chain([&KEY]) {
         assert!(!log.contains(text), "{text} in {log}");
     }
@@ -87,18 +90,45 @@ fn an_id_of_a_failed_request_is_kept_for_support() {
     let world = World::new(1);
     let window = world.start();
     let clinic = window.connect("session");
-    let headers = json!({ "x-request-id": "req_0123456789" });
+    let headers = json!({ "x-request-id": "req_8f3a09bc21" });
     let fault = json!({ "kind": "status", "status": 403, "body": {}, "headers": headers });
     world.fault("retrieveUser", 1, fault);
     let error = window
         .call("read_user", of(&clinic, json!({ "userId": SARAH })))
         .unwrap_err();
-    assert_eq!(error["requestId"], "req_0123456789");
+    assert_eq!(error["requestId"], "req_8f3a09bc21");
     assert!(
         world
             .log()
-            .contains(" failed read_user forbidden request=req_0123456789\n")
+            .contains(" failed read_user forbidden status=403 request=req_8f3a09bc21\n")
     );
+}
+
+#[test]
+fn a_server_that_repeats_the_key_or_a_name_tells_them_to_no_one() {
+    let world = World::new(1);
+    let window = world.start();
+    let clinic = window.connect("session");
+    for id in [KEY, "johnson1", "Sarah-Johnson-2"] {
+        let errors = json!({ KEY: [format!("{KEY} is not known")] });
+        let body = json!({ "message": "x".repeat(295) + KEY, "errors": errors });
+        let headers = json!({ "x-request-id": id });
+        let fault = json!({ "kind": "status", "status": 422, "body": body, "headers": headers });
+        world.fault("retrieveUser", 1, fault);
+        let error = window
+            .call("read_user", of(&clinic, json!({ "userId": SARAH })))
+            .unwrap_err();
+        assert_eq!(error["code"], "invalid", "{error}");
+        assert!(error.get("requestId").is_none(), "{error}");
+        assert!(!error.to_string().contains(&KEY[..8]), "{error}");
+        assert!(!world.log().contains(id), "{id}");
+    }
+    let log = world.log();
+    assert!(
+        log.contains(" failed read_user invalid status=422\n"),
+        "{log}"
+    );
+    world.assert_key_nowhere();
 }
 
 #[test]
@@ -117,7 +147,10 @@ fn support_details_are_versions_and_codes() {
     let clinic = window.connect("session");
     fail_in_every_way(&world, &window, &clinic);
     let text = details(&window);
-    assert!(text.contains("Z update_user forbidden\n"), "{text}");
+    assert!(
+        text.contains("Z update_user forbidden status=403\n"),
+        "{text}"
+    );
     let id = clinic["id"].as_str().unwrap();
     for personal in PERSONAL.iter().chain([&KEY, &id]) {
         assert!(!text.contains(personal), "{personal} in {text}");

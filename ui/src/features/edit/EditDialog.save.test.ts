@@ -116,9 +116,9 @@ describe('a refusal', () => {
   });
 
   it.each([
-    ['forbidden', 'This key may not do that', 'Ask an owner of the clinic'],
+    ['forbidden', "This key doesn't have permission", 'Ask an owner of the clinic'],
     ['conflict', 'Someone changed this at the same time', 'Nothing was overwritten.'],
-    ['invalid', 'Avara did not accept these values', 'Look at the values once more'],
+    ['invalid', "Avara didn't accept these values", 'Check the values and try again'],
   ] as const)('%s is told in our words and in those of the server', async (code, title, advice) => {
     const { keys } = open(sarah(), { update_user: () => fail(code, { message: 'Owners stay.' }) });
     await write(keys, 'Last name', 'Smith');

@@ -201,6 +201,9 @@ export type AppStart = {
 /** How much of a change the server holds. */
 export type Applied = "all" | "none" | "some";
 
+/** Why no usable answer came. */
+export type Cause = "dns" | "refused" | "unreachable" | "connect_timeout" | "proxy_password" | "proxy" | "unknown_issuer" | "expired" | "not_yet_valid" | "wrong_name" | "handshake" | "cut" | "too_many" | "endless";
+
 /** What a clinic is to be called, and its color. */
 export type ChangeClinic = { clinicId: string, name: string, colour: Colour, };
 
@@ -274,6 +277,10 @@ export type CommandError = {
   retryAfterMs?: number,
   /** The server's name of the failed request, for a support call. */
   requestId?: string,
+  /** Why no usable answer came, if known more closely than by the code. */
+  cause?: Cause,
+  /** Who issued the certificate that this computer does not trust. The other side wrote it: to be quoted, never logged. */
+  issuer?: string,
 };
 
 /** How to connect a clinic. Holds a key, so it has no `Debug`. */
@@ -499,7 +506,7 @@ export type LookForUpdate = {
 /** A choice from the menu that the window acts upon. */
 export type MenuAction = "refresh" | "find" | "settings" | "replace_key" | "forget_clinic" | "shortcuts" | "levels" | "updates" | "about" | "close";
 
-/** A person to invite. Inviting creates the person at once and sends an e-mail. */
+/** A person to invite. Inviting creates the person at once and sends an email. */
 export type NewUser = {
   /** Where the invitation goes; the later login. */
   email: string,
@@ -515,7 +522,7 @@ export type NewUser = {
   suffix2: string | null,
   /** What the person will do in the clinic. */
   clinicRole: ClinicRole,
-  /** Admin or member; nobody is invited as an owner. */
+  /** Admin or member; no one is invited as an owner. */
   level: Level,
   /** Will dictate and sign reports. Needs an NPI. */
   canCreateReports: boolean,
@@ -575,6 +582,8 @@ export type PeopleSummary = {
   people: number,
   /** How many people could not be read. */
   skipped: number,
+  /** How many people have a text that was too long and was cut; it ends with an ellipsis. */
+  shortened?: number,
   /** Whether the list ended early: a newer one began, it was stopped, or the clinic changed. */
   superseded: boolean,
   /** What changed and was not dismissed yet; nothing where this list did not come to its end. */
@@ -615,7 +624,7 @@ export type Preset = {
 };
 
 /** A rule that a change breaks. `Display` says it in plain English. */
-export type Problem = "empty" | "npi_required" | "npi_length" | "npi_first_digit" | "npi_check_digit" | "phone_length" | "phone_characters" | "admin_needs_dashboard" | "owner_not_assignable" | "owner_level_fixed" | "unknown_role" | "unknown_level" | "cannot_be_cleared" | "email_fixed" | "email_format";
+export type Problem = "empty" | "too_long" | "npi_required" | "npi_length" | "npi_first_digit" | "npi_check_digit" | "phone_length" | "phone_characters" | "admin_needs_dashboard" | "owner_not_assignable" | "owner_level_fixed" | "unknown_role" | "unknown_level" | "cannot_be_cleared" | "email_fixed" | "email_format" | "email_not_alone" | "email_invisible";
 
 /** What is wrong with a change, by field. Empty means that nothing speaks against sending it. */
 export type Problems = { [key in Field]?: Array<Problem> };
@@ -815,7 +824,7 @@ export type User = {
 /** Names a person for good: `usr_` and 32 hexadecimal digits. An invited person has one already. */
 export type UserId = string;
 
-/** The fields of a person to change. A kept field is absent from the JSON, so that exactly the changes are sent.  Texts are raw, as typed; [`check_patch`](crate::check_patch) judges them. An unknown key is refused, so that an e-mail address or a misspelt field never gets lost in silence. */
+/** The fields of a person to change. A kept field is absent from the JSON, so that exactly the changes are sent.  Texts are raw, as typed; [`check_patch`](crate::check_patch) judges them. An unknown key is refused, so that an email address or a misspelled field never gets lost in silence. */
 export type UserPatch = {
   /** Never cleared. */
   firstName?: string,

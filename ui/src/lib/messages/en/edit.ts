@@ -134,16 +134,7 @@ export const edit = {
     missing: 'Not saved',
   },
   wait: {
-    minutes: ({ count }: { count: number }) =>
-      plural(count, {
-        one: 'You can try again in 1 minute.',
-        other: `You can try again in ${number(count)} minutes.`,
-      }),
-    seconds: ({ count }: { count: number }) =>
-      plural(count, {
-        one: 'You can try again in 1 second.',
-        other: `You can try again in ${number(count)} seconds.`,
-      }),
+    again: ({ when }: { when: string }) => `You can try again ${when}.`,
     over: 'You can try again now.',
   },
 };

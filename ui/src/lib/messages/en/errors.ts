@@ -1,5 +1,5 @@
 /** What a person reads about a failure: what happened, and what to do. */
-import type { ErrorCode } from '../../api/generated/bindings';
+import type { Cause, ErrorCode } from '../../api/generated/bindings';
 import { number, plural } from './grammar';
 
 type Text = { title: string; advice: string };
@@ -7,16 +7,16 @@ type Text = { title: string; advice: string };
 const codes: Record<ErrorCode, Text> = {
   no_key: {
     title: 'No key for this clinic',
-    advice: 'Enter the API key of the clinic again to go on.',
+    advice: "Enter the clinic's API key again to continue.",
   },
   unauthorized: {
-    title: 'Avara did not accept the key',
+    title: "Avara didn't accept the key",
     advice:
-      'It may have been replaced or deleted. Copy a current one in the AutoScribe dashboard, under API Config.',
+      'It may have been replaced or deleted. Copy a current one from the AutoScribe dashboard, under API Config.',
   },
   forbidden: {
-    title: 'This key may not do that',
-    advice: 'Ask an owner of the clinic for a key that may manage users, then replace the key.',
+    title: "This key doesn't have permission",
+    advice: 'Ask an owner of the clinic for a key that can manage users, then replace the key.',
   },
   not_found: {
     title: 'This person is no longer there',
@@ -24,14 +24,14 @@ const codes: Record<ErrorCode, Text> = {
   },
   conflict: {
     title: 'Someone changed this at the same time',
-    advice: 'Nothing was overwritten. Look at the current values, then try again.',
+    advice: 'Nothing was overwritten. Check the current values, then try again.',
   },
   invalid: {
-    title: 'Avara did not accept these values',
-    advice: 'Nothing was changed. Mend the marked fields, then save again.',
+    title: "Avara didn't accept these values",
+    advice: 'Nothing was changed. Correct the marked fields, then save again.',
   },
   rate_limited: {
-    title: 'Too many requests for the moment',
+    title: 'Too many requests right now',
     advice: 'Avara asks us to slow down. Wait a little, then try again.',
   },
   offline: {
@@ -39,9 +39,8 @@ const codes: Record<ErrorCode, Text> = {
     advice: 'Check the internet connection, then try again.',
   },
   tls: {
-    title: 'The connection is not safe',
-    advice:
-      'The certificate of the server could not be checked. Check the date of this computer, or ask your IT team about a proxy.',
+    title: "The connection isn't secure",
+    advice: "The server's certificate couldn't be checked. Ask your IT team. Nothing was sent.",
   },
   timeout: {
     title: 'Avara took too long to answer',
@@ -49,16 +48,16 @@ const codes: Record<ErrorCode, Text> = {
   },
   outcome_unknown: {
     title: "We don't know whether this worked",
-    advice: 'The connection broke before an answer came. Check what is saved before you go on.',
+    advice: 'We lost the connection before Avara answered. Check what was saved before you continue.',
   },
   server: {
     title: 'Avara has a problem',
-    advice: 'The fault is on their side. Try again in a few minutes.',
+    advice: 'The problem is on their side. Try again in a few minutes.',
   },
   bad_response: {
-    title: 'The answer could not be read',
+    title: "We couldn't read the answer",
     advice:
-      'It did not come in the form we expect. A proxy may stand in between; try again, or ask your IT team.',
+      'The answer had an unexpected format. A proxy may be interfering. Try again, or ask your IT team.',
   },
   keychain_unavailable: {
     title: "The keychain isn't working",
@@ -80,30 +79,102 @@ const codes: Record<ErrorCode, Text> = {
   },
   update_refused: {
     title: 'The newer version was refused',
-    advice: 'It is not what the makers of Clinic Roster signed. Nothing was installed.',
+    advice: "It isn't signed by the makers of Clinic Roster. Nothing was installed.",
   },
   internal: {
     title: 'Something went wrong in the app',
-    advice: 'Try again. If it happens once more, restart Clinic Roster.',
+    advice: 'Try again. If it happens again, restart Clinic Roster.',
+  },
+};
+
+/** In place of the text of `offline`, `tls` and `bad_response`, if the cause is known. */
+const causes: Record<Exclude<Cause, 'expired' | 'not_yet_valid'>, Text> = {
+  dns: {
+    title: "Avara can't be reached",
+    advice:
+      "This computer can't look up internet addresses right now. Check the internet connection and your VPN, then try again.",
+  },
+  refused: {
+    title: "Avara can't be reached",
+    advice:
+      "Avara's server or a firewall accepts no connection. Try again in a few minutes. If that doesn't help, ask your IT team.",
+  },
+  unreachable: {
+    title: "Avara can't be reached",
+    advice: 'This computer has no network connection. Check the Wi-Fi or the network cable, then try again.',
+  },
+  connect_timeout: {
+    title: "Avara can't be reached",
+    advice:
+      "The network is slow, or a firewall blocks the connection. Try again. If that doesn't help, ask your IT team.",
+  },
+  proxy_password: {
+    title: 'Your proxy asks for a password',
+    advice:
+      "Clinic Roster can't sign in to a proxy. Ask your IT team to let it through without a password. Nothing was sent.",
+  },
+  proxy: {
+    title: "The proxy doesn't connect to Avara",
+    advice:
+      "This computer uses a proxy to reach the internet, and it doesn't connect us. Check your network or VPN, or ask your IT team about the proxy. Nothing was sent.",
+  },
+  unknown_issuer: {
+    title: "This computer doesn't trust the connection",
+    advice:
+      'A security program or a proxy may be inspecting it. Ask your IT team to install its certificate on this computer. Nothing was sent.',
+  },
+  wrong_name: {
+    title: "This isn't Avara's server",
+    advice:
+      "The certificate belongs to a different address. If your Wi-Fi has a sign-in page, open a web browser and sign in there, then try again. If that doesn't help, ask your IT team. Nothing was sent.",
+  },
+  handshake: {
+    title: "The connection isn't secure",
+    advice:
+      "We couldn't make a secure connection. A proxy or a firewall may be interfering. Ask your IT team. Nothing was sent.",
+  },
+  cut: {
+    title: 'The connection was lost',
+    advice:
+      'It ended before Avara answered. Try again. If it happens again, ask your IT team about the firewall or proxy.',
+  },
+  too_many: {
+    title: 'This list is too long',
+    advice: 'Clinic Roster reads at most 100,000 entries of a list.',
+  },
+  endless: {
+    title: "The list doesn't end",
+    advice: 'Avara keeps sending pages with nothing new on them, so we stopped. Try again later.',
   },
 };
 
 export const errors = {
   codes,
+  causes,
+  /** In place of the advice of `unknown_issuer`, if the issuer has a name. */
+  issuedBy: ({ issuer }: { issuer: string }) =>
+    `A security program or a proxy may be inspecting it: the certificate is issued by “${issuer}”, which this computer doesn't trust. Ask your IT team. Nothing was sent.`,
+  /** The text of `expired` and `not_yet_valid`. */
+  wrongDate: {
+    title: "Check this computer's date and time",
+    advice: ({ date }: { date: string }) =>
+      `The server's certificate isn't valid on the date of this computer: ${date}. If that's wrong, correct it and try again. If it's right, ask your IT team. Nothing was sent.`,
+  },
   refused: 'Avara refused this.',
   /** The server's own words. */
   said: ({ words }: { words: string }) => `Avara says: “${words}”`,
   /** In place of the advice of `invalid`, where no field is marked. */
-  unmarked: 'Nothing was changed. Look at the values once more, then try again.',
-  /** In place of the advice of `rate_limited`, where the server said how long to wait. */
-  waitSeconds: ({ count }: { count: number }) =>
-    plural(count, {
-      one: 'Avara asks us to slow down. Try again in 1 second.',
-      other: `Avara asks us to slow down. Try again in ${number(count)} seconds.`,
-    }),
-  waitMinutes: ({ count }: { count: number }) =>
-    plural(count, {
-      one: 'Avara asks us to slow down. Try again in 1 minute.',
-      other: `Avara asks us to slow down. Try again in ${number(count)} minutes.`,
-    }),
+  unmarked: 'Nothing was changed. Check the values and try again.',
+  /** In place of the advice of `rate_limited`, if the server said how long to wait. */
+  slowDown: ({ when }: { when: string }) => `Avara asks us to slow down. Try again ${when}.`,
+  /** The same of `server`. */
+  serverWait: ({ when }: { when: string }) => `The problem is on their side. Try again ${when}.`,
+  inSeconds: ({ count }: { count: number }) =>
+    plural(count, { one: 'in 1 second', other: `in ${number(count)} seconds` }),
+  inMinutes: ({ count }: { count: number }) =>
+    plural(count, { one: 'in 1 minute', other: `in ${number(count)} minutes` }),
+  /** "at 2:15 PM" */
+  at: ({ time }: { time: string }) => `at ${time}`,
+  /** "after Nov 24, 2026, 2:15 PM" */
+  after: ({ time }: { time: string }) => `after ${time}`,
 };

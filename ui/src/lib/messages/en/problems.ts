@@ -3,6 +3,7 @@ import type { Problem } from '../../api/generated/bindings';
 
 export const problems: Record<Problem, string> = {
   empty: "This can't be empty.",
+  too_long: 'This can have 300 characters at most.',
   npi_required: 'Creating reports needs an NPI number.',
   npi_length: 'An NPI number has exactly ten digits.',
   npi_first_digit: 'An NPI number begins with 1 or 2.',
@@ -17,4 +18,6 @@ export const problems: Record<Problem, string> = {
   cannot_be_cleared: 'This can be changed, but not removed.',
   email_fixed: "The e-mail can't be changed here.",
   email_format: 'This does not look like an e-mail address, such as name@clinic.example.',
+  email_not_alone: 'Enter one email address and nothing around it, such as name@clinic.example.',
+  email_invisible: 'This email address contains invisible characters. Type it again.',
 };

@@ -125,16 +125,7 @@ export const edit: typeof English = {
     missing: 'Sin guardar',
   },
   wait: {
-    minutes: ({ count }) =>
-      plural(count, {
-        one: 'Puede intentarlo de nuevo en 1 minuto.',
-        other: `Puede intentarlo de nuevo en ${number(count)} minutos.`,
-      }),
-    seconds: ({ count }) =>
-      plural(count, {
-        one: 'Puede intentarlo de nuevo en 1 segundo.',
-        other: `Puede intentarlo de nuevo en ${number(count)} segundos.`,
-      }),
+    again: ({ when }) => `Puede intentarlo de nuevo ${when}.`,
     over: 'Ya puede intentarlo de nuevo.',
   },
 };

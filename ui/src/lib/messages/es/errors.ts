@@ -9,12 +9,12 @@ const codes: typeof English.codes = {
   unauthorized: {
     title: 'Avara no aceptó la clave',
     advice:
-      'Es posible que se haya reemplazado o eliminado. Copie una vigente en el panel de AutoScribe, sección API Config.',
+      'Es posible que se haya reemplazado o eliminado. Copie una vigente del panel de AutoScribe, sección API Config.',
   },
   forbidden: {
-    title: 'Esta clave no permite hacer eso',
+    title: 'Esta clave no tiene permiso',
     advice:
-      'Pida a un propietario de la clínica una clave que permita gestionar usuarios y reemplace la clave.',
+      'Pida a un propietario de la clínica una clave que permita administrar usuarios y reemplace la clave.',
   },
   not_found: {
     title: 'Esta persona ya no está',
@@ -29,35 +29,34 @@ const codes: typeof English.codes = {
     advice: 'No se cambió nada. Corrija los campos marcados y guarde de nuevo.',
   },
   rate_limited: {
-    title: 'Demasiadas solicitudes por el momento',
+    title: 'Demasiadas solicitudes en este momento',
     advice: 'Avara nos pide ir más despacio. Espere un poco e inténtelo de nuevo.',
   },
   offline: {
-    title: 'No se puede contactar con Avara',
-    advice: 'Compruebe la conexión a internet e inténtelo de nuevo.',
+    title: 'No se puede conectar con Avara',
+    advice: 'Revise la conexión a internet e inténtelo de nuevo.',
   },
   tls: {
     title: 'La conexión no es segura',
     advice:
-      'No se pudo comprobar el certificado del servidor. Compruebe la fecha de esta computadora, o pregunte a su equipo de informática por un proxy.',
+      'No se pudo comprobar el certificado del servidor. Consulte a su equipo de informática. No se envió nada.',
   },
   timeout: {
     title: 'Avara tardó demasiado en responder',
-    advice: 'Sus servidores pueden estar ocupados. Inténtelo de nuevo en un momento.',
+    advice: 'Es posible que sus servidores estén ocupados. Inténtelo de nuevo en un momento.',
   },
   outcome_unknown: {
     title: 'No sabemos si esto funcionó',
-    advice:
-      'La conexión se cortó antes de recibir respuesta. Compruebe qué está guardado antes de continuar.',
+    advice: 'Perdimos la conexión antes de que Avara respondiera. Revise qué se guardó antes de continuar.',
   },
   server: {
     title: 'Avara tiene un problema',
-    advice: 'La falla es de su lado. Inténtelo de nuevo en unos minutos.',
+    advice: 'El problema es de su lado. Inténtelo de nuevo en unos minutos.',
   },
   bad_response: {
-    title: 'No se pudo leer la respuesta',
+    title: 'No pudimos leer la respuesta',
     advice:
-      'No llegó en la forma que esperamos. Puede haber un proxy de por medio; inténtelo de nuevo, o pregunte a su equipo de informática.',
+      'La respuesta llegó en un formato inesperado. Es posible que un proxy esté interfiriendo. Inténtelo de nuevo o consulte a su equipo de informática.',
   },
   keychain_unavailable: {
     title: 'El llavero no funciona',
@@ -79,7 +78,7 @@ const codes: typeof English.codes = {
   },
   update_refused: {
     title: 'La versión más nueva fue rechazada',
-    advice: 'No es lo que firmaron los autores de Clinic Roster. No se instaló nada.',
+    advice: 'No está firmada por los autores de Clinic Roster. No se instaló nada.',
   },
   internal: {
     title: 'Algo salió mal en la aplicación',
@@ -87,19 +86,84 @@ const codes: typeof English.codes = {
   },
 };
 
+const causes: typeof English.causes = {
+  dns: {
+    title: 'No se puede conectar con Avara',
+    advice:
+      'En este momento la computadora no puede buscar direcciones de internet. Revise la conexión a internet y la VPN e inténtelo de nuevo.',
+  },
+  refused: {
+    title: 'No se puede conectar con Avara',
+    advice:
+      'El servidor de Avara o un firewall no acepta conexiones. Inténtelo de nuevo en unos minutos. Si no funciona, consulte a su equipo de informática.',
+  },
+  unreachable: {
+    title: 'No se puede conectar con Avara',
+    advice:
+      'Esta computadora no tiene conexión de red. Revise el wifi o el cable de red e inténtelo de nuevo.',
+  },
+  connect_timeout: {
+    title: 'No se puede conectar con Avara',
+    advice:
+      'La red está lenta o un firewall bloquea la conexión. Inténtelo de nuevo. Si no funciona, consulte a su equipo de informática.',
+  },
+  proxy_password: {
+    title: 'Su proxy pide una contraseña',
+    advice:
+      'Clinic Roster no puede iniciar sesión en un proxy. Pida a su equipo de informática que lo deje pasar sin contraseña. No se envió nada.',
+  },
+  proxy: {
+    title: 'El proxy no se conecta con Avara',
+    advice:
+      'Esta computadora usa un proxy para salir a internet y este no nos conecta. Revise la red o la VPN, o consulte a su equipo de informática sobre el proxy. No se envió nada.',
+  },
+  unknown_issuer: {
+    title: 'Esta computadora no confía en la conexión',
+    advice:
+      'Es posible que un programa de seguridad o un proxy la esté inspeccionando. Pida a su equipo de informática que instale su certificado en esta computadora. No se envió nada.',
+  },
+  wrong_name: {
+    title: 'Este no es el servidor de Avara',
+    advice:
+      'El certificado pertenece a otra dirección. Si su wifi tiene una página de inicio de sesión, abra un navegador, inicie sesión allí e inténtelo de nuevo. Si no funciona, consulte a su equipo de informática. No se envió nada.',
+  },
+  handshake: {
+    title: 'La conexión no es segura',
+    advice:
+      'No pudimos establecer una conexión segura. Es posible que un proxy o un firewall esté interfiriendo. Consulte a su equipo de informática. No se envió nada.',
+  },
+  cut: {
+    title: 'Se perdió la conexión',
+    advice:
+      'Terminó antes de que Avara respondiera. Inténtelo de nuevo. Si vuelve a ocurrir, consulte a su equipo de informática sobre el firewall o el proxy.',
+  },
+  too_many: {
+    title: 'Esta lista es demasiado larga',
+    advice: 'Clinic Roster lee como máximo 100,000 entradas de una lista.',
+  },
+  endless: {
+    title: 'La lista no termina',
+    advice: 'Avara sigue enviando páginas sin nada nuevo, así que nos detuvimos. Inténtelo más tarde.',
+  },
+};
+
 export const errors: typeof English = {
   codes,
+  causes,
+  issuedBy: ({ issuer }) =>
+    `Es posible que un programa de seguridad o un proxy la esté inspeccionando: el certificado lo emitió “${issuer}”, en quien esta computadora no confía. Consulte a su equipo de informática. No se envió nada.`,
+  wrongDate: {
+    title: 'Revise la fecha y la hora de esta computadora',
+    advice: ({ date }) =>
+      `El certificado del servidor no es válido en la fecha de esta computadora: ${date}. Si es incorrecta, corríjala e inténtelo de nuevo. Si es correcta, consulte a su equipo de informática. No se envió nada.`,
+  },
   refused: 'Avara rechazó esto.',
   said: ({ words }) => `Avara dice: “${words}”`,
   unmarked: 'No se cambió nada. Revise los valores e inténtelo de nuevo.',
-  waitSeconds: ({ count }) =>
-    plural(count, {
-      one: 'Avara nos pide ir más despacio. Inténtelo de nuevo en 1 segundo.',
-      other: `Avara nos pide ir más despacio. Inténtelo de nuevo en ${number(count)} segundos.`,
-    }),
-  waitMinutes: ({ count }) =>
-    plural(count, {
-      one: 'Avara nos pide ir más despacio. Inténtelo de nuevo en 1 minuto.',
-      other: `Avara nos pide ir más despacio. Inténtelo de nuevo en ${number(count)} minutos.`,
-    }),
+  slowDown: ({ when }) => `Avara nos pide ir más despacio. Inténtelo de nuevo ${when}.`,
+  serverWait: ({ when }) => `El problema es de su lado. Inténtelo de nuevo ${when}.`,
+  inSeconds: ({ count }) => plural(count, { one: 'en 1 segundo', other: `en ${number(count)} segundos` }),
+  inMinutes: ({ count }) => plural(count, { one: 'en 1 minuto', other: `en ${number(count)} minutos` }),
+  at: ({ time }) => `${/^1\D/.test(time) ? 'a la' : 'a las'} ${time}`,
+  after: ({ time }) => `después del ${time}`,
 };

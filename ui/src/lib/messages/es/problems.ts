@@ -2,6 +2,7 @@ import type { problems as English } from '../en/problems';
 
 export const problems: typeof English = {
   empty: 'Este campo no puede quedar vacío.',
+  too_long: 'Puede tener 300 caracteres como máximo.',
   npi_required: 'Para crear informes hace falta un número NPI.',
   npi_length: 'Un número NPI tiene exactamente diez dígitos.',
   npi_first_digit: 'Un número NPI empieza con 1 o 2.',
@@ -17,4 +18,7 @@ export const problems: typeof English = {
   cannot_be_cleared: 'Se puede cambiar, pero no quitar.',
   email_fixed: 'El correo electrónico no se puede cambiar aquí.',
   email_format: 'Esto no parece una dirección de correo electrónico, como nombre@clinica.example.',
+  email_not_alone:
+    'Escriba una sola dirección de correo electrónico, sin nada más, como nombre@clinica.example.',
+  email_invisible: 'Esta dirección contiene caracteres invisibles. Escríbala de nuevo.',
 };
