@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use avara::{Error, ErrorKind, Level, Page, User, UserFilter};
+use avara_sandbox::Reset;
 use futures_util::TryStreamExt;
 use serde_json::json;
 
@@ -150,4 +151,35 @@ async fn one_bad_person_is_skipped_and_reported() {
         .expect("the page survives");
     assert_eq!(page.skipped.len(), 1);
     assert!(page.items.len() >= 11);
+}
+
+#[tokio::test]
+async fn short_pages_are_no_end() {
+    let clinic = Clinic::open(250).await;
+    clinic.sandbox.reset_to(Reset {
+        short_pages: Some(true),
+        ..Reset::default()
+    });
+    let pages = stream(&clinic, UserFilter::default()).await.expect("pages");
+    let ids: HashSet<_> = pages
+        .iter()
+        .flat_map(|page| &page.items)
+        .map(|user| user.user_id)
+        .collect();
+    assert_eq!((pages.len(), ids.len()), (5, 250));
+}
+
+#[tokio::test]
+async fn a_cursor_that_is_refused_is_an_error_and_not_the_end() {
+    let clinic = Clinic::open(250).await;
+    clinic.sandbox.reset_to(Reset {
+        cursors_expire: Some(true),
+        ..Reset::default()
+    });
+    let mut pages = Box::pin(clinic.avara.stream_users(UserFilter::default()));
+    let first = pages.try_next().await.expect("a page").expect("people");
+    assert_eq!(first.items.len(), 100);
+    let _joined = clinic.sandbox.join(1);
+    let error = pages.try_next().await.expect_err("the cursor has expired");
+    assert_eq!(error.kind(), ErrorKind::BadRequest);
 }

@@ -1,6 +1,6 @@
 //! What the tests of acts share: a desk to act from, faults, and a look into what arrived and what was written down.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use avara::{ApiKey, Avara};
 use rusqlite::{Connection, OpenFlags};
@@ -45,9 +45,24 @@ impl World {
 
     /// Waits until so many requests for an operation have arrived.
     pub fn arrived(&self, operation: &str, count: usize) {
-        while self.count(operation) < count {
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        let what = format!("{count} requests for {operation} arrive");
+        eventually(&what, || self.count(operation) >= count);
+    }
+
+    /// Holds the next request of an operation until [`release`](Self::release).
+    pub fn hold(&self, operation: &str) {
+        self.fault(operation, 1, fault("hold"));
+    }
+
+    /// Waits until a request is held.
+    pub fn holds(&self) {
+        eventually("a request is held", || self.sandbox().held() == 1);
+    }
+
+    /// Lets the held request go on.
+    pub fn release(&self) {
+        self.holds();
+        self.sandbox().release();
     }
 
     /// Makes one request of an operation fail after so many went well.
@@ -108,6 +123,18 @@ impl World {
             .unwrap();
         let rows = acts.query_map([], |row| row.get(0)).unwrap();
         rows.map(Result::unwrap).collect()
+    }
+}
+
+/// Waits until it holds.
+///
+/// # Panics
+/// If it does not within half a minute.
+pub fn eventually(what: &str, mut holds: impl FnMut() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while !holds() {
+        assert!(Instant::now() < deadline, "waited in vain: {what}");
+        std::thread::sleep(Duration::from_millis(5));
     }
 }
 

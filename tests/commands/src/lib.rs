@@ -20,7 +20,7 @@ use clinic_roster::state::AppState;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-pub use acts::{Desk, failures, fault, silence, status};
+pub use acts::{Desk, eventually, failures, fault, silence, status};
 pub use keys::{FakeKeychain, Lie};
 pub use window::Window;
 
@@ -169,8 +169,15 @@ impl World {
 
 impl Drop for World {
     fn drop(&mut self) {
+        let unspent = self.sandbox.as_ref().map(Sandbox::unspent);
         self.go_offline();
+        if std::thread::panicking() {
+            eprintln!("what the app wrote: {}", self.folder.display());
+            return;
+        }
         let _ = fs::remove_dir_all(&self.folder);
+        let unspent = unspent.unwrap_or_default();
+        assert!(unspent.is_empty(), "these never came about: {unspent:#?}");
     }
 }
 

@@ -1,20 +1,18 @@
 //! One request from arrival to answer: recorded, admitted, possibly spoiled, carried out.
 
 use std::convert::Infallible;
-use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{
-    AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, RETRY_AFTER,
-};
+use axum::http::header::{AUTHORIZATION, HeaderMap};
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, Response, StatusCode};
-use futures_util::{StreamExt as _, stream};
-use serde_json::{Map, Value, json};
+use axum::http::{Response, Uri};
+use serde_json::{Map, Value};
 
+use crate::answers::{Cut, cut, good, half, malformed, refused, scripted, spoilt};
+use crate::clinic::Answer;
 use crate::cursor;
 use crate::faults::FaultKind;
 use crate::operation::Operation;
@@ -23,13 +21,6 @@ use crate::world::{Recorded, World};
 
 /// The longest body that is read, in bytes.
 const BODY_LIMIT: usize = 1024 * 1024;
-
-/// How long the first half of an answer has to leave before its connection is cut.
-const FLUSH: Duration = Duration::from_millis(20);
-
-/// Marks an answer that must not be given: the connection is closed instead.
-#[derive(Clone)]
-pub(crate) struct Cut;
 
 /// Answers a request to the API.
 pub(crate) async fn answer(
@@ -48,7 +39,18 @@ pub(crate) async fn answer(
         operation => operation,
     };
     let response = match admit(&world, &parts.headers).and(operation) {
-        Ok(operation) => carry_out(&world, &operation, &parts, &body).await,
+        Ok(operation) => {
+            let asked = Asked {
+                world: Arc::clone(&world),
+                operation,
+                query: parts.uri,
+                body,
+            };
+            // A task of its own: what has arrived is carried out, even if the one who asked is gone by then.
+            tokio::spawn(asked.carry_out())
+                .await
+                .unwrap_or_else(|_| cut())
+        }
         Err(refusal) => refused(&refusal),
     };
     if response.extensions().get::<Cut>().is_none() {
@@ -89,71 +91,122 @@ fn admit(world: &World, headers: &HeaderMap) -> Result<(), Refusal> {
     Ok(())
 }
 
-async fn carry_out(
-    world: &World,
-    operation: &Operation,
-    parts: &Parts,
-    body: &Bytes,
-) -> Response<Body> {
-    let fault = world.state().faults.take(operation.name());
-    if let Some(FaultKind::Delay { ms }) = fault {
-        tokio::time::sleep(Duration::from_millis(ms)).await;
-    }
-    let query = parts.uri.query();
-    let shifted = match fault {
-        Some(FaultKind::Shift { by }) => query.map(|query| cursor::shifted(query, by)),
-        _ => None,
-    };
-    let query = shifted.as_deref().or(query);
-    let act = || match read_body(body) {
-        Ok(body) => world.state().clinic.act(operation, query, &body),
-        Err(refusal) => Err(refusal),
-    };
-    let acted = || match act() {
-        Ok(value) => json_response(StatusCode::OK, &value),
-        Err(refusal) => refused(&refusal),
-    };
-    match fault {
-        None | Some(FaultKind::Delay { .. } | FaultKind::Shift { .. }) => acted(),
-        Some(FaultKind::Status {
-            status,
-            body,
-            headers,
-        }) => {
-            let headers = headers.iter().filter_map(|(name, value)| {
-                Some((
-                    name.parse::<HeaderName>().ok()?,
-                    HeaderValue::from_str(value).ok()?,
-                ))
-            });
-            let mut response = scripted(status, body.as_ref());
-            response.headers_mut().extend(headers);
-            response
-        }
-        Some(FaultKind::CutBefore) => cut(),
-        Some(FaultKind::ApplyThenCut) => {
-            let _ = act();
-            cut()
-        }
-        Some(FaultKind::CutMiddle) => {
-            act().map_or_else(|refusal| refused(&refusal), |value| half(&value))
-        }
-        Some(FaultKind::Malformed) => match act() {
-            Ok(_) => response(
-                StatusCode::OK,
-                "application/json",
-                r#"{"userId": "usr_"#.into(),
-            ),
-            Err(refusal) => refused(&refusal),
-        },
-        Some(FaultKind::BadItem) => match act() {
-            Ok(mut value) => {
-                spoil(&mut value);
-                json_response(StatusCode::OK, &value)
+/// A request that was admitted.
+struct Asked {
+    world: Arc<World>,
+    operation: Operation,
+    query: Uri,
+    body: Bytes,
+}
+
+impl Asked {
+    async fn carry_out(self) -> Response<Body> {
+        let fault = self.world.state().faults.take(self.operation.name());
+        let Some(fault) = fault else {
+            return self.answer();
+        };
+        match fault {
+            FaultKind::Delay { ms } => {
+                wait(ms).await;
+                self.answer()
             }
-            Err(refusal) => refused(&refusal),
-        },
+            FaultKind::Hold => {
+                self.world.gate.pass().await;
+                self.answer()
+            }
+            FaultKind::ApplyThenDelay { ms } => {
+                let answer = self.answer();
+                wait(ms).await;
+                answer
+            }
+            FaultKind::ApplyThenHold => {
+                let answer = self.answer();
+                self.world.gate.pass().await;
+                answer
+            }
+            FaultKind::Shift { by } => {
+                let query = self.query.query().map(|query| cursor::shifted(query, by));
+                self.act_on(query.as_deref())
+                    .map_or_else(|refusal| refused(&refusal), |value| good(&value))
+            }
+            FaultKind::Status {
+                status,
+                body,
+                headers,
+            } => {
+                self.leave();
+                scripted(status, body.as_ref(), &headers)
+            }
+            FaultKind::CutBefore => {
+                self.leave();
+                cut()
+            }
+            FaultKind::ApplyThenCut => {
+                let _ = self.act();
+                cut()
+            }
+            FaultKind::CutThenApply { ms } => {
+                tokio::spawn(async move {
+                    wait(ms).await;
+                    let _ = self.act();
+                });
+                cut()
+            }
+            FaultKind::CutMiddle => self.then(|value| half(&value)),
+            FaultKind::Malformed => self.then(|_| malformed()),
+            FaultKind::BadItem => self.then(spoilt),
+        }
     }
+
+    fn answer(&self) -> Response<Body> {
+        self.then(|value| good(&value))
+    }
+
+    fn then(&self, answer: impl FnOnce(Value) -> Response<Body>) -> Response<Body> {
+        self.act().map_or_else(|refusal| refused(&refusal), answer)
+    }
+
+    fn act(&self) -> Answer {
+        self.act_on(self.query.query())
+    }
+
+    fn act_on(&self, query: Option<&str>) -> Answer {
+        let body = read_body(&self.body)?;
+        let mut state = self.world.state();
+        let answer = state.clinic.act(&self.operation, query, &body);
+        let applied = answer
+            .as_ref()
+            .is_ok_and(|value| value.get("success") != Some(&Value::Bool(false)));
+        let made = answer.as_ref().ok().and_then(|value| id(value, "userId"));
+        let item = self.item(&body).or(made);
+        state.effects.note(&self.operation, item, applied);
+        answer
+    }
+
+    /// Notes that it was not carried out.
+    fn leave(&self) {
+        let body = read_body(&self.body).unwrap_or_default();
+        let item = self.item(&body);
+        let mut state = self.world.state();
+        state.effects.note(&self.operation, item, false);
+    }
+
+    /// Whom or what the request means.
+    fn item(&self, body: &Map<String, Value>) -> Option<String> {
+        let path = self.operation.id().map(str::to_owned);
+        path.or_else(|| {
+            let text = |name: &str| body.get(name)?.as_str().map(str::to_owned);
+            text("invitationId").or_else(|| text("userId"))
+        })
+    }
+}
+
+fn id(value: &Value, name: &str) -> Option<String> {
+    value.get(name)?.as_str().map(str::to_owned)
+}
+
+async fn wait(ms: u64) {
+    tokio::time::sleep(Duration::from_millis(ms)).await;
 }
 
 fn read_body(body: &Bytes) -> Result<Map<String, Value>, Refusal> {
@@ -161,73 +214,4 @@ fn read_body(body: &Bytes) -> Result<Map<String, Value>, Refusal> {
         return Ok(Map::new());
     }
     serde_json::from_slice(body).map_err(|_| Refusal::new(400, "The body is not a JSON object"))
-}
-
-/// Puts an item that is no person first in a list.
-fn spoil(list: &mut Value) {
-    for name in ["users", "invitations"] {
-        if let Some(items) = list.get_mut(name).and_then(Value::as_array_mut) {
-            items.insert(0, json!({ "userId": 7, "firstName": null }));
-        }
-    }
-}
-
-fn refused(refusal: &Refusal) -> Response<Body> {
-    let status = StatusCode::from_u16(refusal.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = json_response(status, &refusal.to_json());
-    if status == StatusCode::TOO_MANY_REQUESTS {
-        response
-            .headers_mut()
-            .insert(RETRY_AFTER, HeaderValue::from_static("1"));
-    }
-    response
-}
-
-fn scripted(status: u16, body: Option<&Value>) -> Response<Body> {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    match body {
-        None => response(status, "application/json", Body::empty()),
-        Some(Value::String(text)) => response(status, "text/html", text.clone().into()),
-        Some(value) => json_response(status, value),
-    }
-}
-
-fn json_response(status: StatusCode, value: &Value) -> Response<Body> {
-    response(status, "application/json", value.to_string().into())
-}
-
-fn response(status: StatusCode, kind: &'static str, body: Body) -> Response<Body> {
-    let mut response = Response::new(body);
-    *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    response
-}
-
-fn cut() -> Response<Body> {
-    let mut response = Response::new(Body::empty());
-    response.extensions_mut().insert(Cut);
-    response
-}
-
-/// Promises the whole answer, gives its first half and closes the connection.
-fn half(value: &Value) -> Response<Body> {
-    let whole = value.to_string();
-    let start = Bytes::copy_from_slice(&whole.as_bytes()[..whole.len() / 2]);
-    // Without the pause hyper would meet the error before it has sent anything, and the peer would see no answer at all.
-    let end = async {
-        tokio::time::sleep(FLUSH).await;
-        Err(io::Error::other("cut in the middle, as scripted"))
-    };
-    let pieces = stream::once(async { Ok(start) }).chain(stream::once(end));
-    let mut response = response(
-        StatusCode::OK,
-        "application/json",
-        Body::from_stream(pieces),
-    );
-    response
-        .headers_mut()
-        .insert(CONTENT_LENGTH, whole.len().into());
-    response
 }

@@ -6,12 +6,15 @@ use serde_json::{Map, Value, json};
 
 use crate::habits::Habits;
 use crate::invitation::Invitation;
+use crate::lag::Lag;
 use crate::operation::Operation;
 use crate::people::{people, person};
 use crate::person::{Person, Standing};
+use crate::query::Paging;
 use crate::refusal::Refusal;
 use crate::rng::Rng;
 use crate::samples;
+use crate::tidy::tidied;
 
 pub(crate) type Answer = Result<Value, Refusal>;
 
@@ -25,6 +28,9 @@ pub(crate) struct Clinic {
     pub(crate) invitations: Vec<Invitation>,
     pub(crate) rng: Rng,
     joined: usize,
+    pub(crate) lag: Lag,
+    /// How many changes there were.
+    changes: u64,
 }
 
 impl Clinic {
@@ -43,6 +49,8 @@ impl Clinic {
             invitations,
             rng,
             joined: 0,
+            lag: Lag::default(),
+            changes: 0,
         };
         clinic.index();
         clinic
@@ -63,6 +71,7 @@ impl Clinic {
     pub(crate) fn join(&mut self, count: usize) -> Vec<String> {
         let from = NEWCOMERS + self.joined;
         self.joined += count;
+        self.changes += 1;
         let people: Vec<_> = (from..from + count)
             .map(|number| person(number, &mut self.rng))
             .collect();
@@ -79,6 +88,7 @@ impl Clinic {
         self.invitations
             .retain(|invitation| invitation.person.user_id != id);
         self.index();
+        self.changes += 1;
         Ok(())
     }
 
@@ -86,6 +96,26 @@ impl Clinic {
     pub(crate) fn user(&mut self, id: &str) -> Answer {
         let habits = self.habits;
         self.find(id).map(|person| habits.shown(person).to_json())
+    }
+
+    /// The same as a read shows it, which may lag behind.
+    fn read_user(&mut self, id: &str) -> Answer {
+        let place = self
+            .places
+            .get(id)
+            .ok_or_else(|| Refusal::not_found("User"))?;
+        let seen = self.lag.seen(&self.people[*place]);
+        let answer = self.habits.shown(seen).to_json();
+        self.lag.read();
+        Ok(answer)
+    }
+
+    /// How lists are given page by page.
+    pub(crate) fn paging(&self) -> Paging {
+        Paging {
+            short: self.habits.short_pages,
+            changes: self.habits.cursors_expire.then_some(self.changes),
+        }
     }
 
     pub(crate) fn find(&mut self, id: &str) -> Result<&mut Person, Refusal> {
@@ -102,10 +132,20 @@ impl Clinic {
         query: Option<&str>,
         body: &Map<String, Value>,
     ) -> Answer {
+        let tidy;
+        let body = if self.habits.tidies {
+            tidy = tidied(body);
+            &tidy
+        } else {
+            body
+        };
+        if !operation.is_read() {
+            self.changes += 1;
+        }
         match operation {
             Operation::ListUsers => self.list_users(query),
             Operation::InviteUser => self.invite(body),
-            Operation::RetrieveUser(id) => self.user(id),
+            Operation::RetrieveUser(id) => self.read_user(id),
             Operation::UpdateUser(id) => self.update_user(id, body),
             Operation::RevokeAccess => self.set_standing(body, Standing::Active, Standing::Revoked),
             Operation::ReactivateUser => {

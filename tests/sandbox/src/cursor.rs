@@ -7,13 +7,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::refusal::Refusal;
 
-#[derive(Serialize, Deserialize)]
-struct Cursor {
-    offset: usize,
+/// Where a page begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Cursor {
+    pub(crate) offset: usize,
+    /// How much had changed when it was given, where that matters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) changes: Option<u64>,
 }
 
-pub(crate) fn write(offset: usize) -> String {
-    STANDARD.encode(serde_json::to_vec(&Cursor { offset }).unwrap_or_default())
+impl Cursor {
+    pub(crate) fn write(self) -> String {
+        STANDARD.encode(serde_json::to_vec(&self).unwrap_or_default())
+    }
 }
 
 /// The query of a list whose people have moved in the meantime: the page it asks for begins so many places later, or earlier. The
@@ -22,9 +28,9 @@ pub(crate) fn shifted(query: &str, by: isize) -> String {
     let mut changed = form_urlencoded::Serializer::new(String::new());
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         match read(&value) {
-            Ok(offset) if name == "cursor" => {
-                let offset = offset.saturating_add_signed(by);
-                changed.append_pair(&name, &write(offset));
+            Ok(cursor) if name == "cursor" => {
+                let offset = cursor.offset.saturating_add_signed(by);
+                changed.append_pair(&name, &Cursor { offset, ..cursor }.write());
             }
             _ => {
                 changed.append_pair(&name, &value);
@@ -34,17 +40,20 @@ pub(crate) fn shifted(query: &str, by: isize) -> String {
     changed.finish()
 }
 
-pub(crate) fn read(text: &str) -> Result<usize, Refusal> {
+pub(crate) fn read(text: &str) -> Result<Cursor, Refusal> {
     let bytes = STANDARD.decode(text).ok();
-    let cursor = bytes.and_then(|bytes| serde_json::from_slice::<Cursor>(&bytes).ok());
-    cursor
-        .map(|cursor| cursor.offset)
-        .ok_or_else(|| Refusal::new(400, "Invalid cursor"))
+    let cursor = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    cursor.ok_or_else(|| Refusal::new(400, "Invalid cursor"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn write(offset: usize) -> String {
+        let changes = None;
+        Cursor { offset, changes }.write()
+    }
 
     #[test]
     fn a_shift_moves_the_cursor_and_nothing_else() {
@@ -63,7 +72,12 @@ mod tests {
     #[test]
     fn a_cursor_is_the_published_one_and_comes_back() {
         assert_eq!(write(20), "eyJvZmZzZXQiOjIwfQ==");
-        assert_eq!(read("eyJvZmZzZXQiOjIwfQ==").ok(), Some(20));
+        assert_eq!(
+            read("eyJvZmZzZXQiOjIwfQ==")
+                .ok()
+                .map(|cursor| cursor.offset),
+            Some(20)
+        );
         assert_eq!(read("nonsense").map_err(|refusal| refusal.status), Err(400));
     }
 }

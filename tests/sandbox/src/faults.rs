@@ -44,6 +44,15 @@ pub enum FaultKind {
         /// Milliseconds.
         ms: u64,
     },
+    /// Waits until [`Sandbox::release`](crate::Sandbox::release), then answers as ever.
+    Hold,
+    /// Applies, waits, then answers.
+    ApplyThenDelay {
+        /// Milliseconds.
+        ms: u64,
+    },
+    /// Applies, waits until [`Sandbox::release`](crate::Sandbox::release), then answers.
+    ApplyThenHold,
     /// Closes the connection without an answer; nothing is applied.
     CutBefore,
     /// Applies, then closes the connection within the answer.
@@ -52,6 +61,11 @@ pub enum FaultKind {
     Malformed,
     /// Applies, then closes the connection without an answer.
     ApplyThenCut,
+    /// Closes the connection without an answer, and applies later: who looks at once finds nothing changed.
+    CutThenApply {
+        /// Milliseconds.
+        ms: u64,
+    },
     /// Answers a list in which the first item is no person.
     BadItem,
     /// Answers a page that is not the first as if people had left (above 0: so many are skipped) or joined (below 0: so many
@@ -62,9 +76,15 @@ pub enum FaultKind {
     },
 }
 
+/// A fault, and whether it has gone wrong at least once.
+struct Scripted {
+    fault: Fault,
+    hit: bool,
+}
+
 /// What is still to go wrong.
 pub(crate) struct Faults {
-    list: Vec<Fault>,
+    list: Vec<Scripted>,
     rng: Rng,
 }
 
@@ -77,7 +97,15 @@ impl Faults {
     }
 
     pub(crate) fn add(&mut self, faults: Vec<Fault>) {
-        self.list.extend(faults);
+        let scripted = |fault| Scripted { fault, hit: false };
+        self.list.extend(faults.into_iter().map(scripted));
+    }
+
+    /// Those that have not gone wrong as often as they were to, each as it was scripted.
+    pub(crate) fn unspent(&self) -> Vec<String> {
+        let is_spent = |one: &Scripted| one.hit && one.fault.share.is_some();
+        let waiting = self.list.iter().filter(|one| !is_spent(one));
+        waiting.map(|one| format!("{:?}", one.fault)).collect()
     }
 
     /// The fault of the next request for this operation, if it is to have one.
@@ -93,7 +121,7 @@ impl Faults {
             None => true,
         };
         let mut found = None;
-        for (place, fault) in self.list.iter_mut().enumerate() {
+        for (place, Scripted { fault, .. }) in self.list.iter_mut().enumerate() {
             if !applies(fault) {
                 continue;
             }
@@ -104,7 +132,8 @@ impl Faults {
             }
         }
         let place = found?;
-        let fault = &mut self.list[place];
+        let Scripted { fault, hit } = &mut self.list[place];
+        *hit = true;
         let kind = fault.fault.clone();
         if fault.share.is_none() || fault.times.is_some() {
             let left = fault.times.unwrap_or(1).saturating_sub(1);
@@ -167,6 +196,22 @@ mod tests {
             .filter(|_| faults.take("listUsers").is_some())
             .count();
         assert!((200..300).contains(&hits), "{hits}");
+    }
+
+    #[test]
+    fn what_never_went_wrong_is_told() {
+        let mut faults = faults(json!([
+            {"operation": "updateUser", "times": 2, "fault": {"kind": "cutBefore"}},
+            {"operation": "*", "share": 1.0, "fault": {"kind": "malformed"}},
+        ]));
+        assert_eq!(faults.unspent().len(), 2);
+        assert!(faults.take("updateUser").is_some());
+        assert!(faults.take("listUsers").is_some());
+        let unspent = faults.unspent();
+        assert_eq!(unspent.len(), 1, "{unspent:?}");
+        assert!(unspent[0].contains("times: Some(1)"), "{unspent:?}");
+        assert!(faults.take("updateUser").is_some());
+        assert!(faults.unspent().is_empty());
     }
 
     #[test]

@@ -16,6 +16,15 @@ pub struct Habits {
     pub lists_invited: bool,
     /// What a person whose access is revoked looks like.
     pub revoked_look: RevokedLook,
+    /// Whether texts are stored as the service likes them: without spaces at their ends and with one between words, an
+    /// email in small letters, a phone number without the 1 of the country.
+    pub tidies: bool,
+    /// How many reads still show people as they were, after they were changed: a copy of the data lags behind.
+    pub stale_reads: u32,
+    /// Whether a page can hold fewer than asked for although there are more.
+    pub short_pages: bool,
+    /// Whether a cursor is refused once anyone was changed since it was given.
+    pub cursors_expire: bool,
 }
 
 /// What a person whose access is revoked looks like in every answer.
@@ -36,6 +45,10 @@ impl Default for Habits {
             lists_revoked: true,
             lists_invited: false,
             revoked_look: RevokedLook::default(),
+            tidies: false,
+            stale_reads: 0,
+            short_pages: false,
+            cursors_expire: false,
         }
     }
 }

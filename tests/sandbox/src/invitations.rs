@@ -78,6 +78,7 @@ impl Clinic {
                 && end.is_none_or(|end| day <= end)
         };
         query.page(
+            self.paging(),
             "invitations",
             self.invitations.iter().filter(fits),
             Invitation::to_json,

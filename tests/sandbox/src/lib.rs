@@ -4,17 +4,21 @@
 //! so that a wrong name cannot pass on both sides. It listens on the loopback address only.
 #![warn(missing_docs)]
 
+mod answers;
 mod api;
 mod cast;
 mod clinic;
 mod clock;
 mod control;
 mod cursor;
+mod effects;
 mod faults;
 mod fields;
+mod gate;
 mod habits;
 mod invitation;
 mod invitations;
+mod lag;
 mod names;
 mod npi;
 mod operation;
@@ -27,6 +31,7 @@ mod rng;
 mod roles;
 pub mod samples;
 mod server;
+mod tidy;
 mod users;
 mod world;
 
@@ -35,6 +40,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+pub use effects::Effect;
 pub use faults::{Fault, FaultKind};
 pub use habits::{Habits, RevokedLook};
 pub use reset::Reset;
@@ -116,6 +122,43 @@ impl Sandbox {
     /// Adds faults to those that are still to come.
     pub fn script(&self, faults: Vec<Fault>) {
         self.world.state().faults.add(faults);
+    }
+
+    /// The faults that have not come about as often as they were to: a test that passes all the same has not tried them.
+    #[must_use]
+    pub fn unspent(&self) -> Vec<String> {
+        self.world.state().faults.unspent()
+    }
+
+    /// What came of the requests that were to change something, since the start or the last reset.
+    #[must_use]
+    pub fn effects(&self) -> Vec<Effect> {
+        self.world.state().effects.all()
+    }
+
+    /// How many requests are held now.
+    #[must_use]
+    pub fn held(&self) -> usize {
+        self.world.gate.held()
+    }
+
+    /// Lets those requests go on that are held now.
+    pub fn release(&self) {
+        self.world.gate.open();
+    }
+
+    /// Nobody listens at the address any more, until [`resume`](Self::resume). What the clinic knows stays. Every clinic
+    /// at the address is affected.
+    pub fn pause(&self) {
+        self.server.pause();
+    }
+
+    /// Listens again, at the same address.
+    ///
+    /// # Errors
+    /// If another program has taken the port meanwhile.
+    pub async fn resume(&self) -> io::Result<()> {
+        self.server.resume().await
     }
 
     /// Begins anew: people, invitations, faults and the list of requests.

@@ -36,6 +36,28 @@ impl Operation {
         }
     }
 
+    /// Whether it changes nothing.
+    pub(crate) fn is_read(&self) -> bool {
+        matches!(
+            self,
+            Self::ListUsers
+                | Self::RetrieveUser(_)
+                | Self::ListInvitations
+                | Self::RetrieveInvitation(_)
+        )
+    }
+
+    /// The id that stands in the path.
+    pub(crate) fn id(&self) -> Option<&str> {
+        match self {
+            Self::RetrieveUser(id)
+            | Self::UpdateUser(id)
+            | Self::RetrieveInvitation(id)
+            | Self::UpdateInvitation(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// # Errors
     /// Where the contract has no such path, or no such method on it.
     pub(crate) fn of(method: &str, path: &str) -> Result<Self, Refusal> {

@@ -5,9 +5,18 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::cursor;
+use crate::cursor::{self, Cursor};
 use crate::operation::checked;
 use crate::refusal::Refusal;
+
+/// How a list is given page by page.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Paging {
+    /// Whether a page holds fewer than asked for.
+    pub(crate) short: bool,
+    /// How much has changed so far, where a cursor goes by that.
+    pub(crate) changes: Option<u64>,
+}
 
 pub(crate) struct Query(BTreeMap<String, String>);
 
@@ -83,6 +92,7 @@ impl Query {
     /// One page of the items, as an answer under `name`.
     pub(crate) fn page<T>(
         &self,
+        paging: Paging,
         name: &str,
         items: impl Iterator<Item = T>,
         json: impl Fn(T) -> Value,
@@ -92,11 +102,24 @@ impl Query {
             Some(Ok(limit @ 1..=100)) => limit,
             Some(_) => return Err(wrong("limit")),
         };
-        let offset = self.text("cursor").map_or(Ok(0), cursor::read)?;
+        let asked = self.text("cursor").map(cursor::read).transpose()?;
+        if asked.is_some_and(|cursor| cursor.changes != paging.changes) {
+            return Err(Refusal::new(400, "The cursor has expired"));
+        }
+        let offset = asked.unwrap_or_default().offset;
+        let limit = if paging.short {
+            limit.div_ceil(2)
+        } else {
+            limit
+        };
         let mut rest = items.skip(offset);
         let page: Vec<Value> = rest.by_ref().take(limit).map(json).collect();
         let has_more = rest.next().is_some();
-        let cursor = has_more.then(|| cursor::write(offset + page.len()));
+        let next = Cursor {
+            offset: offset + page.len(),
+            changes: paging.changes,
+        };
+        let cursor = has_more.then(|| next.write());
         Ok(json!({ name: page, "hasMore": has_more, "cursor": cursor }))
     }
 }
@@ -157,10 +180,14 @@ mod tests {
         let page = |query: &str| {
             let query = Query::read(Some(query), &[]).unwrap_or_else(|_| panic!());
             query
-                .page("numbers", 0..5, Value::from)
+                .page(Paging::default(), "numbers", 0..5, Value::from)
                 .map_err(|refusal| refusal.status)
         };
-        let cursor = cursor::write(3);
+        let cursor = Cursor {
+            offset: 3,
+            changes: None,
+        }
+        .write();
         assert_eq!(
             page("limit=3"),
             Ok(json!({"numbers": [0, 1, 2], "hasMore": true, "cursor": cursor}))

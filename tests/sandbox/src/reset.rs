@@ -26,6 +26,14 @@ pub struct Reset {
     pub lists_invited: Option<bool>,
     /// See [`Habits::revoked_look`].
     pub revoked_look: Option<RevokedLook>,
+    /// See [`Habits::tidies`].
+    pub tidies: Option<bool>,
+    /// See [`Habits::stale_reads`].
+    pub stale_reads: Option<u32>,
+    /// See [`Habits::short_pages`].
+    pub short_pages: Option<bool>,
+    /// See [`Habits::cursors_expire`].
+    pub cursors_expire: Option<bool>,
 }
 
 impl Reset {
@@ -38,6 +46,10 @@ impl Reset {
                 lists_revoked: self.lists_revoked.unwrap_or(habits.lists_revoked),
                 lists_invited: self.lists_invited.unwrap_or(habits.lists_invited),
                 revoked_look: self.revoked_look.unwrap_or(habits.revoked_look),
+                tidies: self.tidies.unwrap_or(habits.tidies),
+                stale_reads: self.stale_reads.unwrap_or(habits.stale_reads),
+                short_pages: self.short_pages.unwrap_or(habits.short_pages),
+                cursors_expire: self.cursors_expire.unwrap_or(habits.cursors_expire),
             },
         }
     }

@@ -3,7 +3,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -21,7 +21,8 @@ use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
-use crate::api::{self, Cut};
+use crate::answers::Cut;
+use crate::api;
 use crate::control;
 use crate::world::World;
 
@@ -32,24 +33,61 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// The clinics behind one address, each with its key. What comes with the key of none is the first one's.
 type Clinics = Arc<Mutex<Vec<(Option<String>, Router)>>>;
 
-/// A running server. It ends when this is dropped.
+/// A server at one address. It ends when this is dropped.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     clinics: Clinics,
+    listening: Mutex<Option<Listening>>,
+}
+
+/// The thread that listens. When this has been dropped, nobody listens any more and every connection is closed.
+struct Listening {
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Server {
     pub(crate) async fn start(port: u16, world: Arc<World>) -> io::Result<Self> {
+        let clinics = Clinics::default();
+        add(&clinics, world);
+        let (address, listening) = Listening::start(port, Arc::clone(&clinics)).await?;
+        Ok(Self {
+            address,
+            clinics,
+            listening: Mutex::new(Some(listening)),
+        })
+    }
+
+    pub(crate) fn pause(&self) {
+        drop(self.listening().take());
+    }
+
+    pub(crate) async fn resume(&self) -> io::Result<()> {
+        let clinics = Arc::clone(&self.clinics);
+        let (_, listening) = Listening::start(self.address.port(), clinics).await?;
+        *self.listening() = Some(listening);
+        Ok(())
+    }
+
+    fn listening(&self) -> MutexGuard<'_, Option<Listening>> {
+        self.listening
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// One clinic more at this address, told from the others by its key.
+    pub(crate) fn add(&self, world: Arc<World>) {
+        add(&self.clinics, world);
+    }
+}
+
+impl Listening {
+    async fn start(port: u16, served: Clinics) -> io::Result<(SocketAddr, Self)> {
         let (stop, stopped) = oneshot::channel();
         let (tell, told) = oneshot::channel();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;
-        let clinics = Clinics::default();
-        add(&clinics, world);
-        let served = Arc::clone(&clinics);
         let thread = std::thread::Builder::new()
             .name("sandbox".to_owned())
             .spawn(move || {
@@ -69,17 +107,11 @@ impl Server {
                 });
             })?;
         let address = told.await.map_err(io::Error::other)??;
-        Ok(Self {
-            address,
-            clinics,
+        let listening = Self {
             stop: Some(stop),
             thread: Some(thread),
-        })
-    }
-
-    /// One clinic more at this address, told from the others by its key.
-    pub(crate) fn add(&self, world: Arc<World>) {
-        add(&self.clinics, world);
+        };
+        Ok((address, listening))
     }
 }
 
@@ -102,7 +134,7 @@ fn asked(clinics: &Clinics, request: &Request<Incoming>) -> Router {
         .unwrap_or_default()
 }
 
-impl Drop for Server {
+impl Drop for Listening {
     fn drop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {

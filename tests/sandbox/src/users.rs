@@ -21,7 +21,7 @@ const FILTERS: [&str; 6] = [
 ];
 
 impl Clinic {
-    pub(crate) fn list_users(&self, query: Option<&str>) -> Answer {
+    pub(crate) fn list_users(&mut self, query: Option<&str>) -> Answer {
         let query = Query::read(query, &FILTERS)?;
         let reports = query.flag("canCreateReports")?;
         let level = query.choice("level", &["owner", "admin", "member"])?;
@@ -44,9 +44,14 @@ impl Clinic {
         let listed = self
             .people
             .iter()
+            .map(|person| self.lag.seen(person))
             .filter(|person| self.habits.lists(person))
             .map(|person| self.habits.shown(person));
-        query.page("users", listed.filter(fits), |person| person.to_json())
+        let page = query.page(self.paging(), "users", listed.filter(fits), |person| {
+            person.to_json()
+        });
+        self.lag.read();
+        page
     }
 
     pub(crate) fn update_user(&mut self, id: &str, body: &Map<String, Value>) -> Answer {
@@ -57,8 +62,10 @@ impl Clinic {
             .with(body)
             .ok_or_else(|| Refusal::new(422, "Validation failed"))?;
         check_rules(Some(person), &after, body)?;
-        *person = after;
-        Ok(habits.shown(person).to_json())
+        let before = std::mem::replace(person, after);
+        let answer = habits.shown(person).to_json();
+        self.lag.begin(before, habits.stale_reads);
+        Ok(answer)
     }
 
     /// Takes access away or gives it back. Where there is nothing to do, that is said with `success: false`.
@@ -78,6 +85,7 @@ impl Clinic {
                 "Expected a user id and nothing else".to_owned(),
             )]));
         }
+        let stale_reads = self.habits.stale_reads;
         let person = self.find(id)?;
         if person.level == "owner" {
             return Err(Refusal::new(403, "The owner's access cannot be changed"));
@@ -90,7 +98,9 @@ impl Clinic {
             };
             return Ok(acknowledged(Some(reason)));
         }
+        let before = person.clone();
         person.standing = to;
+        self.lag.begin(before, stale_reads);
         Ok(acknowledged(None))
     }
 }

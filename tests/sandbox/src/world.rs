@@ -7,7 +7,9 @@ use serde::Serialize;
 
 use crate::Config;
 use crate::clinic::Clinic;
+use crate::effects::Effects;
 use crate::faults::Faults;
+use crate::gate::Gate;
 use crate::reset::{Beginning, Reset};
 
 /// A request that arrived. Its headers are not kept, so the key never is.
@@ -38,12 +40,14 @@ pub(crate) struct World {
     pub(crate) key: Option<String>,
     rate: Option<u32>,
     state: Mutex<State>,
+    pub(crate) gate: Gate,
 }
 
 pub(crate) struct State {
     pub(crate) clinic: Clinic,
     pub(crate) faults: Faults,
     pub(crate) requests: Vec<Recorded>,
+    pub(crate) effects: Effects,
     list: u64,
     beginning: Beginning,
     second: Instant,
@@ -62,6 +66,7 @@ impl World {
             key: config.key,
             rate: config.rate,
             state: Mutex::new(state),
+            gate: Gate::default(),
         }
     }
 
@@ -98,6 +103,7 @@ impl State {
             clinic: Clinic::new(beginning.people, beginning.seed, beginning.habits),
             faults: Faults::new(beginning.seed),
             requests: Vec::new(),
+            effects: Effects::default(),
             list: 0,
             beginning,
             second: Instant::now(),

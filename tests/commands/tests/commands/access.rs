@@ -98,12 +98,13 @@ fn an_act_stands_in_the_ledger_before_its_answer() {
     let world = World::new(3);
     let desk = Desk::new(&world);
     let user = json!({ "user": desk.person(SARAH) });
-    world.fault("revokeAccess", 1, json!({ "kind": "delay", "ms": 500 }));
+    world.hold("revokeAccess");
     let args = of(&desk.clinic, user);
     let slow = desk.window.call_aside("revoke_access", args);
     world.arrived("revokeAccess", 1);
     assert_eq!(world.ledger(), ["revoke unknown"]);
     drop(desk);
+    world.release();
     assert_eq!(slow.join().unwrap().unwrap(), json!({ "noted": true }));
     assert_eq!(world.ledger(), ["revoke done"]);
 }

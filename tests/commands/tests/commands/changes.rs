@@ -1,5 +1,6 @@
 //! Saving a change, and finding out what became of it.
 
+use avara_sandbox::Reset;
 use command_tests::{SARAH, Window, World, of};
 use serde_json::{Value, json};
 
@@ -148,7 +149,7 @@ fn a_clear_no_of_the_server_keeps_its_words_beside_the_fields() {
 fn a_failure_of_reading_first_is_what_it_is() {
     let world = World::new(1);
     let (desk, sarah) = ready(&world);
-    world.fault("retrieveUser", 5, status(500, json!({})));
+    world.fault("retrieveUser", 3, status(500, json!({})));
     let error = update(&desk, &json!({ "lastName": "Okonkwo" }), &sarah).unwrap_err();
     assert_eq!(error["code"], "server");
     assert!(world.patches().is_empty(), "nothing was sent");
@@ -192,6 +193,26 @@ fn an_answer_without_the_change_is_not_taken_for_a_success() {
     let error = update(&desk, &patch, &sarah).unwrap_err();
     assert_eq!(error["code"], "outcome_unknown");
     assert_eq!(check(&desk, &patch).unwrap()["applied"], "none");
+}
+
+#[test]
+fn a_value_that_the_service_tidies_is_not_told_as_unsaved() {
+    let world = World::new(1);
+    world.sandbox().reset_to(Reset {
+        tidies: Some(true),
+        ..Reset::default()
+    });
+    let (desk, sarah) = ready(&world);
+    let patch = json!({ "lastName": "de la  Cruz", "suffix1": "DO" });
+    match update(&desk, &patch, &sarah) {
+        Ok(outcome) => assert_eq!(outcome["user"]["lastName"], "de la Cruz"),
+        Err(error) => {
+            assert_eq!(error["code"], "outcome_unknown");
+            let found = check(&desk, &patch).unwrap();
+            assert_eq!(found["applied"], "some");
+            assert_eq!(found["user"]["lastName"], "de la Cruz");
+        }
+    }
 }
 
 #[test]

@@ -327,10 +327,11 @@ fn under_another_clinic_nothing_is_looked_for_or_sent() {
     }
     assert_eq!(world.sandbox().requests().len(), before);
     // Left while the address is looked for.
-    world.fault("listInvitations", 1, json!({ "kind": "delay", "ms": 500 }));
+    world.hold("listInvitations");
     let slow = window.call_aside("invite_user", of(&south, new));
     world.arrived("listInvitations", 1);
     window.call("switch_clinic", of(&north, json!({}))).unwrap();
+    world.release();
     assert_eq!(slow.join().unwrap().unwrap_err()["code"], "no_key");
     assert_eq!(world.count("inviteUser"), 0);
     assert!(world.ledger().is_empty());

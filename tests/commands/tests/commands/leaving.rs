@@ -323,12 +323,13 @@ fn a_clinic_that_is_left_midway_is_sent_nothing_more() {
     let world = World::new(3);
     let desk = Desk::new(&world);
     let robin = desk.person(ROBIN);
-    world.fault("revokeAccess", 1, json!({ "kind": "delay", "ms": 500 }));
+    world.hold("revokeAccess");
     let args = of(&desk.clinic, json!({ "user": robin }));
     let slow = desk.window.call_aside("someone_left", args);
     world.arrived("revokeAccess", 1);
     desk.window.connect("session");
     let before = world.sandbox().requests().len();
+    world.release();
     let receipt = slow.join().unwrap().unwrap();
     let steps = [
         "access failed conflict",

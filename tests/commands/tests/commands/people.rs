@@ -158,7 +158,7 @@ fn a_rate_limit_says_how_long_to_wait() {
     // More than the client itself is willing to wait.
     let fault =
         json!({ "kind": "status", "status": 429, "body": {}, "headers": { "retry-after": "90" } });
-    world.fault("retrieveUser", 5, fault);
+    world.fault("retrieveUser", 3, fault);
     let error = window
         .call("read_user", of(&clinic, json!({ "userId": SARAH })))
         .unwrap_err();
@@ -173,7 +173,7 @@ fn an_unreadable_answer_is_a_bad_response() {
     let world = World::new(1);
     let window = world.start();
     let clinic = window.connect("session");
-    world.fault("retrieveUser", 5, json!({ "kind": "malformed" }));
+    world.fault("retrieveUser", 1, json!({ "kind": "malformed" }));
     let error = window
         .call("read_user", of(&clinic, json!({ "userId": SARAH })))
         .unwrap_err();

@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::time::Duration;
 
-use command_tests::{SARAH, Window, World, of};
+use command_tests::{SARAH, Window, World, eventually, of};
 use serde_json::{Value, json};
 
 fn nothing() -> Value {
@@ -219,9 +218,9 @@ fn a_list_that_fails_or_is_overtaken_leaves_the_last_one() {
     let listed = world.sandbox().requests().len();
     world.fault("listUsers", 1, json!({ "kind": "delay", "ms": 20_000 }));
     let former = window.call_aside("list_people", of(&clinic, nothing()));
-    while world.sandbox().requests().len() <= listed {
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    eventually("the list is asked for", || {
+        world.sandbox().requests().len() > listed
+    });
     let changes = window.list(&clinic).unwrap()["changes"].clone();
     assert_eq!(former.join().unwrap().unwrap()["superseded"], true);
     assert_eq!(changes["people"].as_array().unwrap().len(), 1);

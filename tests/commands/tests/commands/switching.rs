@@ -1,9 +1,7 @@
 //! Several clinics: nothing of one is ever told or written under another.
 
-use std::time::Duration;
-
 use clinic_roster::keychain::KeychainError;
-use command_tests::{KEY, SARAH, Window, World, another_args, connect_args, of};
+use command_tests::{KEY, SARAH, Window, World, another_args, connect_args, eventually, of};
 use serde_json::{Value, json};
 
 fn nothing() -> Value {
@@ -27,10 +25,8 @@ fn read(window: &Window, clinic: &Value) -> Result<Value, Value> {
 
 /// Waits until so many requests have arrived.
 fn arrived(world: &World, count: usize) {
-    let arrived = || world.sandbox().requests().len() >= count;
-    while !arrived() {
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    let what = format!("{count} requests arrive");
+    eventually(&what, || world.sandbox().requests().len() >= count);
 }
 
 fn names(clinics: &Value) -> Vec<&str> {
@@ -163,11 +159,12 @@ fn an_answer_that_comes_after_a_switch_is_dropped() {
     let north = window.connect("keychain");
     let south = another(&window, "South Clinic", "keychain");
     let before = world.sandbox().requests().len();
-    world.fault("retrieveUser", 1, json!({ "kind": "delay", "ms": 700 }));
+    world.hold("retrieveUser");
     let args = of(&south, json!({ "userId": SARAH }));
     let slow = window.call_aside("read_user", args);
     arrived(&world, before + 1);
     switch(&window, &north).unwrap();
+    world.release();
     let error = slow.join().unwrap().unwrap_err();
     assert_eq!(error["code"], "no_key");
 }
@@ -180,11 +177,12 @@ fn a_change_whose_clinic_is_left_before_it_is_sent_is_not_sent() {
     let south = another(&window, "South Clinic", "keychain");
     let base = read(&window, &south).unwrap();
     let before = world.sandbox().requests().len();
-    world.fault("retrieveUser", 1, json!({ "kind": "delay", "ms": 700 }));
+    world.hold("retrieveUser");
     let change = json!({ "userId": SARAH, "patch": { "lastName": "Okonkwo" }, "base": base });
     let slow = window.call_aside("update_user", of(&south, change));
     arrived(&world, before + 1);
     switch(&window, &north).unwrap();
+    world.release();
     assert_eq!(slow.join().unwrap().unwrap_err()["code"], "no_key");
     assert!(world.patches().is_empty());
 }
@@ -198,13 +196,12 @@ fn a_change_answered_after_a_switch_is_written_under_its_own_clinic() {
     let south = another(&window, "South Clinic", "keychain");
     window.list(&south).unwrap();
     let base = read(&window, &south).unwrap();
-    world.fault("updateUser", 1, json!({ "kind": "delay", "ms": 700 }));
+    world.hold("updateUser");
     let change = json!({ "userId": SARAH, "patch": { "lastName": "Okonkwo" }, "base": base });
     let slow = window.call_aside("update_user", of(&south, change));
-    while world.patches().is_empty() {
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    world.holds();
     switch(&window, &north).unwrap();
+    world.release();
     let outcome = slow.join().unwrap().unwrap();
     assert_eq!(outcome["outcome"], "saved", "it did happen");
     // Where it was done it is no news; to the other clinic's snapshot it is.

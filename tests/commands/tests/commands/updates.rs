@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use clinic_roster::updates::Installs;
-use command_tests::{SARAH, Window, World, of};
+use command_tests::{SARAH, Window, World, eventually, of};
 use rusqlite::Connection;
 use sample_releases::{Delivery, NEWER, OLDER, PAGE, Releases};
 use serde_json::{Value, json};
@@ -292,9 +292,9 @@ fn fetching_can_be_stopped() {
     desk.releases.deliver(Delivery::Stuck);
     let args = json!({ "version": NEWER });
     let installing = desk.window.call_aside("install_update", args);
-    while desk.window.take_events().is_empty() {
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    eventually("the fetching has begun", || {
+        !desk.window.take_events().is_empty()
+    });
     desk.window.call("stop_update", json!({})).unwrap();
     assert_eq!(installing.join().unwrap().unwrap_err()["code"], "conflict");
 }
@@ -338,7 +338,7 @@ fn the_app_is_started_anew_at_the_word_of_the_page() {
         .updates()
         .restart_by(move || tell.lock().unwrap().send(()).unwrap());
     desk.window.call("restart_app", json!({})).unwrap();
-    told.recv().unwrap();
+    told.recv_timeout(Duration::from_secs(30)).unwrap();
 }
 
 #[test]

@@ -6,3 +6,4 @@ mod control;
 mod cuts;
 mod openapi;
 mod program;
+mod waits;

@@ -114,3 +114,73 @@ async fn what_is_not_given_stays_over_a_reset() {
     visitor.sandbox.reset();
     assert_eq!(listed(&mut visitor, "").await.len(), 3 + 4);
 }
+
+#[tokio::test]
+async fn texts_are_stored_as_they_came_or_tidied() {
+    for (tidies, stored) in [(false, " Anna  Maria "), (true, "Anna Maria")] {
+        let mut visitor = visitor(Reset {
+            tidies: Some(tidies),
+            ..Reset::default()
+        })
+        .await;
+        let name = json!({ "firstName": " Anna  Maria " });
+        let answer = visitor.patch(&format!("/{SARAH}"), name, 200).await;
+        assert_eq!(answer["firstName"], stored);
+    }
+}
+
+#[tokio::test]
+async fn reads_can_lag_behind_a_change() {
+    let mut visitor = visitor(Reset {
+        stale_reads: Some(2),
+        ..Reset::default()
+    })
+    .await;
+    let path = format!("/{SARAH}");
+    let suffix = json!({ "suffix2": "FSIR" });
+    let answer = visitor.patch(&path, suffix, 200).await;
+    assert_eq!(answer["suffix2"], "FSIR", "the answer itself is fresh");
+    let mut seen = Vec::new();
+    for _ in 0..3 {
+        seen.push(visitor.get(&path, 200).await["suffix2"] == "FSIR");
+    }
+    assert_eq!(seen, [false, false, true]);
+    assert_eq!(visitor.sandbox.user(SARAH).unwrap()["suffix2"], "FSIR");
+}
+
+#[tokio::test]
+async fn pages_can_be_short_and_still_reach_everyone() {
+    let mut visitor = visitor(Reset {
+        short_pages: Some(true),
+        ..Reset::default()
+    })
+    .await;
+    let (mut ids, mut cursor, mut sizes) = (Vec::new(), String::new(), Vec::new());
+    loop {
+        let page = visitor.get(&format!("?limit=10{cursor}"), 200).await;
+        let part = texts(&page["users"], "userId");
+        sizes.push(part.len());
+        ids.extend(part);
+        let Some(next) = page["cursor"].as_str() else {
+            break;
+        };
+        cursor = format!("&cursor={}", next.replace('=', "%3D"));
+    }
+    assert_eq!((sizes, ids.len()), (vec![5, 5, 2], 12));
+}
+
+#[tokio::test]
+async fn a_cursor_can_be_refused_after_a_change() {
+    let mut visitor = visitor(Reset {
+        cursors_expire: Some(true),
+        ..Reset::default()
+    })
+    .await;
+    let page = visitor.get("?limit=5", 200).await;
+    let cursor = page["cursor"].as_str().unwrap().replace('=', "%3D");
+    let next = format!("?limit=5&cursor={cursor}");
+    visitor.get(&next, 200).await;
+    let suffix = json!({ "suffix2": "FSIR" });
+    visitor.patch(&format!("/{SARAH}"), suffix, 200).await;
+    visitor.get(&next, 400).await;
+}
