@@ -3,8 +3,7 @@
 mod screen;
 
 use std::env;
-use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -35,6 +34,7 @@ pub struct Desktop {
     runtime: PathBuf,
     display: String,
     bus: String,
+    time_zone: &'static str,
     // Dropped in this order: what needs the bus or the screen goes first.
     _keychain: Option<Process>,
     _window_manager: Process,
@@ -44,7 +44,7 @@ pub struct Desktop {
 
 impl Desktop {
     /// A fresh desktop whose files stand under the folder.
-    pub fn open(folder: &Path, keychain: Keychain) -> Self {
+    pub fn open(folder: &Path, keychain: Keychain, time_zone: &'static str) -> Self {
         fresh(folder);
         let runtime = env::temp_dir().join(format!(
             "clinic-roster-{}-{}",
@@ -52,7 +52,7 @@ impl Desktop {
             name_of(folder)
         ));
         fresh(&runtime);
-        fs::set_permissions(&runtime, Permissions::from_mode(0o700)).expect("the folder is ours");
+        for_its_owner_alone(&runtime);
 
         let (number, screen) = Process::start_and_read(
             Command::new("Xvfb")
@@ -103,6 +103,7 @@ impl Desktop {
             runtime,
             display,
             bus,
+            time_zone,
             _keychain: keychain,
             _window_manager: window_manager,
             _bus: daemon,
@@ -119,6 +120,7 @@ impl Desktop {
             &self.display,
             &self.bus,
         );
+        command.env("TZ", self.time_zone);
     }
 
     /// Where programs of this session keep what lives no longer than it.
@@ -168,10 +170,7 @@ fn place(command: &mut Command, folder: &Path, runtime: &Path, display: &str, bu
         .env("XDG_RUNTIME_DIR", runtime)
         .env("DISPLAY", display)
         .env("DBUS_SESSION_BUS_ADDRESS", bus);
-    command
-        .env("GDK_BACKEND", "x11")
-        .env("LANG", "C.UTF-8")
-        .env("TZ", "UTC");
+    command.env("GDK_BACKEND", "x11").env("LANG", "C.UTF-8");
     command
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("AVARA_BASE_URL")
@@ -190,6 +189,18 @@ fn fresh(folder: &Path) {
             .unwrap_or_else(|error| panic!("{}: {error}", folder.display())),
     }
 }
+
+/// As the programs of a session ask it of the folder that they share.
+#[cfg(unix)]
+fn for_its_owner_alone(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let alone = fs::Permissions::from_mode(0o700);
+    fs::set_permissions(folder, alone).expect("the folder is ours");
+}
+
+/// Elsewhere there is no such session; this compiles there and is not run.
+#[cfg(not(unix))]
+fn for_its_owner_alone(_folder: &Path) {}
 
 fn name_of(folder: &Path) -> String {
     folder

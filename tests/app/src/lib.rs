@@ -19,7 +19,7 @@ mod story;
 mod wait;
 mod window;
 
-pub use avara_sandbox::{Habits, RevokedLook, Sandbox};
+pub use avara_sandbox::{Effect, Habits, RevokedLook, Sandbox};
 pub use desktop::Place;
 pub use keychain::Keychain;
 pub use keys::Keys;

@@ -46,7 +46,7 @@ impl Measured {
     /// Starts the program with what the environment says of the sandbox.
     async fn start(name: &str, program: &Path, painter: Painter) -> Self {
         let folder = root().join("target/bench").join(name);
-        let desktop = Desktop::open(&folder, Keychain::Missing);
+        let desktop = Desktop::open(&folder, Keychain::Missing, "UTC");
         let variables = ["AVARA_BASE_URL", "AVARA_API_KEY"];
         let mut variables: Vec<(&str, String)> = variables
             .into_iter()

@@ -13,6 +13,8 @@ pub struct Setting {
     pub people: usize,
     /// What the clinic does where the API's reference is silent.
     pub habits: Habits,
+    /// Where the desktop is, as the system names it.
+    pub time_zone: &'static str,
 }
 
 /// A small clinic, and an unlocked keychain.
@@ -22,6 +24,7 @@ impl Default for Setting {
             keychain: Keychain::Unlocked,
             people: 12,
             habits: Habits::default(),
+            time_zone: "UTC",
         }
     }
 }
@@ -35,9 +38,8 @@ impl Setting {
         }
     }
 
-    pub(crate) fn config(self, port: u16, key: &str) -> Config {
+    pub(crate) fn config(self, key: &str) -> Config {
         Config {
-            port,
             people: self.people,
             key: Some(key.to_owned()),
             habits: self.habits,

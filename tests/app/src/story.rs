@@ -7,7 +7,7 @@ mod errand;
 mod files;
 
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
-use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -30,21 +30,16 @@ pub use errand::Errand;
 /// How long a whole story may take.
 const LIMIT: Duration = Duration::from_secs(240);
 
-/// When a person does something with keys or wheel once more, because nothing has come of it.
-const DONE_AGAIN: Duration = Duration::from_secs(8);
-
 /// What a story has at hand.
 pub struct Story {
     name: &'static str,
-    setting: Setting,
     /// What the app and its desktop write.
     folder: PathBuf,
     key: String,
     /// All keys that were ever typed, right and wrong.
     keys: Vec<String>,
     desktop: Desktop,
-    sandbox: Option<Sandbox>,
-    port: u16,
+    sandbox: Sandbox,
     app: Option<(App, Window)>,
     /// Where newer versions come from, and their key.
     updates: Option<(String, String)>,
@@ -65,13 +60,13 @@ pub fn story_with(name: &'static str, setting: Setting, tell: impl AsyncFnOnce(&
         let mut story = Story::open(name, setting).await;
         let told = AssertUnwindSafe(async {
             tell(&mut story).await;
+            let unspent = story.sandbox.unspent();
+            assert!(unspent.is_empty(), "these never came about: {unspent:#?}");
             story.scan().await;
         });
         let outcome = timeout(LIMIT, told.catch_unwind()).await;
         if !matches!(outcome, Ok(Ok(()))) {
-            let picture = files::pictures().join(format!("{name}-failed.png"));
-            story.desktop.picture(&picture);
-            eprintln!("the screen at that moment: {}", picture.display());
+            story.tell_of_failure();
         }
         story.close().await;
         if let Err(panic) =
@@ -86,25 +81,17 @@ pub fn story_with(name: &'static str, setting: Setting, tell: impl AsyncFnOnce(&
 impl Story {
     async fn open(name: &'static str, setting: Setting) -> Self {
         let folder = root().join("target/stories").join(name);
-        let desktop = Desktop::open(&folder, setting.keychain);
+        let desktop = Desktop::open(&folder, setting.keychain, setting.time_zone);
         let key = unique_key();
-        let sandbox = Sandbox::start(setting.config(0, &key)).await;
+        let sandbox = Sandbox::start(setting.config(&key)).await;
         let sandbox = sandbox.expect("the sandbox starts");
-        let port = sandbox
-            .url()
-            .rsplit(':')
-            .next()
-            .and_then(|port| port.parse().ok())
-            .expect("a URL with a port");
         Self {
             name,
-            setting,
             folder,
             keys: vec![key.clone()],
             key,
             desktop,
-            sandbox: Some(sandbox),
-            port,
+            sandbox,
             app: None,
             updates: None,
         }
@@ -146,10 +133,9 @@ impl Story {
     }
 
     fn variables(&self) -> Vec<(&'static str, String)> {
-        let base_url = format!("http://127.0.0.1:{}", self.port);
         let policy = self.policy().display().to_string();
         let mut variables = vec![
-            ("AVARA_BASE_URL", base_url),
+            ("AVARA_BASE_URL", self.sandbox.url()),
             ("CLINIC_ROSTER_POLICY", policy),
             ("PATH", browser::path(&self.folder)),
         ];
@@ -178,14 +164,11 @@ impl Story {
 
     /// Closes the app as a person does, by the frame of its window, so that it writes down what it writes at its end.
     pub async fn close_app(&mut self) {
-        let ended = async || {
-            self.press_on_desktop("alt+F4");
-            let closed = async || self.app().0.processes().is_empty().then_some(());
-            timeout(DONE_AGAIN, eventually("the app closes", closed))
-                .await
-                .ok()
-        };
-        eventually("the app closes when it is told to", ended).await;
+        let in_front = async || self.is_in_front().then_some(());
+        eventually("the keys go to the app's window", in_front).await;
+        self.press_on_desktop("alt+F4");
+        let closed = async || self.app().0.processes().is_empty().then_some(());
+        eventually("the app closes when it is told to", closed).await;
         self.close().await;
     }
 
@@ -242,6 +225,16 @@ impl Story {
     pub async fn hears(&self, text: &str) {
         let heard = async || scan::has_heard(self.window(), text).await.then_some(());
         eventually(&format!("the page hears \"{text}\""), heard).await;
+    }
+
+    /// Leaves a picture, and says where it and the files are. What goes wrong with that must not hide the failure itself.
+    fn tell_of_failure(&self) {
+        let picture = files::pictures().join(format!("{}-failed.png", self.name));
+        let taken = catch_unwind(AssertUnwindSafe(|| self.desktop.picture(&picture)));
+        if taken.is_ok() {
+            eprintln!("the screen at that moment: {}", picture.display());
+        }
+        eprintln!("what was written: {}", self.folder.display());
     }
 
     /// Proves that the keys stand nowhere but in the keychain.

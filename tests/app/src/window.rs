@@ -88,52 +88,47 @@ impl Window {
 
     async fn find(&self, role: Role, name: &str) -> Element {
         eventually(&format!("{role} \"{name}\""), async || {
-            self.look(role, name).await
+            self.look(role, name).await.ok().flatten()
         })
         .await
     }
 
-    async fn look(&self, role: Role, name: &str) -> Option<Element> {
-        for element in self.candidates(role, Some(name)).await {
-            if self.is(&element, role, name).await {
-                return Some(element);
+    /// The element; nothing only if the page was asked and has none. A page that is being replaced answers with an
+    /// error, and one that is gone with nothing else: neither says that something is absent.
+    async fn look(&self, role: Role, name: &str) -> Result<Option<Element>, CmdError> {
+        for element in self.candidates(role, Some(name)).await? {
+            if self.is(&element, role, name).await? {
+                return Ok(Some(element));
             }
         }
-        None
+        Ok(None)
     }
 
-    async fn candidates(&self, role: Role, name: Option<&str>) -> Vec<Element> {
-        // A page that is being replaced answers with an error; it is looked at again.
-        let found = self
-            .execute(PERCEIVABLE, vec![json!(role.candidates()), json!(name)])
-            .await
-            .unwrap_or_default();
-        let found = found.as_array().cloned().unwrap_or_default();
-        let ids = found
+    async fn candidates(&self, role: Role, name: Option<&str>) -> Result<Vec<Element>, CmdError> {
+        let arguments = vec![json!(role.candidates()), json!(name)];
+        let found = self.execute(PERCEIVABLE, arguments).await?;
+        let not_a_list = || CmdError::NotW3C(found.clone());
+        let elements = found.as_array().ok_or_else(not_a_list)?;
+        let ids = elements
             .iter()
             .filter_map(|element| element.get(ELEMENT_IDENTIFIER)?.as_str().map(str::to_owned));
-        ids.map(|id| Element::from_element_id(self.client.clone(), ElementRef::from(id)))
-            .collect()
+        Ok(ids
+            .map(|id| Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+            .collect())
     }
 
-    async fn is(&self, element: &Element, role: Role, name: &str) -> bool {
-        self.computed(Computed::Label(element.element_id()))
-            .await
-            .as_deref()
-            == Some(name)
-            && self
-                .computed(Computed::Role(element.element_id()))
-                .await
-                .as_deref()
-                == Some(role.name())
+    async fn is(&self, element: &Element, role: Role, name: &str) -> Result<bool, CmdError> {
+        let label = self.computed(Computed::Label(element.element_id()));
+        if label.await? != name {
+            return Ok(false);
+        }
+        let computed = self.computed(Computed::Role(element.element_id()));
+        Ok(computed.await? == role.name())
     }
 
-    async fn computed(&self, property: Computed) -> Option<String> {
-        self.client
-            .issue_cmd(property)
-            .await
-            .ok()?
-            .as_str()
-            .map(str::to_owned)
+    async fn computed(&self, property: Computed) -> Result<String, CmdError> {
+        let computed = self.client.issue_cmd(property).await?;
+        let text = computed.as_str().map(str::to_owned);
+        text.ok_or(CmdError::NotW3C(computed))
     }
 }

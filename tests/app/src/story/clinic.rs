@@ -18,26 +18,32 @@ pub struct Clinic {
 impl Story {
     /// The sandbox.
     pub fn sandbox(&self) -> &Sandbox {
-        self.sandbox.as_ref().expect("the sandbox runs")
+        &self.sandbox
     }
 
     /// One clinic more, with a key of its own.
     pub fn another_clinic(&mut self, setting: Setting) -> Clinic {
         let key = unique_key();
         self.keys.push(key.clone());
-        let sandbox = self.sandbox().beside(setting.config(0, &key));
+        let sandbox = self.sandbox().beside(setting.config(&key));
         Clinic { key, sandbox }
     }
 
-    /// Takes the API off the net.
-    pub fn stop_sandbox(&mut self) {
-        self.sandbox = None;
+    /// Takes the API off the net. What it knows stays.
+    pub fn stop_sandbox(&self) {
+        self.sandbox.pause();
     }
 
-    /// Brings the API back where it was, with its people as they were at first.
-    pub async fn start_sandbox(&mut self) {
-        let sandbox = Sandbox::start(self.setting.config(self.port, &self.key)).await;
-        self.sandbox = Some(sandbox.expect("the sandbox starts"));
+    /// Brings the API back where it was.
+    pub async fn start_sandbox(&self) {
+        let resumed = self.sandbox.resume().await;
+        resumed.expect("the port is still free");
+    }
+
+    /// Waits until so many requests are held, as a fault of the kind `hold` does.
+    pub async fn holds(&self, count: usize) {
+        let held = async || (self.sandbox.held() == count).then_some(());
+        eventually(&format!("{count} requests are held"), held).await;
     }
 
     /// Lets the next requests go wrong, as the list of the sandbox's `/_sandbox/faults` says.

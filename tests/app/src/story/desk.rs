@@ -2,9 +2,7 @@
 
 use std::process::{Command, ExitStatus, Stdio};
 
-use tokio::time::timeout;
-
-use super::{DONE_AGAIN, Story};
+use super::Story;
 use crate::app::program;
 use crate::desktop::Place;
 use crate::process::Process;
@@ -20,14 +18,18 @@ impl Story {
         self.desktop.press(keys);
     }
 
-    /// Presses keys that have the page show something, once more where nothing has come of it: now and then the desktop loses one.
+    /// Presses keys that have the page show something: once, as soon as they go to the page.
     pub async fn press_and_see(&self, keys: &str, role: Role, name: &str) {
+        self.keys_reach_the_page().await;
+        self.press_on_desktop(keys);
+        self.window().shows(role, name).await;
+    }
+
+    /// Waits until the app's one window has the keys, and its page the focus: what is pressed before goes nowhere.
+    async fn keys_reach_the_page(&self) {
         let window = self.window();
-        let pressed = async || {
-            self.press_on_desktop(keys);
-            timeout(DONE_AGAIN, window.shows(role, name)).await.ok()
-        };
-        eventually(&format!("{keys} shows {role} \"{name}\""), pressed).await;
+        let focused = async || (self.is_in_front() && window.is_focused().await).then_some(());
+        eventually("the keys go to the page", focused).await;
     }
 
     /// Waits until the system asks something in a window of its own, and looks at it.
@@ -58,12 +60,11 @@ impl Story {
         let window = self.window();
         let before = window.in_sight(Role::Article).await;
         let moved = |now: &[String]| now.first() != before.first();
-        let turned = async || {
-            self.desktop.wheel(notches);
-            let others = window.sight_becomes(Role::Article, "others than before", moved);
-            timeout(DONE_AGAIN, others).await.ok()
-        };
-        eventually("the wheel moves the list", turned).await;
+        self.keys_reach_the_page().await;
+        self.desktop.wheel(notches);
+        window
+            .sight_becomes(Role::Article, "others than before", moved)
+            .await;
         window.comes_to_rest(Role::Article).await
     }
 

@@ -1,9 +1,40 @@
 //! What a person does: clicking, choosing, typing.
 
+use std::cell::Cell;
+use std::time::{Duration, Instant};
+
 use super::Window;
 use crate::keys::Keys;
 use crate::role::{Computed, Role};
 use crate::wait::eventually;
+
+/// How long something that is there may refuse to be clicked: nobody waits longer, so that is a fault of the app.
+const REFUSAL: Duration = Duration::from_secs(5);
+
+/// From this on it is told how long a click had to wait.
+const WORTH_TELLING: Duration = Duration::from_secs(1);
+
+/// Since when a click is refused.
+#[derive(Default)]
+struct Refused(Cell<Option<Instant>>);
+
+impl Refused {
+    /// Something once the click is done; panics if that takes too long.
+    fn unless(&self, done: bool, what: &str) -> Option<()> {
+        let since = self.0.get().unwrap_or_else(Instant::now);
+        self.0.set(Some(since));
+        let waited = since.elapsed();
+        assert!(
+            waited < REFUSAL,
+            "{what} only after {} ms, though it is there",
+            waited.as_millis()
+        );
+        if done && waited > WORTH_TELLING {
+            eprintln!("{what} after {} ms", waited.as_millis());
+        }
+        done.then_some(())
+    }
+}
 
 impl Window {
     /// Chooses from a list of the system's kind.
@@ -14,12 +45,14 @@ impl Window {
             .expect("the list has that choice");
     }
 
-    /// Clicks it.
+    /// Clicks it, as soon as it is there.
     pub async fn click(&self, role: Role, name: &str) {
+        let waited = Refused::default();
         let what = format!("{role} \"{name}\" can be clicked");
         // While a dialog opens or the page moves, the driver refuses to click; then it is found anew.
         eventually(&what, async || {
-            self.look(role, name).await?.click().await.ok()
+            let element = self.look(role, name).await.ok()??;
+            waited.unless(element.click().await.is_ok(), &what)
         })
         .await;
     }
@@ -27,11 +60,12 @@ impl Window {
     /// Clicks the first one whose label begins so: the rest of it is a number that does not matter.
     pub async fn click_beginning(&self, role: Role, beginning: &str) {
         let what = format!("{role} \"{beginning}…\" can be clicked");
+        let waited = Refused::default();
         eventually(&what, async || {
-            for element in self.candidates(role, Some(beginning)).await {
+            for element in self.candidates(role, Some(beginning)).await.ok()? {
                 let label = self.computed(Computed::Label(element.element_id())).await;
-                if label?.starts_with(beginning) {
-                    return element.click().await.ok();
+                if label.ok()?.starts_with(beginning) {
+                    return waited.unless(element.click().await.is_ok(), &what);
                 }
             }
             None
@@ -59,7 +93,8 @@ impl Window {
     pub async fn type_into(&self, role: Role, name: &str, text: &str) {
         let what = format!("{role} \"{name}\" can be typed into");
         eventually(&what, async || {
-            self.look(role, name).await?.send_keys(text).await.ok()
+            let element = self.look(role, name).await.ok()??;
+            element.send_keys(text).await.ok()
         })
         .await;
     }

@@ -15,9 +15,11 @@ const DESCRIPTION: &str = "
     return ids.map((id) => document.getElementById(id)?.innerText ?? '').join('\\n');";
 
 impl Window {
-    /// Whether there is such an element now; does not wait.
+    /// Whether there is such an element now; waits only until the page can be asked.
     pub async fn has(&self, role: Role, name: &str) -> bool {
-        self.look(role, name).await.is_some()
+        let look = async || self.look(role, name).await.ok();
+        let found = eventually("the page can be looked at", look).await;
+        found.is_some()
     }
 
     /// Waits for the element.
@@ -29,11 +31,8 @@ impl Window {
     pub async fn hides(&self, role: Role, name: &str) {
         let what = format!("{role} \"{name}\" goes away");
         eventually(&what, async || {
-            if self.has(role, name).await {
-                None
-            } else {
-                Some(())
-            }
+            let absent = matches!(self.look(role, name).await, Ok(None));
+            absent.then_some(())
         })
         .await;
     }
@@ -105,7 +104,7 @@ impl Window {
     pub async fn describes(&self, role: Role, name: &str, text: &str) {
         let what = format!("\"{text}\" stands beside {role} \"{name}\"");
         let look = async || {
-            let element = self.look(role, name).await?;
+            let element = self.look(role, name).await.ok()??;
             let described = self.execute(DESCRIPTION, vec![json!(element)]).await.ok()?;
             described.as_str()?.contains(text).then_some(())
         };
@@ -114,26 +113,26 @@ impl Window {
 
     /// Waits until the text can be read anywhere in the window.
     pub async fn reads(&self, text: &str) {
-        let look = async || self.text().await.contains(text).then_some(());
+        let look = async || self.read().await?.contains(text).then_some(());
         eventually(&format!("\"{text}\" can be read"), look).await;
     }
 
     /// The same, for what takes its time.
     pub async fn reads_in_time(&self, text: &str, patience: Duration) {
-        let look = async || self.text().await.contains(text).then_some(());
+        let look = async || self.read().await?.contains(text).then_some(());
         within(patience, &format!("\"{text}\" can be read"), look).await;
     }
 
     /// Waits until the text can no longer be read anywhere in the window.
     pub async fn no_longer_reads(&self, text: &str) {
-        let look = async || (!self.text().await.contains(text)).then_some(());
+        let look = async || (!self.read().await?.contains(text)).then_some(());
         eventually(&format!("\"{text}\" can be read no longer"), look).await;
     }
 
     /// Waits until the text can be read in the element.
     pub async fn reads_in(&self, role: Role, name: &str, text: &str) {
         let look = async || {
-            let element = self.look(role, name).await?;
+            let element = self.look(role, name).await.ok()??;
             let read = self
                 .execute("return arguments[0].innerText", vec![json!(element)])
                 .await
@@ -184,19 +183,28 @@ impl Window {
             .expect("a width")
     }
 
-    /// Everything that can be read in the window now.
+    /// Everything that can be read in the window now; waits only until the page can be asked.
     pub async fn text(&self) -> String {
+        eventually("the page can be read", async || self.read().await).await
+    }
+
+    /// Everything that can be read; nothing if the page does not answer.
+    async fn read(&self) -> Option<String> {
         let text = self.execute("return document.body.innerText", vec![]).await;
-        text.ok()
-            .and_then(|text| text.as_str().map(str::to_owned))
-            .unwrap_or_default()
+        text.ok()?.as_str().map(str::to_owned)
     }
 
     pub(super) async fn has_focus(&self, role: Role, name: &str) -> bool {
         match self.client.active_element().await {
-            Ok(focused) => self.is(&focused, role, name).await,
+            Ok(focused) => self.is(&focused, role, name).await.unwrap_or(false),
             Err(_) => false,
         }
+    }
+
+    /// Whether the page has the focus of the desktop: only then keys are its own.
+    pub(crate) async fn is_focused(&self) -> bool {
+        let focused = self.execute("return document.hasFocus()", vec![]).await;
+        focused.is_ok_and(|focused| focused.as_bool() == Some(true))
     }
 
     /// What the element with the focus is called.

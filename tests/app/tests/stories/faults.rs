@@ -109,18 +109,3 @@ fn a_server_that_fails_and_fails_is_looked_at_before_anything_is_said() {
         assert!(story.patches().iter().all(|body| body == RENAMED));
     });
 }
-
-#[test]
-fn one_failure_of_the_server_goes_unnoticed() {
-    story("fault-500-once", async |story| {
-        rename_sarah(story).await;
-        let before = sarah(story);
-        story.faults(json!([
-            { "operation": "*", "fault": { "kind": "status", "status": 503, "body": { "message": "Busy" } } },
-        ]));
-        save_by(story, "Save 1 change").await;
-        card_reads(story, "Sara Marie Johnson", "Sara").await;
-        only_renamed(story, &before);
-        assert_eq!(story.patches(), [RENAMED]);
-    });
-}

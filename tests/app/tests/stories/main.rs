@@ -1,6 +1,6 @@
 //! Whole stories in the real window, against the sandbox and a real keychain.
 //!
-//! `cargo xtask stories [part of a name]` builds what they need and runs them one after another.
+//! `cargo xtask stories [part of a name]` builds what they need and runs them, as many at a time as there are cores.
 
 #![allow(clippy::unwrap_used)]
 
@@ -35,6 +35,7 @@ mod settings;
 mod someone_left;
 mod steps;
 mod table;
+mod time_zone;
 mod updates;
 mod validation;
 mod window;

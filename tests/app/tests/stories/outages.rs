@@ -47,30 +47,6 @@ fn a_change_whose_answer_is_cut_off_is_found_to_be_saved() {
 }
 
 #[test]
-fn an_answer_cut_in_the_middle_is_looked_up() {
-    story("cut-middle", async |story| {
-        rename_sarah(story).await;
-        let before = sarah(story);
-        story.faults(on_update("cutMiddle", 3));
-        save_by(story, "Save 1 change").await;
-        card_reads(story, "Sara Marie Johnson", "Sara").await;
-        only_renamed(story, &before);
-    });
-}
-
-#[test]
-fn an_answer_that_cannot_be_read_is_looked_up() {
-    story("malformed", async |story| {
-        rename_sarah(story).await;
-        let before = sarah(story);
-        story.faults(on_update("malformed", 3));
-        save_by(story, "Save 1 change").await;
-        card_reads(story, "Sara Marie Johnson", "Sara").await;
-        only_renamed(story, &before);
-    });
-}
-
-#[test]
 fn an_outcome_that_cannot_be_looked_up_stays_open_until_it_can() {
     story("still-unknown", async |story| {
         rename_sarah(story).await;

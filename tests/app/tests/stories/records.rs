@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use app_stories::{Role, Story, story};
+use app_stories::{Effect, Role, Story, story};
 use serde_json::json;
 
 use crate::steps::{
@@ -119,17 +119,19 @@ fn a_kill_in_the_middle_of_work_loses_nothing() {
         window.count_becomes(Role::Article, 1).await;
 
         story.faults(json!([
-            { "operation": "updateUser", "fault": { "kind": "delay", "ms": 2000 } },
+            { "operation": "updateUser", "fault": { "kind": "applyThenHold" } },
         ]));
         window.click(Role::Article, "Amara Grace Mensah").await;
         window
             .fill(Role::Textbox, "Last name", "Mensah-Quaye")
             .await;
         save_by(story, "Save 1 change").await;
-        story.begin("updateUser", 1).await;
+        story.holds(1).await;
         // A disk that has much to do takes its time, and what is not written yet a kill may take.
         story.keeps(r#""query":"amara""#).await;
         story.kill_app().await;
+        // It was saved, and the app died before it heard of that.
+        story.sandbox().release();
 
         story.start_app().await;
         let window = story.window();
@@ -146,6 +148,12 @@ fn a_kill_in_the_middle_of_work_loses_nothing() {
                 .await
         );
         story.picture("again").await;
+        window
+            .shows(Role::Article, "Amara Grace Mensah-Quaye")
+            .await;
+        let saved = |effect: &&Effect| effect.operation == "updateUser" && effect.applied;
+        let effects = story.sandbox().effects();
+        assert_eq!(effects.iter().filter(saved).count(), 1, "{effects:?}");
         window.click(Role::Button, "Clear search").await;
         window.click(Role::Button, "Clear all").await;
         window.shows(Role::Article, SARAH_NAME).await;
