@@ -8,8 +8,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 pub use crowd::{Crowd, crowd};
-use serde_json::Value;
-pub use start::{Start, start};
+pub use start::{Start, second_start, start};
 
 use crate::app::App;
 use crate::desktop::Desktop;
@@ -17,11 +16,10 @@ use crate::keychain::Keychain;
 use crate::story::root;
 use crate::wait::eventually;
 
-/// The moments that a page has marked, as milliseconds since 1970.
-const MARKS: &str = "
-    const moment = (name) => performance.getEntriesByName(name)[0]?.startTime;
-    const [card, interactive] = [moment('first-card'), moment('interactive')];
-    return card && interactive ? [performance.timeOrigin + card, performance.timeOrigin + interactive] : null;";
+/// The moment that a page has marked, in milliseconds since 1970.
+const MARK: &str = "
+    const card = performance.getEntriesByName('first-card')[0];
+    return card ? performance.timeOrigin + card.startTime : null;";
 
 /// What paints a page.
 #[derive(Clone, Copy)]
@@ -39,7 +37,7 @@ const TICKS: f64 = 100.0;
 struct Measured {
     app: App,
     // After the app: it ends with its desktop.
-    _desktop: Desktop,
+    desktop: Desktop,
 }
 
 impl Measured {
@@ -47,27 +45,19 @@ impl Measured {
     async fn start(name: &str, program: &Path, painter: Painter) -> Self {
         let folder = root().join("target/bench").join(name);
         let desktop = Desktop::open(&folder, Keychain::Missing, "UTC");
-        let variables = ["AVARA_BASE_URL", "AVARA_API_KEY"];
-        let mut variables: Vec<(&str, String)> = variables
-            .into_iter()
-            .filter_map(|name| Some((name, std::env::var(name).ok()?)))
-            .collect();
+        let mut variables = given(&["AVARA_BASE_URL", "AVARA_API_KEY"]);
         if let Painter::Processor = painter {
             variables.push(("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1".to_owned()));
         }
         let app = App::start(&desktop, program, &variables, &folder.join("output.log")).await;
-        Self {
-            app,
-            _desktop: desktop,
-        }
+        Self { app, desktop }
     }
 
-    /// Waits for the marks of the page: the first card, and the next event after it, in milliseconds since 1970.
-    async fn marks(&self) -> [f64; 2] {
+    /// Waits until the page has marked its first card, and tells when that was, in milliseconds since 1970.
+    async fn first_card(&self) -> f64 {
         let look = async || {
-            let marks = self.app.client().execute(MARKS, vec![]).await.ok()?;
-            let marks: Vec<f64> = marks.as_array()?.iter().filter_map(Value::as_f64).collect();
-            <[f64; 2]>::try_from(marks).ok()
+            let mark = self.app.client().execute(MARK, vec![]).await;
+            mark.ok()?.as_f64()
         };
         eventually("the page marks its first card", look).await
     }
@@ -81,6 +71,12 @@ impl Measured {
     fn memory(&self) -> f64 {
         self.app.processes().iter().map(|id| memory(*id)).sum()
     }
+}
+
+/// What the environment says under these names.
+fn given(names: &[&'static str]) -> Vec<(&'static str, String)> {
+    let given = |name: &&'static str| Some((*name, std::env::var(name).ok()?));
+    names.iter().filter_map(given).collect()
 }
 
 fn born(id: u32) -> f64 {

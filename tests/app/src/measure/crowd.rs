@@ -1,5 +1,7 @@
 //! What a list of many people takes: to stand, to be searched, to be scrolled.
 
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::time::Duration;
 
@@ -17,8 +19,15 @@ const SCROLL: &str = include_str!("scroll.js");
 const SEARCHES: [&str; 4] = ["johnson", "maria g", "radiologist", "usr_1"];
 const BACKSPACE: char = '\u{E003}';
 
-/// Between two keys: somebody who types fast.
-const PACE: Duration = Duration::from_millis(110);
+/// Milliseconds between two keys of somebody who types fast. Drawn at random: at one pace, work that is put off would
+/// always fall beside the keys, or always upon them.
+const PACE: RangeInclusive<u64> = 60..=200;
+
+/// The pace of some keys, after a thought. Whoever puts work off until nobody types does it then, and a key can fall upon it.
+const THOUGHT: RangeInclusive<u64> = 280..=420;
+
+/// Every how many keys there is one.
+const KEYS_A_THOUGHT: u64 = 5;
 
 /// From the last key to the scrolling: the hand goes to the mouse, and rows are made ready beyond the edges meanwhile.
 const TO_THE_MOUSE: Duration = Duration::from_millis(500);
@@ -50,7 +59,7 @@ pub async fn crowd(name: &str, program: &Path, people: u32) -> Crowd {
     let measured = Measured::start(name, program, Painter::Processor).await;
     let everyone = ask(&measured, COMPLETE, vec![json!(people)]).await;
     let everyone = everyone.as_f64().expect("a moment");
-    let [first_card, _] = measured.marks().await;
+    let first_card = measured.first_card().await;
     let born = measured.born();
     sleep(REST).await;
     let memory = measured.memory();
@@ -84,7 +93,7 @@ async fn type_searches(measured: &Measured) -> Vec<f64> {
                 .then(KeyAction::Up { value: key });
             let pressed = measured.app.client().perform_actions(stroke).await;
             pressed.expect("keys reach the window");
-            sleep(PACE).await;
+            sleep(pace()).await;
         }
     }
     let found = run(measured, "return keystrokes;").await;
@@ -97,6 +106,23 @@ async fn type_searches(measured: &Measured) -> Vec<f64> {
         "what is painted first is what was found"
     );
     paints
+}
+
+/// How long until the next key.
+fn pace() -> Duration {
+    let pace = if random(1..=KEYS_A_THOUGHT) == 1 {
+        THOUGHT
+    } else {
+        PACE
+    };
+    Duration::from_millis(random(pace))
+}
+
+/// A number in the range, another each time.
+fn random(range: RangeInclusive<u64>) -> u64 {
+    let drawn = RandomState::new().build_hasher().finish();
+    let (first, last) = range.into_inner();
+    first + drawn % (last - first + 1)
 }
 
 async fn run(measured: &Measured, script: &str) -> Value {

@@ -1,8 +1,9 @@
 //! One round: from the start of the process to the first card, for the app and for a bare window, and their memory.
-//! The bare window once more with the painter that the app chooses without a graphics card.
+//! The bare window once more with the painter that the app chooses without a graphics card; the app
+//! once more at its second start, with its key in a real keychain.
 //!
 //! Arguments: the bare window and the app. `AVARA_BASE_URL` and `AVARA_API_KEY` name the sandbox. Both are driven alike,
-//! and both set the same marks in their page. On Linux only, as the stories.
+//! and both set the same mark in their page. On Linux only, as the stories.
 
 use std::error::Error;
 use std::path::Path;
@@ -23,8 +24,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     ] {
         let start = measure::start(name, Path::new(program), painter).await;
         tell(&format!("start-card-{name}"), start.first_card);
-        tell(&format!("start-interactive-{name}"), start.interactive);
         tell(&format!("start-memory-{name}"), start.memory);
     }
+    let again = measure::second_start("again", Path::new(app)).await;
+    tell("start-card-again", again.first_card);
+    tell("start-memory-again", again.memory);
     Ok(())
 }
