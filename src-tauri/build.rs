@@ -10,12 +10,28 @@ macro_rules! commands {
 
 include!("src/commands/table.rs");
 
+/// Tauri gives the manifest of Windows to the app alone; without it the programs of unit tests, which are linked with the
+/// same code, do not start there (tauri#13419). Microsoft's linker gives it to every program.
+fn windows() -> tauri_build::WindowsAttributes {
+    println!("cargo:rerun-if-changed=windows-app-manifest.xml");
+    let target = |what: &str| std::env::var(format!("CARGO_CFG_TARGET_{what}"));
+    if target("OS").as_deref() != Ok("windows") || target("ENV").as_deref() != Ok("msvc") {
+        return tauri_build::WindowsAttributes::new();
+    }
+    let folder = env!("CARGO_MANIFEST_DIR");
+    println!("cargo:rustc-link-arg=/MANIFEST:EMBED");
+    println!("cargo:rustc-link-arg=/MANIFESTINPUT:{folder}\\windows-app-manifest.xml");
+    tauri_build::WindowsAttributes::new_without_app_manifest()
+}
+
 fn main() {
     // The bundle embeds the built UI; a fresh clone has none until it is built.
     println!("cargo:rerun-if-changed=../ui/dist");
     println!("cargo:rerun-if-changed=src/commands/table.rs");
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
-    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    let attributes = tauri_build::Attributes::new()
+        .app_manifest(manifest)
+        .windows_attributes(windows());
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo:warning={error:#}");
         std::process::exit(1);
