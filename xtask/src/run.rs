@@ -2,8 +2,9 @@
 
 use std::ffi::OsStr;
 use std::fmt;
+use std::io;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use crate::children;
 use crate::places;
@@ -93,6 +94,41 @@ pub fn output(command: &mut Command) -> Outcome<String> {
     }
 }
 
+/// Runs commands beside each other, each of which keeps one core busy, and shows what each of them printed.
+///
+/// # Errors
+/// If some fail: which.
+pub fn together(commands: &mut [Command]) -> Outcome {
+    let failed: Vec<String> = std::thread::scope(|scope| {
+        let running: Vec<_> = commands
+            .iter_mut()
+            .map(|command| scope.spawn(|| (line(command), command.output())))
+            .collect();
+        let ended = running.into_iter().filter_map(|thread| thread.join().ok());
+        ended
+            .filter_map(|(line, output)| tell(line, output))
+            .collect()
+    });
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("these failed: {}", failed.join("; ")).into())
+    }
+}
+
+/// Shows what a command printed; tells which it was if it failed.
+fn tell(line: String, output: io::Result<Output>) -> Option<String> {
+    println!("$ {line}");
+    match output {
+        Ok(output) => {
+            print!("{}", String::from_utf8_lossy(&output.stdout));
+            print!("{}", String::from_utf8_lossy(&output.stderr));
+            (!output.status.success()).then_some(line)
+        }
+        Err(error) => Some(format!("{line} ({error})")),
+    }
+}
+
 fn line(command: &Command) -> String {
     let name = Path::new(command.get_program())
         .file_name()
@@ -104,4 +140,25 @@ fn line(command: &Command) -> String {
             .map(|word| word.to_string_lossy().into_owned()),
     );
     words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_failure_does_not_hide_another() {
+        let rustc = |argument: &str| {
+            let mut command = program("rustc");
+            command.arg(argument);
+            command
+        };
+        assert!(together(&mut [rustc("--version"), rustc("--version")]).is_ok());
+        let mut some = [rustc("--none"), rustc("--version"), rustc("--nothing")];
+        let failure = together(&mut some).expect_err("two of them fail");
+        assert_eq!(
+            failure.to_string(),
+            "these failed: rustc --none; rustc --nothing"
+        );
+    }
 }

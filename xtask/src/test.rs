@@ -49,16 +49,10 @@ const STEPS: &[Step] = &[
         run: checks::dependencies,
     },
     Step {
-        name: "Screens: format",
+        name: "Screens: format, lint, types",
         on: On::Every,
         needs: &[NPM],
-        run: || ui::script("format"),
-    },
-    Step {
-        name: "Screens: lint",
-        on: On::Every,
-        needs: &[NPM],
-        run: || ui::script("lint"),
+        run: || ui::scripts(&["format", "lint", "check"]),
     },
     Step {
         name: SCREENS,
@@ -71,12 +65,6 @@ const STEPS: &[Step] = &[
         on: On::Every,
         needs: &[SCREENS],
         run: || ui::script("oldest"),
-    },
-    Step {
-        name: "Screens: types",
-        on: On::Every,
-        needs: &[NPM],
-        run: || ui::script("check"),
     },
     Step {
         name: "Screens: unit tests",

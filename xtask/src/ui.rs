@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::packages;
 use crate::places;
-use crate::run::{Outcome, cargo, program, run};
+use crate::run::{Outcome, cargo, program, run, together};
 
 /// Installs the packages of the screens when they are not those of the lock file.
 ///
@@ -40,6 +40,20 @@ pub fn build() -> Outcome {
 /// If it fails.
 pub fn script(name: &str) -> Outcome {
     run(npm().args(["run", "--silent", name]))
+}
+
+/// Runs scripts of `ui/package.json` beside each other.
+///
+/// # Errors
+/// If some fail.
+pub fn scripts(names: &[&str]) -> Outcome {
+    let script = |name: &&str| {
+        let mut command = npm();
+        command.args(["run", "--silent", name]);
+        command
+    };
+    let mut commands: Vec<Command> = names.iter().map(script).collect();
+    together(&mut commands)
 }
 
 /// The accessibility check, with what it needs.
