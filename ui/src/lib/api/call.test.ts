@@ -29,8 +29,12 @@ afterEach(() => void vi.useRealTimers());
 
 it('passes arguments under one name', async () => {
   invoke.mockResolvedValue(null);
-  await call('forget_clinic', { clinicId: 'c1' });
-  expect(invoke).toHaveBeenCalledWith('forget_clinic', { args: { clinicId: 'c1' } }, undefined);
+  await call('forget_clinic', { clinicId: 'c1', leaveKey: false });
+  expect(invoke).toHaveBeenCalledWith(
+    'forget_clinic',
+    { args: { clinicId: 'c1', leaveKey: false } },
+    undefined,
+  );
 });
 
 it('hands a CommandError on as it is', async () => {
