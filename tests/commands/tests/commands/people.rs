@@ -48,6 +48,23 @@ fn a_bad_person_never_hides_the_others() {
 }
 
 #[test]
+fn a_name_without_end_is_cut_before_the_window_gets_it_and_said() {
+    let world = World::new(5);
+    let window = world.start();
+    let clinic = window.connect("session");
+    let mut sarah = world.sandbox().user(SARAH).unwrap();
+    sarah["lastName"] = json!("x".repeat(2_000_000));
+    let page = json!({ "hasMore": false, "users": [sarah] });
+    world.fault("listUsers", 1, status(200, page));
+    let summary = window.list(&clinic).unwrap();
+    assert_eq!(summary["shortened"], 1);
+    let name = window.take_events()[0]["users"][0]["lastName"].clone();
+    assert_eq!(name, format!("{}…", "x".repeat(300)));
+    let summary = window.list(&clinic).unwrap();
+    assert!(summary.get("shortened").is_none(), "{summary}");
+}
+
+#[test]
 fn a_new_list_ends_the_former_one() {
     let world = World::new(3);
     let window = world.start();

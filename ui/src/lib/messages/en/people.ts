@@ -18,6 +18,15 @@ export const people = {
         other: "Avara sent entries we couldn't read. Everything else is shown.",
       }),
   },
+  /** A text is longer than the app takes. */
+  shortened: {
+    title: ({ count }: { count: number }) =>
+      plural(count, {
+        one: '1 person has a text that is too long to show',
+        other: `${number(count)} people have a text that is too long to show`,
+      }),
+    advice: 'It ends with “…” after 300 characters. You can see all of it in the AutoScribe dashboard.',
+  },
   empty: {
     title: 'No people yet',
     advice: 'People you invite will appear here.',

@@ -21,6 +21,14 @@ export const people: typeof English = {
         other: 'Avara envió entradas que no pudimos leer. Se muestra todo lo demás.',
       }),
   },
+  shortened: {
+    title: ({ count }) =>
+      plural(count, {
+        one: '1 persona tiene un texto demasiado largo',
+        other: `${number(count)} personas tienen un texto demasiado largo`,
+      }),
+    advice: 'Termina con “…” después de 300 caracteres. Puede verlo completo en el panel de AutoScribe.',
+  },
   empty: {
     title: 'Aún no hay personas',
     advice: 'Las personas que invite aparecerán aquí.',
