@@ -20,6 +20,8 @@ pub enum UpdateOutcome {
     Saved {
         /// The person as the server answered.
         user: Box<User>,
+        /// Whether the change was also recorded on this computer. If not, say so: it was made, and the record lacks it.
+        noted: bool,
     },
     /// Someone else changed the same fields meanwhile; nothing was sent.
     Conflict {

@@ -39,7 +39,7 @@ use crate::menu::MenuAction;
 use crate::state::AppState;
 use crate::store::{ClinicView, KeptDraft, RevokedPerson};
 use access::{KeepReceipt, OnePerson};
-use clinics::{ChangeClinic, ConnectClinic, ForgetClinic, OneClinic, OrderClinics};
+use clinics::{ChangeClinic, ConnectClinic, ForgetClinic, OneClinic, OrderClinics, RemovedClinic};
 use closing::HoldWindow;
 use drafts::{OneDraft, SaveDraft};
 use invitations::{

@@ -8,6 +8,7 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use crate::error::CommandError;
 use crate::lock::lock;
+use crate::log::Line;
 use crate::session::Standing;
 use crate::state::AppState;
 
@@ -24,7 +25,7 @@ impl fmt::Debug for Early {
 }
 
 impl Early {
-    /// Takes the outcome, waiting for it if need be. There is none where nothing began, or where it was taken before.
+    /// Takes the outcome, waiting for it if need be. There is none if nothing began, or if it was taken before.
     pub async fn take(&self) -> Option<Outcome> {
         let begun = lock(&self.0).take()?;
         // A start that ended in a panic is made anew by whoever asked.
@@ -39,6 +40,16 @@ pub fn begin<R: Runtime>(app: &AppHandle<R>) {
         tauri::async_runtime::spawn(
             async move { handle.state::<AppState>().session.start().await },
         );
+    let handle = app.clone();
+    // Beside it: a keychain that asks for a password must not hold up the window for this.
+    tauri::async_runtime::spawn(async move {
+        let state = handle.state::<AppState>();
+        if let Err(error) = state.session.delete_leftover_keys().await {
+            state
+                .log
+                .write(Line::failed("delete_leftover_keys", &error));
+        }
+    });
     let state = app.state::<AppState>();
     *lock(&state.early.0) = Some(begun);
 }

@@ -1,6 +1,6 @@
-//! What the app does by an argument and without a window: for a person who looks after the computer, and for the uninstaller.
+//! What the app does by an argument and without a window: for whoever manages the computer, and for the uninstaller.
 //!
-//! On Windows a release has no console. What is said can be redirected all the same, and the exit code always tells.
+//! On Windows a release has no console. What is said can be redirected, and the exit code always tells.
 
 mod forget_keys;
 mod self_test;
@@ -10,8 +10,9 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use crate::context;
-use crate::folders;
+use crate::folders::{self, OwnFolder};
 use crate::keychain::{Keys, SystemKeychain};
+use forget_keys::Which;
 
 const USAGE: &str = "\
 clinic-roster                       opens the app
@@ -23,14 +24,14 @@ clinic-roster --forget-keys         deletes the keys of all clinics from the key
 pub enum Errand {
     /// Try the keychain.
     TestKeychain,
-    /// Delete the keys of every clinic that is remembered.
+    /// Delete the keys of every clinic, remembered or not.
     ForgetKeys,
     /// Something like it that does not exist.
     Unknown,
 }
 
 impl Errand {
-    /// What the arguments ask for. The app itself is opened whatever else they say: the system may have put them there.
+    /// What the arguments ask for. Any others open the app itself: the system may have put them there.
     pub fn asked(arguments: impl Iterator<Item = OsString>) -> Option<Self> {
         let arguments: Vec<OsString> = arguments.collect();
         let arguments: Vec<Option<&str>> = arguments.iter().map(|word| word.to_str()).collect();
@@ -51,7 +52,11 @@ impl Errand {
                 Self::TestKeychain => self_test::keychain(&keys, &mut say).await,
                 Self::ForgetKeys => {
                     let data = folders::data(&context::built_in().config().identifier);
-                    forget_keys::forget_keys(&keys, data.as_deref(), &mut say).await
+                    let which = match OwnFolder::from_env() {
+                        Some(_) => Which::Remembered,
+                        None => Which::All,
+                    };
+                    forget_keys::forget_keys(&keys, data.as_deref(), which, &mut say).await
                 }
                 Self::Unknown => {
                     say(USAGE);
@@ -67,7 +72,7 @@ impl Errand {
     }
 }
 
-/// Says a line, if somebody is there to read it.
+/// Says a line, if someone is there to read it.
 fn say(line: &str) {
     let _ = writeln!(io::stdout(), "{line}");
 }

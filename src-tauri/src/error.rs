@@ -4,6 +4,9 @@
 //! English for a person; it never holds a key, a response body or an address with a query. The exact JSON is tested below, since
 //! the UI relies on it. What only the log and the support details need does not cross to the window.
 
+mod data;
+mod keychain;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
@@ -11,9 +14,6 @@ use std::time::Duration;
 use avara::{Cause, ErrorKind, Problems};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use crate::keychain::KeychainError;
-use crate::store::StoreError;
 
 /// Why a command failed, for the UI to act on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -53,6 +53,14 @@ pub enum ErrorCode {
     KeychainDenied,
     /// The person said no to a question that the system asked; nothing was sent.
     Declined,
+    /// A newer version of the app wrote the data on this computer; nothing was changed.
+    DataNewer,
+    /// The data on this computer cannot be updated for this version of the app; nothing was changed.
+    DataNotUpdated,
+    /// The app may not write into its data folder.
+    DataReadOnly,
+    /// The disk is full.
+    DiskFull,
     /// A newer version of the app is not what its makers signed.
     UpdateRefused,
     /// A fault of this app.
@@ -102,6 +110,10 @@ pub struct CommandError {
     #[serde(skip)]
     #[ts(skip)]
     pub os_code: Option<i32>,
+    /// The folder that cannot be used, to be shown and never logged: it names the person's account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub folder: Option<String>,
 }
 
 impl CommandError {
@@ -122,6 +134,8 @@ impl CommandError {
                     | ErrorCode::KeychainUnavailable
                     | ErrorCode::KeychainLocked
                     | ErrorCode::KeychainDenied
+                    | ErrorCode::DataReadOnly
+                    | ErrorCode::DiskFull
             ),
             retry_after_ms: None,
             request_id: None,
@@ -129,6 +143,7 @@ impl CommandError {
             issuer: None,
             status: None,
             os_code: None,
+            folder: None,
         }
     }
 
@@ -272,38 +287,6 @@ fn classify(kind: ErrorKind) -> (ErrorCode, &'static str) {
 /// Whole milliseconds, rounded up so that waiting them is long enough.
 fn millis(wait: Duration) -> u64 {
     u64::try_from(wait.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX)
-}
-
-impl From<KeychainError> for CommandError {
-    fn from(error: KeychainError) -> Self {
-        match error {
-            KeychainError::NoEntry => Self::new(
-                ErrorCode::NoKey,
-                "The keychain holds no key for this clinic.",
-            ),
-            KeychainError::Unavailable(_) => Self::new(
-                ErrorCode::KeychainUnavailable,
-                "This computer's keychain cannot be used.",
-            ),
-            KeychainError::NoAnswer => Self::new(
-                ErrorCode::KeychainUnavailable,
-                "The keychain did not answer. It may be waiting for you to unlock it.",
-            ),
-            KeychainError::Locked(_) => {
-                Self::new(ErrorCode::KeychainLocked, "The keychain is locked.")
-            }
-            KeychainError::Denied(_) => {
-                Self::new(ErrorCode::KeychainDenied, "The keychain refused access.")
-            }
-        }
-    }
-}
-
-impl From<StoreError> for CommandError {
-    fn from(error: StoreError) -> Self {
-        let what = "What this app keeps on this computer cannot be read or written";
-        Self::internal(format!("{what} ({}).", error.word()))
-    }
 }
 
 #[cfg(test)]

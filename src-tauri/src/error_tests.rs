@@ -4,6 +4,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::keychain::KeychainError;
 
 #[test]
 fn a_plain_error_has_four_keys() {

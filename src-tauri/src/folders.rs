@@ -1,6 +1,6 @@
 //! Where the app's files go.
 //!
-//! A released app keeps them where the system keeps those of every app. In the builds that honour `AVARA_BASE_URL` a demonstration can
+//! A released app keeps them where the system keeps those of every app. In the builds that honor `AVARA_BASE_URL` a demonstration can
 //! be given a folder of its own by `CLINIC_ROSTER_FOLDER`: whatever it writes stays in there, on every system, and it neither sees nor
 //! disturbs the app that a person works with.
 
@@ -13,7 +13,7 @@ use tauri::path::PathResolver;
 
 use crate::endpoint;
 
-/// Where the app's files go.
+/// If the app's files go.
 #[derive(Debug, Clone)]
 pub struct Folders {
     /// What is remembered.
@@ -25,14 +25,15 @@ pub struct Folders {
 }
 
 impl Folders {
-    /// Where this system keeps the files of an app and of a person.
+    /// Where this system keeps the files of an app and of a person. On Windows the data stays on this computer: a profile that roams or
+    /// lies on a share would take the database to places where its log does not work, and the clinics' people to other computers.
     ///
     /// # Errors
-    /// Where the system has no such place.
+    /// If the system has no such place.
     pub(crate) fn of_system<R: Runtime>(paths: &PathResolver<R>) -> tauri::Result<Self> {
         let downloads = paths.download_dir();
         Ok(Self {
-            data: paths.app_data_dir()?,
+            data: paths.app_local_data_dir()?,
             logs: paths.app_log_dir()?,
             // A Linux desktop without a list of folders still has a home.
             downloads: downloads
@@ -42,11 +43,11 @@ impl Folders {
     }
 }
 
-/// Where what is remembered stands, for an errand that opens no app which could be asked.
+/// Where what is remembered is kept, for an errand that opens no app which could be asked.
 pub(crate) fn data(identifier: &str) -> Option<PathBuf> {
     match OwnFolder::from_env() {
         Some(own) => Some(own.folders().data),
-        None => Some(dirs::data_dir()?.join(identifier)),
+        None => Some(dirs::data_local_dir()?.join(identifier)),
     }
 }
 
@@ -91,6 +92,8 @@ impl OwnFolder {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use tauri::Manager;
+
     use super::*;
 
     fn own(path: &str) -> OwnFolder {
@@ -115,6 +118,16 @@ mod tests {
     fn without_a_name_it_is_the_systems() {
         assert_eq!(OwnFolder::new(None), None);
         assert_eq!(OwnFolder::new(Some("".into())), None);
+    }
+
+    /// The errand and the app look in the same place, and it is one that does not roam.
+    #[test]
+    fn the_data_stays_on_this_computer() {
+        let app = tauri::test::mock_app();
+        let of_app = Folders::of_system(app.path()).unwrap().data;
+        assert_eq!(of_app, app.path().app_local_data_dir().unwrap());
+        let identifier = &app.config().identifier;
+        assert_eq!(data(identifier), Some(of_app));
     }
 
     #[test]

@@ -32,9 +32,23 @@ impl EntryName {
         Self(format!("{clinic_id} {origin}"))
     }
 
+    /// An entry that a store listed under this name.
+    pub fn listed(name: String) -> Self {
+        Self(name)
+    }
+
     /// The name as the store is told it.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether a clinic's key can be kept under this name, by the form of the ids that clinics get here.
+    pub(crate) fn is_of_clinic(&self) -> bool {
+        let Some((id, _)) = self.0.split_once(' ') else {
+            return false;
+        };
+        let digits = id.strip_prefix("clinic_").unwrap_or_default();
+        digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
     }
 }
 
@@ -77,6 +91,12 @@ pub trait KeyStore: Send + Sync + 'static {
     /// # Errors
     /// [`KeychainError::NoEntry`] if nothing is kept under this name; the others if the store does not work.
     fn delete(&self, entry: &EntryName) -> Result<(), KeychainError>;
+
+    /// The names of all entries that this app ever made, of whatever clinic.
+    ///
+    /// # Errors
+    /// If the store does not work.
+    fn names(&self) -> Result<Vec<EntryName>, KeychainError>;
 }
 
 /// A key store as the app uses it: off the main thread, one call after another, under a time limit, each save read back.
@@ -131,6 +151,14 @@ impl Keys {
             Err(KeychainError::NoEntry) => Ok(false),
             answer => answer.map(|()| true),
         })
+    }
+
+    /// The names of all entries that this app ever made.
+    ///
+    /// # Errors
+    /// As [`KeyStore::names`].
+    pub fn names(&self) -> impl Future<Output = Result<Vec<EntryName>, KeychainError>> + use<> {
+        self.run(|store| store.names())
     }
 
     /// Puts a blocking call into the queue and waits for its answer, no longer than a person's patience.

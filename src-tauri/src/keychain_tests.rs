@@ -27,6 +27,10 @@ impl KeyStore for Slow {
     fn delete(&self, entry: &EntryName) -> Result<(), KeychainError> {
         self.keys.delete(entry)
     }
+
+    fn names(&self) -> Result<Vec<EntryName>, KeychainError> {
+        Ok(Vec::new())
+    }
 }
 
 fn key() -> ApiKey {
@@ -71,6 +75,10 @@ impl KeyStore for Breaks {
 
     fn delete(&self, _: &EntryName) -> Result<(), KeychainError> {
         Ok(())
+    }
+
+    fn names(&self) -> Result<Vec<EntryName>, KeychainError> {
+        Ok(Vec::new())
     }
 }
 

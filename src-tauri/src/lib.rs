@@ -9,6 +9,7 @@ mod act;
 pub mod asking;
 pub mod bindings;
 mod change;
+mod claim;
 mod clinic;
 mod clock;
 pub mod closing;
@@ -54,6 +55,7 @@ use folders::{Folders, OwnFolder};
 use keychain::{Keys, SystemKeychain};
 use log::Line;
 use state::AppState;
+use store::Claimed;
 use updates::{Feed, Installs, Policy, Source};
 
 /// Opens the app and stays until it is closed. To be called by `main` before anything else.
@@ -73,11 +75,15 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         let config = context.config_mut();
         config.identifier = own.identifier(&config.identifier);
     }
-    let mut builder = tauri::Builder::default()
-        // First, so that a second start does nothing but bring the first one to the front.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+    let mut builder = tauri::Builder::default();
+    // First, so that a second start does nothing but bring the first one to the front. On macOS the system does so, and the plugin would
+    // use a socket in /tmp, which another account could take to keep the app from starting.
+    #[cfg(not(target_os = "macos"))]
+    {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
             window::focus(app)
         }));
+    }
     // It writes where the system keeps the settings of apps, and nowhere else.
     if own.is_none() {
         builder = builder.plugin(
@@ -87,7 +93,8 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                 .build(),
         );
     }
-    builder
+    let claimed = own.clone();
+    let app = builder
         .plugin(tauri_plugin_updater::Builder::new().build())
         .invoke_handler(commands::handler())
         .on_menu_event(|app, event| menu::choose(app, &event))
@@ -99,15 +106,22 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             }
             Ok(())
         })
-        .build(context)?
-        .run(|app, event| match event {
-            // Without a code it is the system that wants it, as when the last window is gone.
-            RunEvent::ExitRequested {
-                code: None, api, ..
-            } if !menu::may_close(app) => api.prevent_exit(),
-            RunEvent::Exit => ending::finish(&app.state::<AppState>()),
-            _ => {}
-        });
+        .build(context)?;
+    // After the plugin, which ends a second app in the same session; before the database is opened.
+    let claim = claim::of_app(&app, claimed.as_ref())?;
+    if matches!(claim, Claimed::Taken) {
+        starting::tell_already_open();
+        return Ok(());
+    }
+    app.run(|app, event| match event {
+        // Without a code it is the system that wants it, as when the last window is gone.
+        RunEvent::ExitRequested {
+            code: None, api, ..
+        } if !menu::may_close(app) => api.prevent_exit(),
+        RunEvent::Exit => ending::finish(&app.state::<AppState>()),
+        _ => {}
+    });
+    drop(claim);
     Ok(())
 }
 

@@ -17,19 +17,39 @@ const OTHER: Words = words(
     "Reinicie la computadora e inténtelo de nuevo. Si no funciona, envíe este mensaje a su equipo de informática:",
 );
 
+const ALREADY_OPEN: Words = words(
+    "Clinic Roster is already open",
+    "Clinic Roster ya está abierto",
+);
+const ELSEWHERE: Words = words(
+    "It may be open in another session on this computer. Close it there, then open it here.",
+    "Puede estar abierto en otra sesión de esta computadora. Ciérrelo allí y ábralo aquí.",
+);
+
+/// Says that another app has the data. Nothing was opened.
+pub fn tell_already_open() {
+    eprintln!("Clinic Roster is already open");
+    let language = language();
+    asking::tell(ALREADY_OPEN.spoken(language), ELSEWHERE.spoken(language));
+}
+
 /// Says why the app cannot be opened, on the screen and on the terminal.
 pub fn tell_failure(why: &str) {
     eprintln!("Clinic Roster cannot be opened: {why}");
-    let language = if system_language().starts_with("es") {
-        "es"
-    } else {
-        "en"
-    };
+    let language = language();
     let is_without_page = cfg!(windows) && tauri::webview_version().is_err();
     asking::tell(
         TITLE.spoken(language),
         &advice(why, language, is_without_page),
     );
+}
+
+fn language() -> &'static str {
+    if system_language().starts_with("es") {
+        "es"
+    } else {
+        "en"
+    }
 }
 
 fn advice(why: &str, language: &str, is_without_page: bool) -> String {

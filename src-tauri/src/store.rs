@@ -6,9 +6,13 @@
 mod adopt;
 mod aside;
 mod beside;
+mod claim;
 mod clinics;
 mod drafts;
+mod erase;
+mod error;
 mod file;
+mod fresh;
 mod ledger;
 mod looks;
 mod migrate;
@@ -16,18 +20,21 @@ mod news;
 mod own;
 pub(crate) mod private;
 mod receipts;
+mod salvage;
 mod sent;
 mod settings;
 mod snapshot;
 #[cfg(test)]
 pub(crate) mod testing;
+mod used;
 mod view;
 
 use std::fmt;
-use std::io;
 use std::path::Path;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use rusqlite::Connection;
 use serde::Serialize;
@@ -37,8 +44,10 @@ use ts_rs::TS;
 use file::File;
 
 pub(crate) use beside::clinics_of_all_servers;
+pub use claim::{Claim, Claimed};
 pub use clinics::Clinics;
 pub use drafts::{DraftForm, Drafts, KeptDraft};
+pub use error::{StoreError, StoreFault};
 pub use ledger::{Act, Ledger, Outcome, RevokedPerson};
 pub use looks::{Look, Looks};
 pub use sent::{Entry, Subject};
@@ -50,45 +59,23 @@ pub use view::{ClinicView, Views};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum StoreNotice {
-    /// A file could not be read, so the app began a new one; the old one is kept under another name.
+    /// A file was damaged, so the app started a new one. The old one is kept under another name.
     SetAside {
         /// The name it has now, in the app's data folder.
         file: String,
+        /// Whether clinics and the record of changes could be read and were taken over.
+        rescued: bool,
     },
-    /// A newer version of the app wrote the file, so this one began a new one; the other is whole and kept under another name.
-    Newer {
-        /// The name it has now, in the app's data folder.
-        file: String,
-    },
+    /// A file that held what was saved last is gone. Everything before it is still there.
+    Incomplete,
 }
 
-/// Why the file was not read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// SQLite says no.
-    #[error("the database does not do it")]
-    Database(#[from] rusqlite::Error),
-    /// The folder or the file says no.
-    #[error("the file cannot be used")]
-    File(#[from] io::Error),
-    /// The thread that holds the file is gone.
-    #[error("the store has ended")]
-    Ended,
-}
+/// How long to wait before what could not be erased is tried again.
+const ERASE_AGAIN: Duration = Duration::from_secs(2);
 
-impl StoreError {
-    /// What went wrong, in a word that holds nothing of what is stored.
-    pub fn word(&self) -> String {
-        match self {
-            Self::Database(error) => match error.sqlite_error() {
-                Some(code) => format!("database error {}", code.extended_code),
-                None => "unexpected content".to_owned(),
-            },
-            Self::File(error) => error.kind().to_string(),
-            Self::Ended => "ended".to_owned(),
-        }
-    }
-}
+/// How often a removal tries to erase while another program reads the file, and how long it waits in between.
+const ERASE_TRIES: u32 = 30;
+const ERASE_WAIT: Duration = Duration::from_millis(100);
 
 type Job = Box<dyn FnOnce(&mut File) + Send>;
 
@@ -109,16 +96,17 @@ impl fmt::Debug for Store {
 }
 
 impl Store {
-    /// Begins to open the file in `folder` and returns at once. Where it cannot be opened, each call says so and tries again.
+    /// Begins to open the file in `folder` and returns at once. If it cannot be opened, each call says so and tries again.
     pub fn open(folder: &Path) -> Self {
         let (jobs, queue) = mpsc::channel::<Job>();
         let mut file = File::new(folder);
         let thread = std::thread::Builder::new().name("store".to_owned());
         let thread = thread.spawn(move || {
             file.open_ahead();
-            for job in queue {
+            while let Some(job) = next(&queue, &mut file) {
                 job(&mut file);
             }
+            file.close();
         });
         Self(Arc::new(Worker {
             jobs: Some(jobs),
@@ -161,26 +149,57 @@ impl Store {
         Ledger(self.clone())
     }
 
-    /// What the person should know of the app's files since the start.
+    /// Makes what was deleted unreadable, in the file and beside it. Whether that is done: not while another program reads the file.
+    /// Then it is done as soon as that ends, at the latest at the next start.
     ///
     /// # Errors
-    /// Where the file cannot be opened.
-    pub async fn notices(&self) -> Result<Vec<StoreNotice>, StoreError> {
-        self.ask(|file| {
-            file.with(|_| Ok(()))?;
-            Ok(file.notices().to_vec())
-        })
-        .await
+    /// If the file cannot be written. Then too it is tried again.
+    pub async fn erase(&self) -> Result<bool, StoreError> {
+        for _ in 0..ERASE_TRIES {
+            if self.ask(File::erase).await? {
+                return Ok(true);
+            }
+            tokio::time::sleep(ERASE_WAIT).await;
+        }
+        Ok(false)
     }
 
-    /// Closes the file, once what was to be written before is written. Whatever is asked later opens it again.
+    /// The names of the files that were set aside because they were damaged. Each may hold the people of any clinic.
     ///
     /// # Errors
-    /// If the thread that holds the file is gone.
+    /// If the folder cannot be read.
+    pub async fn set_aside(&self) -> Result<Vec<String>, StoreError> {
+        self.ask(|file| Ok(aside::files(file.folder())?)).await
+    }
+
+    /// Deletes the files that were set aside.
+    ///
+    /// # Errors
+    /// If one of them cannot be deleted.
+    pub async fn delete_set_aside(&self) -> Result<(), StoreError> {
+        self.ask(|file| Ok(aside::delete(file.folder())?)).await
+    }
+
+    /// Writes what is still to be written and closes the file, before the app ends. A later call opens it again.
+    ///
+    /// # Errors
+    /// If the store has ended before.
     pub async fn close(&self) -> Result<(), StoreError> {
         self.ask(|file| {
             file.close();
             Ok(())
+        })
+        .await
+    }
+
+    /// What the person should know of the app's files since the start.
+    ///
+    /// # Errors
+    /// If the file cannot be opened.
+    pub async fn notices(&self) -> Result<Vec<StoreNotice>, StoreError> {
+        self.ask(|file| {
+            file.with(|_| Ok(()))?;
+            Ok(file.notices().to_vec())
         })
         .await
     }
@@ -199,13 +218,26 @@ impl Store {
     ) -> Result<T, StoreError> {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |file| {
-            // Nobody waits for it any more: what was to be written is written all the same.
+            // If no one waits for the answer any more, it is still written.
             let _ = answer.send(act(file));
         });
         let jobs = self.0.jobs.as_ref().ok_or(StoreError::Ended)?;
         jobs.send(job).map_err(|_| StoreError::Ended)?;
         answered.await.map_err(|_| StoreError::Ended)?
     }
+}
+
+/// The next job, or none once no handle is left. While it waits, it erases what could not be erased before.
+fn next(queue: &mpsc::Receiver<Job>, file: &mut File) -> Option<Job> {
+    while file.erasing.is_some() {
+        match queue.recv_timeout(ERASE_AGAIN) {
+            Ok(job) => return Some(job),
+            Err(RecvTimeoutError::Disconnected) => return None,
+            // A failure is tried again in a moment.
+            Err(RecvTimeoutError::Timeout) => drop(file.erase()),
+        }
+    }
+    queue.recv().ok()
 }
 
 impl Drop for Worker {
@@ -221,3 +253,7 @@ impl Drop for Worker {
 #[cfg(test)]
 #[path = "store/store_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "store/damage_tests.rs"]
+mod damage_tests;

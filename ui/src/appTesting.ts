@@ -41,7 +41,7 @@ export function start(
       notices: [],
       platform: 'linux',
       version: '0.1.0',
-      dataFolder: 'C:/Users/Dana/AppData/Roaming/Clinic Roster',
+      dataFolder: 'C:/Users/Dana/AppData/Local/com.clinicroster.desktop',
       systemLanguage: 'en-US',
     }),
     read_view: () => ({ operatorUserId: null, operatorKnown: true, view: null }),
@@ -51,7 +51,8 @@ export function start(
     connect_clinic: () => clinic,
     look_for_update: () => ({ state: 'newest' }),
     disconnect_clinic: () => null,
-    forget_clinic: () => null,
+    forget_clinic: () => ({ erased: true, keyLeft: false, setAside: [] }),
+    list_set_aside: () => [],
     check_patch: () => ({}),
     ...replies,
   };

@@ -1,7 +1,7 @@
 //! Connecting, switching, naming and removing clinics.
 
 use avara::ApiKey;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Nothing;
@@ -63,6 +63,19 @@ pub struct OrderClinics {
     clinic_ids: Vec<String>,
 }
 
+/// What is left of a clinic that was removed.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RemovedClinic {
+    /// Whether nothing of its people can be read in the app's files any more. If another program reads them, that is done once it
+    /// ends, at the latest at the next start.
+    erased: bool,
+    /// Whether its key may still be in the keychain, since there was no keychain to ask. The next start looks again.
+    key_left: bool,
+    /// Damaged files that were set aside, which may hold its people too.
+    set_aside: Vec<String>,
+}
+
 pub async fn connect_clinic(state: &AppState, args: ConnectClinic) -> Result<Clinic, CommandError> {
     let name = checked_name(&args.name)?;
     let key = ApiKey::new(args.key)
@@ -85,9 +98,30 @@ pub async fn disconnect_clinic(state: &AppState, _: Nothing) -> Result<(), Comma
     state.session.disconnect().await
 }
 
-pub async fn forget_clinic(state: &AppState, args: ForgetClinic) -> Result<(), CommandError> {
+pub async fn forget_clinic(
+    state: &AppState,
+    args: ForgetClinic,
+) -> Result<RemovedClinic, CommandError> {
     state.recent.forget();
-    state.session.forget(&args.clinic_id, args.leave_key).await
+    let key_left = state
+        .session
+        .forget(&args.clinic_id, args.leave_key)
+        .await?;
+    let erased = state.noted("erasing", state.store.erase().await);
+    let set_aside = state.noted("erasing", state.store.set_aside().await);
+    Ok(RemovedClinic {
+        erased: erased.unwrap_or(false),
+        key_left,
+        set_aside: set_aside.unwrap_or_default(),
+    })
+}
+
+pub async fn list_set_aside(state: &AppState, _: Nothing) -> Result<Vec<String>, CommandError> {
+    Ok(state.store.set_aside().await?)
+}
+
+pub async fn delete_set_aside(state: &AppState, _: Nothing) -> Result<(), CommandError> {
+    Ok(state.store.delete_set_aside().await?)
 }
 
 pub async fn switch_clinic(state: &AppState, args: OneClinic) -> Result<Connection, CommandError> {

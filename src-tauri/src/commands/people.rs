@@ -220,9 +220,10 @@ pub async fn update_user(
     let sent = state
         .act(&args.clinic_id, Act::Update, subject, send)
         .await?;
+    let noted = sent.noted;
     let user = Box::new(sent.answer?);
     state.saw(&args.clinic_id, &user).await;
-    Ok(UpdateOutcome::Saved { user })
+    Ok(UpdateOutcome::Saved { user, noted })
 }
 
 pub async fn check_update(

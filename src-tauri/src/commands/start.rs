@@ -89,13 +89,21 @@ pub enum Platform {
 pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, CommandError> {
     let version = env!("CARGO_PKG_VERSION");
     state.log.write(Line::Started { version });
-    let notices = state.store.notices().await?;
+    // Taken whatever follows: if this start fails, the next try must begin anew instead of hearing of the same failure.
+    let begun = state.early.take().await;
+    let notices = state.store.notices().await.map_err(|error| {
+        state.log.write(Line::not_kept("data", &error));
+        CommandError {
+            folder: Some(state.data.display().to_string()),
+            ..error.into()
+        }
+    })?;
     if !notices.is_empty() {
         let files = notices.len();
         state.log.write(Line::SetAside { files });
     }
     let settings = state.store.settings().read().await?;
-    let connection = match state.early.take().await {
+    let connection = match begun {
         Some(begun) => begun,
         None => state.session.start().await,
     };

@@ -8,9 +8,13 @@ commands! {
     clinics::stop_connecting(Nothing) -> ();
     /// Drops the key from memory until the person connects again; the keychain keeps it.
     clinics::disconnect_clinic(Nothing) -> ();
-    /// Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view. If the keychain does not delete
-    /// the key, nothing is deleted and `fields` tells its name beside `key`; with `leaveKey` the rest goes all the same.
-    clinics::forget_clinic(ForgetClinic) -> ();
+    /// Deletes a clinic's key and all that is remembered of it, and tells what is left. If the keychain does not delete the key, nothing
+    /// is deleted and `fields` tells its name beside `key`; with `leaveKey` the rest goes all the same.
+    clinics::forget_clinic(ForgetClinic) -> RemovedClinic;
+    /// The names of damaged files that were set aside. Each may hold the people of any clinic.
+    clinics::list_set_aside(Nothing) -> Vec<String>;
+    /// Deletes the damaged files that were set aside.
+    clinics::delete_set_aside(Nothing) -> ();
     /// Leaves the connected clinic and connects to another remembered one.
     clinics::switch_clinic(OneClinic) -> Connection;
     /// The remembered clinics, in order.

@@ -1,39 +1,67 @@
-//! Taking the keys of all clinics out of the keychain, for a computer that nobody will use the app on any more.
+//! Deleting the keys of all clinics from the keychain, for a computer on which no one will use the app any more.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use crate::clinic::Kept;
-use crate::keychain::{KeychainError, Keys};
+use crate::keychain::{EntryName, KeychainError, Keys};
 use crate::session::entry;
 use crate::store::clinics_of_all_servers;
 
-/// Deletes the keys of all clinics that are remembered in the folder `data`, of every server, and says how many there were; whether
-/// none is left. Names are not told.
+/// Which keys to delete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    /// All that the keychain lists as this app's, also those of clinics that are no longer remembered.
+    All,
+    /// Only those of the clinics that are remembered in the folder: what else the keychain holds belongs to another app.
+    Remembered,
+}
+
+/// Deletes the keys of the clinics that are remembered in the folder `data`, of every server, and those that the keychain lists, and
+/// says how many there were; whether none is left. Names are not told.
 pub(super) async fn forget_keys(
     keys: &Keys,
     data: Option<&Path>,
+    which: Which,
     say: &mut impl FnMut(&str),
 ) -> bool {
-    let Some(data) = data else {
-        say("keys: this person has no folder for the data of apps");
-        return false;
-    };
-    let clinics = match clinics_of_all_servers(data) {
-        Ok(clinics) => clinics,
-        Err(error) => {
+    let mut failed = 0;
+    let mut entries: HashSet<EntryName> = HashSet::new();
+    let mut is_needed = false;
+    match data.map(clinics_of_all_servers) {
+        Some(Ok(clinics)) => {
+            // If there is no keychain, a key that is kept for the session never was in one.
+            is_needed = clinics.iter().any(|clinic| clinic.kept == Kept::Keychain);
+            entries.extend(clinics.iter().map(entry));
+        }
+        // The keychain lists what the file does not tell.
+        Some(Err(error)) => {
+            failed += 1;
             say(&format!(
                 "keys: what is remembered cannot be read: {}",
                 error.word()
             ));
-            return false;
         }
-    };
+        None => {
+            failed += 1;
+            say("keys: this person has no folder for the data of apps");
+        }
+    }
+    if which == Which::All {
+        match keys.names().await {
+            Ok(names) => entries.extend(names.into_iter().filter(EntryName::is_of_clinic)),
+            Err(KeychainError::Unavailable(_)) if !is_needed => {}
+            Err(error) => {
+                failed += 1;
+                say(&format!("keys: the keychain lists none: {error}"));
+            }
+        }
+    }
     let (mut deleted, mut refused) = (0, 0);
-    for clinic in clinics {
-        match keys.delete(entry(&clinic)).await {
+    for entry in entries {
+        match keys.delete(entry).await {
             Ok(was_there) => deleted += u32::from(was_there),
-            // Where there is no keychain, such a clinic never had a key in it.
-            Err(KeychainError::Unavailable(_)) if clinic.kept == Kept::Session => {}
+            Err(KeychainError::Unavailable(_)) if !is_needed => {}
             Err(error) => {
                 refused += 1;
                 say(&format!("keys: one was not deleted: {error}"));
@@ -41,7 +69,7 @@ pub(super) async fn forget_keys(
         }
     }
     say(&format!("keys: {deleted} deleted, {refused} not deleted"));
-    refused == 0
+    failed + refused == 0
 }
 
 #[cfg(test)]
@@ -52,7 +80,7 @@ mod tests {
     use avara::ApiKey;
 
     use super::*;
-    use crate::keychain::{EntryName, KeyStore, MemoryKeys};
+    use crate::keychain::{KeyStore, MemoryKeys};
     use crate::store::testing::{Folder, clinic, done};
 
     /// A keychain that refuses to delete one entry.
@@ -77,19 +105,35 @@ mod tests {
                 _ => self.keys.delete(entry),
             }
         }
+
+        fn names(&self) -> Result<Vec<EntryName>, KeychainError> {
+            match &self.about {
+                Some((_, error @ KeychainError::Unavailable(_))) => Err(error.clone()),
+                _ => self.keys.names(),
+            }
+        }
+    }
+
+    /// The key of a clinic that is not remembered any more.
+    fn orphan() -> EntryName {
+        EntryName::new("clinic_0123456789abcdef0123456789abcdef", "here")
     }
 
     fn run(store: &Stubborn, folder: &Folder) -> (bool, Vec<String>) {
+        run_for(store, folder, Which::All)
+    }
+
+    fn run_for(store: &Stubborn, folder: &Folder, which: Which) -> (bool, Vec<String>) {
         let mut lines = Vec::new();
         let keys = Keys::new(store.clone());
         let is_done = {
             let mut say = |line: &str| lines.push(line.to_owned());
-            done(forget_keys(&keys, Some(&folder.0), &mut say))
+            done(forget_keys(&keys, Some(&folder.0), which, &mut say))
         };
         (is_done, lines)
     }
 
-    /// Three clinics of two servers, two of them with a key, and an entry that is nobody's.
+    /// Three clinics of two servers, two of them with a key, and an entry of no clinic.
     fn clinics(folder: &Folder, store: &Stubborn) -> [EntryName; 3] {
         let file = folder.store_with(&["a", "keyless"]);
         let mut other = clinic("b");
@@ -117,6 +161,22 @@ mod tests {
         assert_eq!(store.read(&b), Err(KeychainError::NoEntry));
         assert!(store.read(&stranger).is_ok());
         assert_eq!(run(&store, &folder).1, ["keys: 0 deleted, 0 not deleted"]);
+    }
+
+    #[test]
+    fn keys_without_a_clinic_are_found_by_asking_the_keychain() {
+        let (folder, store) = (Folder::new(), Stubborn::default());
+        store.save(&orphan(), &ApiKey::new("key").unwrap()).unwrap();
+        let (is_done, lines) = run_for(&store, &folder, Which::Remembered);
+        assert!(
+            is_done,
+            "a demonstration leaves it to the app it belongs to"
+        );
+        assert_eq!(lines, ["keys: 0 deleted, 0 not deleted"]);
+        let (is_done, lines) = run(&store, &folder);
+        assert!(is_done);
+        assert_eq!(lines, ["keys: 1 deleted, 0 not deleted"]);
+        assert_eq!(store.read(&orphan()), Err(KeychainError::NoEntry));
     }
 
     #[test]
@@ -152,14 +212,18 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_no_success() {
+    fn what_cannot_be_read_is_no_success_but_what_the_keychain_lists_goes() {
         let (folder, store) = (Folder::new(), Stubborn::default());
+        store.save(&orphan(), &ApiKey::new("key").unwrap()).unwrap();
         std::fs::write(folder.0.join("roster.db"), "nonsense".repeat(1000)).unwrap();
         let (is_done, lines) = run(&store, &folder);
         assert!(!is_done);
         assert_eq!(
             lines,
-            ["keys: what is remembered cannot be read: database error 26"]
+            [
+                "keys: what is remembered cannot be read: database error 26",
+                "keys: 1 deleted, 0 not deleted"
+            ]
         );
     }
 }

@@ -32,12 +32,12 @@ pub(super) async fn keychain(keys: &Keys, say: &mut impl FnMut(&str)) -> bool {
     true
 }
 
-/// The ids of clinics begin otherwise, so it is no clinic's.
+/// The ids of clinics begin differently, so it is no clinic's.
 fn entry() -> EntryName {
     EntryName::new("self-test", "nowhere")
 }
 
-/// One key on its way in and out. Where that fails, the step and the reason.
+/// One key on its way in and out. If that fails, the step and the reason.
 async fn round(
     keys: &Keys,
     key: &ApiKey,
@@ -72,7 +72,7 @@ fn unavailable(what: &str) -> KeychainError {
     KeychainError::Unavailable(what.to_owned())
 }
 
-/// A key that opens nothing, of all the letters and signs that a key can have.
+/// A key that opens nothing, of all the characters that a key can have.
 fn random_key(length: usize) -> Result<ApiKey, avara::InvalidKey> {
     let random = RandomState::new();
     let letter = |index| char::from(b'!' + (random.hash_one(index) % 94) as u8);
@@ -116,9 +116,13 @@ mod tests {
         fn delete(&self, entry: &EntryName) -> Result<(), KeychainError> {
             self.works()?.delete(entry)
         }
+
+        fn names(&self) -> Result<Vec<EntryName>, KeychainError> {
+            self.works()?.names()
+        }
     }
 
-    /// What the test comes to, and its lines, where the call with this number fails.
+    /// What the test comes to, and its lines, if the call with this number fails.
     fn tried(at: u32) -> (bool, Vec<String>) {
         let store = Failing {
             at,

@@ -35,4 +35,8 @@ impl KeyStore for MemoryKeys {
             None => Err(KeychainError::NoEntry),
         }
     }
+
+    fn names(&self) -> Result<Vec<EntryName>, KeychainError> {
+        Ok(self.with(|keys| keys.keys().cloned().collect()))
+    }
 }

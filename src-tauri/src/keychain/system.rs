@@ -1,5 +1,7 @@
 //! The system's keychain: Keychain on macOS, Credential Manager on Windows, the Secret Service on Linux.
 
+use std::collections::HashMap;
+
 use avara::ApiKey;
 use keyring::{Entry, Error};
 
@@ -9,6 +11,13 @@ use super::{EntryName, KeyStore, KeychainError};
 /// The service name of the entries.
 const SERVICE: &str = "Clinic Roster";
 
+/// How the library is asked for the entries under that name.
+const ALL: (&str, &str) = if cfg!(windows) {
+    ("pattern", r"\.Clinic Roster$")
+} else {
+    ("service", SERVICE)
+};
+
 /// The keychain of the person who is logged in to this computer.
 ///
 /// If there is none, every call says so at once; there is no silent substitute. The library looks once per process, so a keychain
@@ -17,14 +26,19 @@ const SERVICE: &str = "Clinic Roster";
 pub struct SystemKeychain;
 
 impl SystemKeychain {
+    fn is_there() -> Result<(), KeychainError> {
+        let Err(error) = Entry::store_status() else {
+            return Ok(());
+        };
+        Err(match classify(error) {
+            // It was not even asked for an entry.
+            KeychainError::NoEntry => KeychainError::Unavailable(describe(error)),
+            error => error,
+        })
+    }
+
     fn entry(name: &EntryName) -> Result<Entry, KeychainError> {
-        if let Err(error) = Entry::store_status() {
-            return Err(match classify(error) {
-                // It was not even asked for an entry.
-                KeychainError::NoEntry => KeychainError::Unavailable(describe(error)),
-                error => error,
-            });
-        }
+        Self::is_there()?;
         new_entry(name).map_err(|error| classify(&error))
     }
 }
@@ -63,6 +77,15 @@ impl KeyStore for SystemKeychain {
         Self::entry(entry)?
             .delete_credential()
             .map_err(|error| classify(&error))
+    }
+
+    fn names(&self) -> Result<Vec<EntryName>, KeychainError> {
+        Self::is_there()?;
+        let found = keyring_core::Entry::search(&HashMap::from([ALL]));
+        let found = found.map_err(|error| classify(&error))?;
+        let names = found.iter().filter_map(keyring_core::Entry::get_specifiers);
+        let ours = names.filter(|(service, _)| service == SERVICE);
+        Ok(ours.map(|(_, name)| EntryName::listed(name)).collect())
     }
 }
 

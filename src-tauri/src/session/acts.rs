@@ -4,7 +4,7 @@ use super::same::is_same_name;
 use super::{Connected, Session, Standing, entry};
 use crate::clinic::{Clinic, Colour, Kept};
 use crate::error::CommandError;
-use crate::keychain::KeychainError;
+use crate::keychain::{EntryName, KeychainError};
 use crate::lock::lock;
 
 impl Session {
@@ -131,36 +131,51 @@ impl Session {
         Ok(())
     }
 
-    /// Deletes a clinic's key and then all that is remembered of it. With `leave_key`, a key that the keychain does not delete stays
-    /// there: the person was told its name and wants the rest gone.
+    /// Deletes a clinic's key and then all that is remembered of it. With `leave_key`, a key that the keychain does not delete may stay
+    /// there: the person was told its name and wants the rest gone. Answers whether a key that was kept in the keychain may still be
+    /// there; each start tries to delete it.
     ///
     /// # Errors
-    /// If the keychain does not delete the key: then the clinic stays remembered, since only so the key can be found again, and
-    /// `fields` tells under `key` by which name the keychain has it. If there is no such clinic.
-    pub async fn forget(&self, id: &str, leave_key: bool) -> Result<(), CommandError> {
+    /// If the keychain does not delete the key: then the clinic stays remembered, and `fields` tells under `key` by which name the
+    /// keychain has it. If there is no such clinic.
+    pub async fn forget(&self, id: &str, leave_key: bool) -> Result<bool, CommandError> {
         self.next_turn();
         let _one = self.acting.lock().await;
         let clinic = self.remembered(id).await?;
+        self.clinics.removing(id, true).await?;
         self.memory.delete(entry(&clinic)).await?;
-        // A key that is kept for the session may have an elder one in the keychain, from before it was replaced. A keychain that
+        // A key that is kept for the session may have an older one in the keychain, from before it was replaced. A keychain that
         // refuses has something to refuse; only one that is not there at all must not stand in the way of such a clinic.
-        match self.keychain.delete(entry(&clinic)).await {
-            Ok(_) => {}
-            Err(KeychainError::Unavailable(_)) if clinic.kept == Kept::Session => {}
-            Err(_) if leave_key => {}
+        let key_left = match self.keychain.delete(entry(&clinic)).await {
+            Ok(_) => false,
+            Err(KeychainError::Unavailable(_)) if clinic.kept == Kept::Session => true,
+            Err(_) if leave_key => true,
             Err(error) => {
+                self.clinics.removing(id, false).await?;
                 let name = entry(&clinic).as_str().to_owned();
                 let mut error = CommandError::from(error);
                 error.fields.insert("key".to_owned(), vec![name]);
                 return Err(error);
             }
-        }
-        self.clinics.forget(id).await?;
+        };
+        self.clinics.forget(id, key_left).await?;
         if lock(&self.connected)
             .as_ref()
             .is_some_and(|here| here.is(id))
         {
             self.leave();
+        }
+        Ok(key_left && clinic.kept == Kept::Keychain)
+    }
+
+    /// Deletes the keys of clinics that were removed when the keychain was not there, or whose removal was broken off.
+    ///
+    /// # Errors
+    /// If the keychain still does not delete one: then it is tried at the next start.
+    pub async fn delete_leftover_keys(&self) -> Result<(), CommandError> {
+        for (id, origin) in self.clinics.leftover_keys().await? {
+            self.keychain.delete(EntryName::new(&id, &origin)).await?;
+            self.clinics.key_is_gone(&id).await?;
         }
         Ok(())
     }

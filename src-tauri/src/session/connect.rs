@@ -67,8 +67,8 @@ impl Session {
                 // Before its key: an app that ends in between leaves a clinic without a key, never a key without a clinic.
                 self.clinics.prepare(clinic.clone()).await?;
                 if let Err(error) = self.keep(&clinic, key, turn).await {
-                    // A clinic that stays behind asks for its key, and can be removed.
-                    let _ = self.clinics.forget(&clinic.id).await;
+                    // A clinic that stays behind asks for its key, and can be removed. A key that stays behind goes at the next start.
+                    let _ = self.clinics.forget(&clinic.id, true).await;
                     return Err(error);
                 }
                 clinic

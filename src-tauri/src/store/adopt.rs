@@ -12,7 +12,7 @@ use super::{StoreError, StoreNotice, aside};
 use crate::clinic::{Clinic, Colour, Kept};
 
 /// The name of the former file.
-const FORMER: &str = "clinics.json";
+pub(super) const FORMER: &str = "clinics.json";
 
 #[derive(Deserialize)]
 struct Former {
@@ -48,7 +48,8 @@ pub(super) fn adopt(
         }
         _ => {
             let file = aside::set_aside(&path, aside::DAMAGED)?;
-            notices.push(StoreNotice::SetAside { file });
+            let rescued = false;
+            notices.push(StoreNotice::SetAside { file, rescued });
         }
     }
     Ok(())

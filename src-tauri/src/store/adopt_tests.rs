@@ -48,7 +48,10 @@ fn a_damaged_former_file_is_set_aside_and_told() {
         let aside = folder.0.join(&file);
         assert_eq!(
             done(folder.store().notices()).unwrap(),
-            [StoreNotice::SetAside { file }]
+            [StoreNotice::SetAside {
+                file,
+                rescued: false
+            }]
         );
         assert_eq!(fs::read_to_string(aside).unwrap(), damage);
     }

@@ -5,8 +5,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What SQLite keeps beside a file. It goes first: without it, a file that was moved alone would lose its latest changes.
+/// What SQLite keeps beside a file. It moves first: a file that was moved alone would lose its latest changes.
 const BESIDE: [&str; 2] = ["-wal", "-shm"];
+
+/// The names of the files that can be set aside.
+const USUAL: [&str; 2] = [super::file::NAME, super::adopt::FORMER];
 
 /// What a file is called that cannot be read.
 pub(super) const DAMAGED: &str = "damaged";
@@ -28,6 +31,38 @@ pub(super) fn set_aside(path: &Path, why: &str) -> io::Result<String> {
     Ok(name.to_string_lossy().into_owned())
 }
 
+/// The names of the files in `folder` that were set aside, in order.
+pub(super) fn files(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let name = entry?.file_name();
+        if USUAL.iter().any(|usual| is_aside(&name, usual)) {
+            names.push(name.to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Deletes the files in `folder` that were set aside, with what stands beside them.
+pub(super) fn delete(folder: &Path) -> io::Result<()> {
+    for name in files(folder)? {
+        let path = folder.join(name);
+        // Last the file itself: as long as it is there, the rest is found with it.
+        for end in BESIDE.iter().chain([&""]) {
+            match fs::remove_file(with(&path, end)) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                removed => removed?,
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Whether a file of this name is the one called `usual`, set aside.
 pub(super) fn is_aside(name: &OsStr, usual: &str) -> bool {
     let (Some(name), Some((stem, extension))) = (name.to_str(), usual.rsplit_once('.')) else {
@@ -40,7 +75,8 @@ pub(super) fn is_aside(name: &OsStr, usual: &str) -> bool {
         .is_some_and(|middle| middle.len() > 2 && middle.starts_with('.') && middle.ends_with('.'))
 }
 
-fn with(path: &Path, end: &str) -> PathBuf {
+/// The path of what stands beside the file at `path`, under its name and this ending.
+pub(super) fn with(path: &Path, end: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(end);
     PathBuf::from(name)

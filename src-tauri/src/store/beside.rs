@@ -14,7 +14,7 @@ use crate::clinic::Clinic;
 /// under which ids the keys of their clinics stand. One that was set aside and tells nothing is passed over.
 ///
 /// # Errors
-/// Where the folder or the file in use cannot be read.
+/// If the folder or the file in use cannot be read.
 pub(crate) fn clinics_of_all_servers(folder: &Path) -> Result<Vec<Clinic>, StoreError> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

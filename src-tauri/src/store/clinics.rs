@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
+use super::erase::{self, Stage};
 use super::{Store, StoreError};
 use crate::clinic::{Clinic, Colour, Kept};
 
@@ -15,7 +16,7 @@ impl Clinics {
     /// The clinics of one server, in order.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub async fn all(&self, origin: &str) -> Result<Vec<Clinic>, StoreError> {
         let origin = origin.to_owned();
         self.0.run(move |connection| all(connection, &origin)).await
@@ -42,7 +43,7 @@ impl Clinics {
     /// The clinic with this id.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub async fn get(&self, id: &str) -> Result<Option<Clinic>, StoreError> {
         self.one("id = ?1", id.to_owned()).await
     }
@@ -75,7 +76,7 @@ impl Clinics {
     /// Remembers a clinic, or what is new of a remembered one, as the one connected last. A sample is gone at the next start.
     ///
     /// # Errors
-    /// Where the file cannot be written; then nothing has changed.
+    /// If the file cannot be written; then nothing has changed.
     pub async fn put(&self, clinic: Clinic, is_sample: bool) -> Result<(), StoreError> {
         self.0
             .run(move |connection| {
@@ -98,7 +99,7 @@ impl Clinics {
     /// Notes that this clinic is the one connected last.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn connected(&self, id: &str) -> Result<(), StoreError> {
         let id = id.to_owned();
         self.0
@@ -128,7 +129,7 @@ impl Clinics {
     /// Gives a clinic another name and another colour.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn change(&self, id: &str, name: &str, colour: Colour) -> Result<(), StoreError> {
         let (id, name) = (id.to_owned(), name.to_owned());
         self.0
@@ -143,7 +144,7 @@ impl Clinics {
     /// Puts the clinics into this order. Those that are not named follow as they stood.
     ///
     /// # Errors
-    /// Where the file cannot be written; then nothing has changed.
+    /// If the file cannot be written; then nothing has changed.
     pub async fn order(&self, ids: Vec<String>) -> Result<(), StoreError> {
         self.0
             .run(move |connection| {
@@ -159,17 +160,69 @@ impl Clinics {
             .await
     }
 
-    /// Forgets a clinic, with its snapshot, its ledger and its view; nothing of it stays readable in the file.
+    /// Notes that a clinic is being removed, before its key is deleted: if the app ends in between, the next start finishes. `false`
+    /// takes that back, since the keychain refused.
     ///
     /// # Errors
-    /// Where the file cannot be written.
-    pub async fn forget(&self, id: &str) -> Result<(), StoreError> {
+    /// If the file cannot be written.
+    pub async fn removing(&self, id: &str, removing: bool) -> Result<(), StoreError> {
         let id = id.to_owned();
+        let sql = "UPDATE clinic SET removing = ?2 WHERE id = ?1";
+        self.0
+            .run(move |connection| connection.execute(sql, params![id, removing]).map(drop))
+            .await
+    }
+
+    /// Forgets a clinic with all that belongs to it. [`Store::erase`] then makes it unreadable. If its key may still be in the keychain,
+    /// the next start looks for it there.
+    ///
+    /// # Errors
+    /// If the file cannot be written; then nothing has changed.
+    pub async fn forget(&self, id: &str, key_left: bool) -> Result<(), StoreError> {
+        let id = id.to_owned();
+        let forget = move |connection: &mut Connection| {
+            let transaction = connection.transaction()?;
+            if key_left {
+                let sql = "INSERT OR IGNORE INTO leftover_key (clinic_id, origin)
+                           SELECT id, origin FROM clinic WHERE id = ?1";
+                transaction.execute(sql, [&id])?;
+            }
+            transaction.execute("DELETE FROM clinic WHERE id = ?1", [&id])?;
+            erase::mark(&transaction)?;
+            transaction.commit()
+        };
+        self.0
+            .ask(|file| {
+                file.with(forget)?;
+                file.erasing = Some(Stage::Rewrite);
+                Ok(())
+            })
+            .await
+    }
+
+    /// The keys that may still be in the keychain though their clinics were removed: each clinic's id and origin.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub async fn leftover_keys(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let sql = "SELECT clinic_id, origin FROM leftover_key";
         self.0
             .run(move |connection| {
-                connection.execute("DELETE FROM clinic WHERE id = ?1", [id])?;
-                connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
+                let pair = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+                connection.prepare(sql)?.query_map((), pair)?.collect()
             })
+            .await
+    }
+
+    /// Notes that such a key is no longer there.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub async fn key_is_gone(&self, id: &str) -> Result<(), StoreError> {
+        let id = id.to_owned();
+        let sql = "DELETE FROM leftover_key WHERE clinic_id = ?1";
+        self.0
+            .run(move |connection| connection.execute(sql, [id]).map(drop))
             .await
     }
 }

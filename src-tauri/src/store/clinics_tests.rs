@@ -101,7 +101,7 @@ fn they_stand_in_the_order_they_were_given() {
 fn a_forgotten_one_is_gone() {
     let folder = Folder::new();
     let store = folder.store_with(&["a", "b"]);
-    done(store.clinics().forget("b")).unwrap();
+    done(store.clinics().forget("b", false)).unwrap();
     drop(store);
     assert_eq!(ids(&folder.store().clinics()), ["a"]);
 }
@@ -114,4 +114,35 @@ fn a_sample_is_gone_at_the_next_start() {
     assert_eq!(ids(&store.clinics()), ["a"]);
     drop(store);
     assert!(ids(&folder.store().clinics()).is_empty());
+}
+
+#[test]
+fn a_removal_that_was_broken_off_is_ended_at_the_next_start() {
+    let folder = Folder::new();
+    let store = folder.store_with(&["a", "b"]);
+    done(store.clinics().removing("a", true)).unwrap();
+    done(store.clinics().removing("b", true)).unwrap();
+    done(store.clinics().removing("b", false)).unwrap();
+    drop(store);
+    let store = folder.store();
+    let clinics = store.clinics();
+    assert_eq!(ids(&clinics), ["b"], "the keychain refused the other");
+    let key = ("a".to_owned(), "here".to_owned());
+    assert_eq!(done(clinics.leftover_keys()).unwrap(), [key]);
+    done(clinics.key_is_gone("a")).unwrap();
+    assert_eq!(done(clinics.leftover_keys()).unwrap(), []);
+}
+
+#[test]
+fn a_key_that_may_be_left_outlives_its_clinic() {
+    let folder = Folder::new();
+    let store = folder.store_with(&["a", "b"]);
+    done(store.clinics().forget("a", true)).unwrap();
+    done(store.clinics().forget("b", false)).unwrap();
+    drop(store);
+    let key = ("a".to_owned(), "here".to_owned());
+    assert_eq!(
+        done(folder.store().clinics().leftover_keys()).unwrap(),
+        [key]
+    );
 }

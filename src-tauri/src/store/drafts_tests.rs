@@ -46,7 +46,7 @@ fn they_go_with_their_clinic_and_none_is_kept_without_one() {
     let store = folder.store_with(&["a"]);
     let drafts = store.drafts();
     assert!(keep(&drafts, "a", DraftForm::Edit, "usr_1", "Sarah"));
-    done(store.clinics().forget("a")).unwrap();
+    done(store.clinics().forget("a", false)).unwrap();
     assert_eq!(kept(&drafts, "a"), []);
     assert!(!keep(&drafts, "a", DraftForm::Edit, "usr_1", "Sarah"));
 }

@@ -128,10 +128,11 @@ fn a_forgotten_clinic_leaves_nothing_readable() {
     let user = person(1, json!({ "lastName": "Unforgettable" }));
     let ledger = store.ledger();
     done(ledger.record("a", Act::Revoke, &user, Outcome::Done)).unwrap();
-    done(store.clinics().forget("a")).unwrap();
+    done(store.clinics().forget("a", false)).unwrap();
     assert_eq!(names(&ledger, "a"), [""; 0]);
     done(ledger.record("a", Act::Revoke, &user, Outcome::Done)).unwrap();
     assert_eq!(names(&ledger, "a"), [""; 0], "an answer that came too late");
+    assert!(done(store.erase()).unwrap());
     for file in std::fs::read_dir(&folder.0).unwrap() {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
         assert!(!String::from_utf8_lossy(&bytes).contains("Unforgettable"));

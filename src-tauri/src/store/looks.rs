@@ -1,20 +1,20 @@
-//! When a newer version of the app was last looked for, and what was found.
+//! When the app last checked for a newer version, and what it found.
 
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
 use super::{Store, StoreError};
 
-/// The last look for a newer version.
+/// The last check for a newer version.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Look {
     /// When it was, as [`crate::clock::now`] writes it.
     pub at: String,
-    /// What was found, as it was told; none where there was nothing newer.
+    /// What was found, as it was told; none if there was nothing newer.
     pub release: Option<Value>,
 }
 
-/// The looks for a newer version, of which the last is kept.
+/// The checks for a newer version. Only the last one is kept.
 #[derive(Debug, Clone)]
 pub struct Looks(pub(super) Store);
 
@@ -22,7 +22,7 @@ impl Looks {
     /// The last one.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub async fn last(&self) -> Result<Option<Look>, StoreError> {
         let sql = "SELECT at, release FROM version_look";
         self.0
@@ -39,10 +39,10 @@ impl Looks {
             .await
     }
 
-    /// Keeps one in the place of the former.
+    /// Keeps one in place of the former.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn keep(&self, look: Look) -> Result<(), StoreError> {
         let sql = "INSERT INTO version_look (one, at, release) VALUES (1, ?1, ?2)
                    ON CONFLICT (one) DO UPDATE SET at = excluded.at, release = excluded.release";

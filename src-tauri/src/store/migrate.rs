@@ -1,6 +1,6 @@
 //! Bringing a file of an older version of the app to the present form, step by step, all or nothing.
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Error, TransactionBehavior};
 
 /// The steps. The file's `user_version` is the number of steps it has behind it. A step that was released is never changed.
 pub(super) const STEPS: &[&str] = &[
@@ -8,34 +8,112 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/2.sql"),
     include_str!("migrations/3.sql"),
     include_str!("migrations/5.sql"),
+    include_str!("migrations/6.sql"),
 ];
 
 /// The `user_version` of the present form.
 pub(super) const PRESENT: u32 = STEPS.len() as u32;
 
-/// What form a file has now.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Form {
-    /// The one this version of the app knows.
-    Present,
-    /// One that a newer version of the app wrote.
-    Newer,
+/// The form of a file.
+pub(super) fn version(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.query_row("PRAGMA user_version", (), |row| row.get(0))
 }
 
-/// Brings the file to the present form, unless it is newer than that.
-pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<Form> {
+/// Brings the file to the present form. A file of a newer form must not come here.
+pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+    by(connection, STEPS)
+}
+
+/// Takes the steps that the file does not have behind it yet. Foreign keys are off in the meantime: otherwise a step that rebuilds a
+/// table would delete the rows that refer to it, as it drops the old one. They are checked before anything is kept.
+fn by(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
+    // Inside a transaction this has no effect, so it cannot be part of it.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let taken = take(connection, steps);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    taken
+}
+
+fn take(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let version: u32 = transaction.query_row("PRAGMA user_version", (), |row| row.get(0))?;
-    let done = usize::try_from(version).unwrap_or(usize::MAX);
-    let Some(left) = STEPS.get(done..) else {
-        return Ok(Form::Newer);
-    };
-    if !left.is_empty() {
-        for step in left {
-            transaction.execute_batch(step)?;
-        }
-        transaction.pragma_update(None, "user_version", PRESENT)?;
-        transaction.commit()?;
+    let done = usize::try_from(version(&transaction)?).unwrap_or(usize::MAX);
+    let left = steps.get(done..).unwrap_or_default();
+    if left.is_empty() {
+        return Ok(());
     }
-    Ok(Form::Present)
+    for step in left {
+        transaction.execute_batch(step)?;
+    }
+    if transaction
+        .prepare("PRAGMA foreign_key_check")?
+        .exists(())?
+    {
+        return Err(Error::SqliteFailure(
+            rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY),
+            None,
+        ));
+    }
+    let version = u32::try_from(steps.len()).unwrap_or(u32::MAX);
+    transaction.pragma_update(None, "user_version", version)?;
+    transaction.commit()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// Rebuilds the table that others refer to, in the way that SQLite's own documentation gives.
+    const REBUILD: &str = "
+        CREATE TABLE clinic_new (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT;
+        INSERT INTO clinic_new SELECT id, name FROM clinic;
+        DROP TABLE clinic;
+        ALTER TABLE clinic_new RENAME TO clinic;";
+
+    fn filled() -> Connection {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO clinic (id, name, origin, kept, colour, place, connected)
+                 VALUES ('a', 'Clinic a', 'here', 'keychain', 'teal', 0, 1);
+                 INSERT INTO person (clinic_id, user_id, user) VALUES ('a', 'usr_1', '{}');",
+            )
+            .unwrap();
+        connection
+    }
+
+    fn people(connection: &Connection) -> u32 {
+        let sql = "SELECT count(*) FROM person";
+        connection.query_row(sql, (), |row| row.get(0)).unwrap()
+    }
+
+    fn and(step: &str) -> Vec<&str> {
+        [STEPS, &[step]].concat()
+    }
+
+    #[test]
+    fn a_table_that_is_rebuilt_keeps_the_rows_that_refer_to_it() {
+        let mut connection = filled();
+        by(&mut connection, &and(REBUILD)).unwrap();
+        assert_eq!(people(&connection), 1);
+        assert_eq!(version(&connection).unwrap(), PRESENT + 1);
+        connection
+            .execute("DELETE FROM clinic WHERE id = 'a'", ())
+            .unwrap();
+        assert_eq!(people(&connection), 0, "foreign keys are on again");
+    }
+
+    #[test]
+    fn a_step_that_leaves_rows_without_their_clinic_is_taken_back() {
+        let mut connection = filled();
+        let orphans = "UPDATE clinic SET id = 'b'";
+        for step in [orphans, "CREATE TABLE clinic (id TEXT)", "nonsense"] {
+            assert!(by(&mut connection, &and(step)).is_err(), "{step}");
+            assert_eq!(version(&connection).unwrap(), PRESENT, "{step}");
+            let sql = "SELECT id FROM clinic";
+            let id: String = connection.query_row(sql, (), |row| row.get(0)).unwrap();
+            assert_eq!((id.as_str(), people(&connection)), ("a", 1), "{step}");
+        }
+    }
 }

@@ -1,5 +1,5 @@
-//! What changed in a clinic and was not dismissed yet. It is told with each list, together with what changed meanwhile, so that
-//! nobody is forgotten by a refresh, by a look at another clinic or by the end of the app.
+//! What changed in a clinic and was not dismissed yet. It is told with each list, together with what changed since, so that a
+//! refresh, a visit to another clinic or the end of the app loses no one.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ impl Snapshots {
     /// What was told of a clinic so far is no news any more.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn dismiss_news(&self, clinic_id: &str) -> Result<(), StoreError> {
         let clinic = clinic_id.to_owned();
         let sql = "DELETE FROM news WHERE clinic_id = ?1";

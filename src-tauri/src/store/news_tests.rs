@@ -94,7 +94,7 @@ fn it_is_forgotten_with_the_clinic() {
         connection.query_row(sql, (), |row| row.get(0)).unwrap()
     };
     assert_eq!(count(), 1);
-    done(store.clinics().forget("a")).unwrap();
+    done(store.clinics().forget("a", false)).unwrap();
     assert_eq!(count(), 0);
 }
 

@@ -14,7 +14,7 @@ const ACCESS: [Field; 3] = [
     Field::HasDashboardAccess,
 ];
 
-/// An act whose answer was lost may have been done here all the same.
+/// An act without an answer may still have been done.
 const SINCE: &str = "
     SELECT user_id, act = 'invite' FROM act WHERE clinic_id = ?1 AND at >= ?2 AND
       (act = 'invite' AND outcome = 'done' OR act IN ('revoke', 'restore') AND outcome <> 'refused')";

@@ -1,6 +1,6 @@
 //! Folders and files that only the person who is logged in can read.
 //!
-//! On Windows the folder for an app's data belongs to that person alone already, so nothing is to be done there.
+//! On Windows the folder for an app's data already belongs to that person alone, so there is nothing to do.
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
@@ -14,7 +14,7 @@ pub(crate) fn folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes an empty file where there is none, or makes the one that is there private. What SQLite puts beside one is as private.
+/// Makes an empty file if there is none, or makes the one that is there private. What SQLite puts beside one is as private.
 pub(crate) fn file(path: &Path) -> io::Result<()> {
     match new_file(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -26,10 +26,10 @@ pub(crate) fn file(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Makes a file that was not there before, open for writing.
+/// Makes a file that was not there before, and opens it for writing.
 ///
 /// # Errors
-/// `AlreadyExists` where there is one.
+/// `AlreadyExists` if there is one.
 pub(crate) fn new_file(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);

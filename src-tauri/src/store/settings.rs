@@ -16,7 +16,7 @@ impl SavedSettings {
     /// What was saved last, or what holds until something is.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub async fn read(&self) -> Result<Settings, StoreError> {
         self.0.run(|connection| read(connection)).await
     }
@@ -24,7 +24,7 @@ impl SavedSettings {
     /// Saves settings that were checked.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn save(&self, settings: &Settings) -> Result<(), StoreError> {
         let json = serde_json::to_string(settings).unwrap_or_default();
         let sql = "INSERT INTO settings (one, json) VALUES (1, ?1)

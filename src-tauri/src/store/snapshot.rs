@@ -30,7 +30,7 @@ pub enum ChangeKind {
 pub struct PersonChange {
     /// The person's id.
     pub user_id: String,
-    /// First and last name; as it was, where they are gone.
+    /// First and last name; as it was, if they are gone.
     pub name: String,
     /// What became of them.
     pub kind: ChangeKind,
@@ -41,7 +41,7 @@ pub struct PersonChange {
 /// What changed in a clinic and was not dismissed yet.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Changes {
-    /// When the list was made with which it begins; null if this is the first, or where it could not be compared.
+    /// When the list was made with which it begins; null if this is the first, or if it could not be compared.
     pub since: Option<String>,
     /// Who is different.
     pub people: Vec<PersonChange>,
@@ -50,11 +50,11 @@ pub struct Changes {
 /// A list that came to its end.
 #[derive(Debug, Default)]
 pub struct WholeList {
-    /// Everybody who could be read.
+    /// Everyone who could be read.
     pub people: Vec<User>,
-    /// The ids of those who did not come, and of whom nothing is said: they could not be read, or were shut out from here.
+    /// The ids of those who did not come, and of whom nothing is said: they could not be read, or their access was removed here.
     pub unread: HashSet<UserId>,
-    /// Whether others may be there who did not come, nobody knows who. Then nobody is said to be gone.
+    /// Whether there may be others who did not come. Then no one is said to be gone.
     pub may_lack_others: bool,
 }
 
@@ -67,7 +67,7 @@ impl Snapshots {
     /// is not remembered nothing is kept.
     ///
     /// # Errors
-    /// Where the file cannot be written; then the last list stays.
+    /// If the file cannot be written; then the last list stays.
     pub async fn take(&self, clinic_id: &str, list: WholeList) -> Result<Changes, StoreError> {
         let clinic = clinic_id.to_owned();
         self.0
@@ -84,7 +84,7 @@ impl Snapshots {
     /// Keeps one person as they are now: what was changed here is no news at the next list.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn put(&self, clinic_id: &str, user: &User) -> Result<(), StoreError> {
         let (clinic, id, json) = (clinic_id.to_owned(), user.user_id.to_string(), json(user));
         let sql = "UPDATE person SET user = ?3 WHERE clinic_id = ?1 AND user_id = ?2";
@@ -93,10 +93,10 @@ impl Snapshots {
             .await
     }
 
-    /// The people of the last whole list who are not `here`, as far as they can be read; nobody where they are more than `most`.
+    /// The people of the last whole list who are not `here`, as far as they can be read; none of them if they are more than `most`.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub async fn lacking(
         &self,
         clinic_id: &str,
@@ -129,10 +129,10 @@ impl Snapshots {
             .await
     }
 
-    /// The e-mail address as the last list of this clinic spells it, whatever its case; the service compares letter by letter.
+    /// The email address as the last list of this clinic spells it, whatever its case; the service compares letter by letter.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub async fn spelling(
         &self,
         clinic_id: &str,
@@ -206,7 +206,7 @@ fn known(transaction: &Transaction<'_>, clinic: &str) -> rusqlite::Result<HashMa
     found.query_map([clinic], pair)?.collect()
 }
 
-/// What there is to say of somebody whose JSON is another one now: nothing where no field differs, such as after a login.
+/// What there is to say of someone whose JSON is different now: nothing if no field differs, such as after a login.
 fn change(user_id: String, before: Option<&str>, now: &str) -> Option<PersonChange> {
     let now = parsed(now);
     let (kind, fields) = match before {

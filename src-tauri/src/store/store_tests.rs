@@ -8,7 +8,7 @@ use super::migrate::{PRESENT, STEPS};
 use super::testing::{Folder, clinic, done};
 use super::*;
 
-fn file(folder: &Folder) -> PathBuf {
+pub(super) fn file(folder: &Folder) -> PathBuf {
     folder.0.join(file::NAME)
 }
 
@@ -20,8 +20,12 @@ fn version(folder: &Folder) -> u32 {
         .unwrap()
 }
 
-fn set_aside(name: &str) -> StoreNotice {
-    StoreNotice::SetAside { file: name.into() }
+pub(super) fn set_aside(name: &str) -> StoreNotice {
+    let file = name.to_owned();
+    StoreNotice::SetAside {
+        file,
+        rescued: false,
+    }
 }
 
 #[test]
@@ -53,7 +57,7 @@ fn every_older_version_is_brought_to_the_present_form() {
 }
 
 #[test]
-fn the_file_of_a_newer_version_is_set_aside_whole() {
+fn the_file_of_a_newer_version_stops_the_app_and_is_not_touched() {
     let folder = Folder::new();
     drop(folder.store_with(&["a"]));
     let newer = Connection::open(file(&folder)).unwrap();
@@ -61,18 +65,50 @@ fn the_file_of_a_newer_version_is_set_aside_whole() {
         .pragma_update(None, "user_version", PRESENT + 1)
         .unwrap();
     drop(newer);
+    let before = fs::read(file(&folder)).unwrap();
     let store = folder.store();
-    let file = "roster.newer-1.db".to_owned();
-    assert_eq!(
-        done(store.notices()).unwrap(),
-        [StoreNotice::Newer { file: file.clone() }],
-        "it is not damaged"
-    );
-    assert_eq!(done(store.clinics().all("here")).unwrap(), []);
-    let aside = Connection::open(folder.0.join(file)).unwrap();
-    let sql = "SELECT count(*) FROM clinic";
-    let count: u32 = aside.query_row(sql, (), |row| row.get(0)).unwrap();
-    assert_eq!(count, 1);
+    assert!(matches!(done(store.notices()), Err(StoreError::Newer)));
+    assert!(done(store.clinics().all("here")).is_err());
+    drop(store);
+    assert!(fs::read(file(&folder)).unwrap() == before);
+    // Looking at it makes an empty log, and nothing is set aside.
+    for (name, bytes) in contents(&folder) {
+        let is_known = ["roster.db", "roster.db-shm"].contains(&name.as_str());
+        assert!(
+            is_known || name == "roster.db-wal" && bytes.is_empty(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_updated_stops_the_app_and_is_not_touched() {
+    let folder = Folder::new();
+    let other = Connection::open(file(&folder)).unwrap();
+    other
+        .execute_batch("CREATE TABLE clinic (something TEXT); INSERT INTO clinic VALUES ('kept')")
+        .unwrap();
+    drop(other);
+    let before = contents(&folder);
+    let store = folder.store();
+    let error = done(store.notices()).unwrap_err();
+    assert!(matches!(error, StoreError::NotUpdated(_)), "{error:?}");
+    drop(store);
+    assert!(contents(&folder) == before);
+}
+
+/// The names and contents of all files.
+pub(super) fn contents(folder: &Folder) -> Vec<(String, Vec<u8>)> {
+    let entries = fs::read_dir(&folder.0).unwrap();
+    let mut files: Vec<(String, Vec<u8>)> = entries
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, fs::read(path).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
 }
 
 #[test]
@@ -91,52 +127,6 @@ fn a_damaged_file_is_set_aside_with_what_stands_beside_it() {
         done(store.clinics().put(clinic("a"), false)).unwrap();
         assert_eq!(done(store.clinics().all("here")).unwrap().len(), 1);
     }
-}
-
-#[test]
-fn damage_deep_inside_is_found_at_the_start() {
-    let folder = Folder::new();
-    let store = folder.store_with(&["a"]);
-    let people = (0..500).map(|number| testing::person(number, serde_json::json!({})));
-    let list = WholeList {
-        people: people.collect(),
-        ..WholeList::default()
-    };
-    done(store.snapshots().take("a", list)).unwrap();
-    drop(store);
-    let mut bytes = fs::read(file(&folder)).unwrap();
-    let middle = bytes.len() / 4096 / 2 * 4096;
-    bytes[middle..middle + 4096].fill(0xa5);
-    fs::write(file(&folder), bytes).unwrap();
-    let store = folder.store();
-    assert_eq!(
-        done(store.notices()).unwrap(),
-        [set_aside("roster.damaged-1.db")]
-    );
-}
-
-#[test]
-fn a_file_whose_tables_are_others_is_set_aside() {
-    let folder = Folder::new();
-    let other = Connection::open(file(&folder)).unwrap();
-    other
-        .execute_batch("CREATE TABLE clinic (something TEXT)")
-        .unwrap();
-    drop(other);
-    let store = folder.store();
-    assert_eq!(
-        done(store.notices()).unwrap(),
-        [set_aside("roster.damaged-1.db")]
-    );
-}
-
-#[test]
-fn an_empty_file_is_a_new_one() {
-    let folder = Folder::new();
-    fs::write(file(&folder), "").unwrap();
-    let store = folder.store();
-    assert_eq!(done(store.notices()).unwrap(), []);
-    done(store.clinics().put(clinic("a"), false)).unwrap();
 }
 
 #[test]
@@ -160,6 +150,7 @@ fn only_the_owner_reads_it() {
     fs::create_dir(&data).unwrap();
     fs::set_permissions(&data, fs::Permissions::from_mode(0o755)).unwrap();
     fs::write(data.join(file::NAME), "").unwrap();
+    fs::set_permissions(data.join(file::NAME), fs::Permissions::from_mode(0o644)).unwrap();
     let store = Store::open(&data);
     done(store.clinics().put(clinic("a"), false)).unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
@@ -169,5 +160,6 @@ fn only_the_owner_reads_it() {
         assert_eq!(mode(&entry.unwrap().path()), 0o600);
         found += 1;
     }
-    assert_eq!(found, 3, "the file, its log and its index");
+    let what = "the file, its log, its index, its mark, and the empty one that was there";
+    assert_eq!(found, 5, "{what}");
 }

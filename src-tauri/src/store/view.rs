@@ -29,7 +29,7 @@ impl Views {
     /// What is remembered of a clinic; nothing of one that is not remembered itself.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub async fn read(&self, clinic_id: &str) -> Result<Option<ClinicView>, StoreError> {
         let id = clinic_id.to_owned();
         self.0
@@ -52,7 +52,7 @@ impl Views {
     /// Remembers the window's JSON; answers whether the clinic is remembered.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn save(&self, clinic_id: &str, view: String) -> Result<bool, StoreError> {
         self.set("view", clinic_id, view).await
     }
@@ -60,7 +60,7 @@ impl Views {
     /// Remembers which person works with this app, or that it is none of them; answers whether the clinic is remembered.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn set_operator(
         &self,
         clinic_id: &str,

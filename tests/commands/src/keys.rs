@@ -19,6 +19,7 @@ struct Inside {
     lie: Mutex<Option<Lie>>,
     reads: AtomicUsize,
     pause: Mutex<Option<(Sender<()>, Receiver<()>)>>,
+    pause_deleting: Mutex<Option<(Sender<()>, Receiver<()>)>>,
 }
 
 /// What a keychain does that says it kept a key and did not.
@@ -45,6 +46,13 @@ impl FakeKeychain {
     pub fn pause_once(&self) -> (Receiver<()>, Sender<()>) {
         let ((asks, asked), (answer, answered)) = (mpsc::channel(), mpsc::channel());
         *self.0.pause.lock().expect("no panic holds it") = Some((asks, answered));
+        (asked, answer)
+    }
+
+    /// The same for the next deletion, which takes place once it may go on.
+    pub fn pause_deleting_once(&self) -> (Receiver<()>, Sender<()>) {
+        let ((asks, asked), (answer, answered)) = (mpsc::channel(), mpsc::channel());
+        *self.0.pause_deleting.lock().expect("no panic holds it") = Some((asks, answered));
         (asked, answer)
     }
 
@@ -101,6 +109,19 @@ impl KeyStore for FakeKeychain {
 
     fn delete(&self, entry: &EntryName) -> Result<(), KeychainError> {
         self.works()?;
+        let pause = self
+            .0
+            .pause_deleting
+            .lock()
+            .expect("no panic holds it")
+            .take();
+        if let Some((asks, answered)) = pause {
+            asks.send(()).expect("the test waits for it");
+            // Whoever never answers is a kill in the middle of it.
+            if answered.recv().is_err() {
+                return Err(KeychainError::NoAnswer);
+            }
+        }
         self.0.keys.delete(entry)?;
         self.0
             .names
@@ -108,5 +129,10 @@ impl KeyStore for FakeKeychain {
             .expect("no panic holds it")
             .retain(|name| name != entry);
         Ok(())
+    }
+
+    fn names(&self) -> Result<Vec<EntryName>, KeychainError> {
+        self.works()?;
+        self.0.keys.names()
     }
 }

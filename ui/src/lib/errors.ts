@@ -29,6 +29,10 @@ const actions: Record<ErrorCode, ErrorAction> = {
   keychain_locked: 'session_only',
   keychain_denied: 'session_only',
   declined: 'retry',
+  data_newer: 'none',
+  data_not_updated: 'none',
+  data_read_only: 'retry',
+  disk_full: 'retry',
   update_refused: 'none',
   internal: 'retry',
 };

@@ -190,7 +190,7 @@ export const started = (connection, more = {}) => [
       notices: [],
       platform: 'linux',
       version: '0.1.0',
-      dataFolder: 'C:/Users/Dana/AppData/Roaming/Clinic Roster',
+      dataFolder: 'C:/Users/Dana/AppData/Local/com.clinicroster.desktop',
       systemLanguage: 'en-US',
       ...more,
     },
@@ -214,5 +214,6 @@ export const connected = {
   discard_draft: [{ ok: null }],
   list_revoked: [{ ok: [] }],
   list_receipts: [{ ok: [] }],
+  list_set_aside: [{ ok: [] }],
   list_people: [listed(people)],
 };

@@ -30,6 +30,26 @@ export const connectScenes = [
     script: { ...nothing, app_start: [failure('internal')] },
     play: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),
   },
+  {
+    name: 'start-read-only',
+    script: {
+      ...nothing,
+      app_start: [
+        {
+          error: {
+            ...failure('data_read_only').error,
+            folder: 'C:/Users/Dana/AppData/Local/com.clinicroster.desktop',
+          },
+        },
+      ],
+    },
+    play: (page) => page.getByText('AppData').waitFor(),
+  },
+  {
+    name: 'start-newer',
+    script: { ...nothing, app_start: [failure('data_newer')] },
+    play: (page) => page.getByText('This data is from a newer version').waitFor(),
+  },
   { name: 'connect', script: nothing, play: form },
   { name: 'connect-640', size: [640, 700], script: nothing, play: form },
   { name: 'connect-2560', size: [2560, 1300], script: nothing, play: form },

@@ -154,19 +154,47 @@ export const settingsScenes = [
     script: {
       app_start: started(
         { state: 'none' },
-        { notices: [{ kind: 'set_aside', file: 'roster.damaged-20261124.sqlite' }] },
+        { notices: [{ kind: 'set_aside', file: 'roster.damaged-1.db', rescued: true }] },
       ),
       watch_menu: [{ never: true }],
     },
     play: (page) => page.getByRole('alertdialog').waitFor(),
   },
   {
-    name: 'settings-newer',
+    name: 'settings-set-aside-delete',
     script: {
-      app_start: started({ state: 'none' }, { notices: [{ kind: 'newer', file: 'roster.newer-1.db' }] }),
+      app_start: started(
+        { state: 'none' },
+        { notices: [{ kind: 'set_aside', file: 'roster.damaged-1.db', rescued: false }] },
+      ),
+      watch_menu: [{ never: true }],
+    },
+    play: (page) => press(page, 'Delete old data…'),
+  },
+  {
+    name: 'settings-incomplete',
+    script: {
+      app_start: started({ state: 'none' }, { notices: [{ kind: 'incomplete' }] }),
       watch_menu: [{ never: true }],
     },
     play: (page) => page.getByRole('alertdialog').waitFor(),
+  },
+  {
+    name: 'settings-support-old-data',
+    script: { ...base, list_set_aside: [{ ok: ['roster.damaged-1.db'] }] },
+    play: at('Data and support', (page) => page.getByText('roster.damaged-1.db').waitFor()),
+  },
+  {
+    name: 'settings-clinics-left',
+    script: {
+      ...several,
+      forget_clinic: [{ ok: { erased: false, keyLeft: true, setAside: ['roster.damaged-1.db'] } }],
+    },
+    play: at('Clinics and keys', async (page) => {
+      await press(page, 'Forget Harbor Radiology');
+      await page.getByRole('alertdialog').getByRole('button').last().click();
+      await page.getByRole('button', { name: 'OK' }).waitFor();
+    }),
   },
   {
     name: 'palette-empty',

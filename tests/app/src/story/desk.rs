@@ -118,6 +118,24 @@ impl Story {
         second.child().wait().expect("it ends")
     }
 
+    /// Starts the program once more where it does not see the first, as in another session of the same person. Waits until it has
+    /// ended or shows a window, and then as long as an app needs to list its people.
+    pub async fn start_in_another_session(&self) {
+        let mut command = Command::new(program());
+        self.desktop.lend_to(&mut command);
+        command.envs(self.variables());
+        command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+        command.stdin(Stdio::null());
+        let second = std::cell::RefCell::new(Process::start(&mut command));
+        let refused = async || {
+            let ended = second.borrow_mut().child().try_wait();
+            let ended = ended.expect("it can be asked").is_some();
+            (ended || self.desktop.windows().len() > 1).then_some(())
+        };
+        eventually("the second app refuses", refused).await;
+        tokio::time::sleep(std::time::Duration::from_secs(4)).await;
+    }
+
     /// Starts the app without a driver and looks at the screen until its people have been asked for and `more` looks
     /// further: how much of the screen is nearly white, in per cent, at each look.
     pub async fn white_while_starting(&self, more: usize) -> Vec<usize> {

@@ -38,11 +38,10 @@ impl Story {
             .collect()
     }
 
-    /// Whether any file in the app's own folder holds the text.
+    /// Whether any file in the app's own folder or below holds the text: its data, its log, and what the page keeps.
     pub fn app_files_hold(&self, text: &str) -> bool {
-        let folder = self.folder.join(APP);
-        names(&folder).iter().any(|name| {
-            let bytes = fs::read(folder.join(name)).unwrap_or_default();
+        all(&self.folder.join(APP)).iter().any(|file| {
+            let bytes = fs::read(file).unwrap_or_default();
             let mut parts = bytes.windows(text.len());
             parts.any(|part| part == text.as_bytes())
         })
@@ -80,6 +79,18 @@ fn names(folder: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
+}
+
+/// Every file in a folder and below.
+fn all(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    paths
+        .flat_map(|path| match path.is_dir() {
+            true => all(&path),
+            false => vec![path],
+        })
+        .collect()
 }
 
 fn texts(folder: &Path) -> Vec<String> {

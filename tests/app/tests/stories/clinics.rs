@@ -150,6 +150,7 @@ fn a_forgotten_clinic_takes_its_key_its_record_and_its_settings_along() {
         window.click(Role::Button, "Table").await;
         window.shows(Role::ColumnHeader, "Name").await;
 
+        assert!(story.app_files_hold("Northgate"));
         choose_in_menu(story, NORTH, "Remove this clinic from this computer…").await;
         window
             .shows(Role::AlertDialog, "Remove North Clinic from this computer?")
@@ -161,12 +162,15 @@ fn a_forgotten_clinic_takes_its_key_its_record_and_its_settings_along() {
             .hides(Role::AlertDialog, "Remove North Clinic from this computer?")
             .await;
         assert_eq!(story.keychain_entries(), Some(1));
+        for trace in ["Northgate", NORTH] {
+            assert!(
+                !story.app_files_hold(trace),
+                "{trace}, while the app is open"
+            );
+        }
         story.restart_app().await;
         sees_people(story).await;
-        assert!(
-            !story.app_files_hold("Northgate"),
-            "nothing of its people is left on this computer"
-        );
+        assert!(!story.app_files_hold("Northgate"), "after the next start");
 
         add(story, &north).await;
         let window = story.window();

@@ -24,6 +24,20 @@ fn a_second_start_brings_the_first_window_to_the_front() {
 }
 
 #[test]
+fn a_second_app_that_does_not_see_the_first_leaves_its_data_alone() {
+    story("second-session", async |story| {
+        connect(story).await;
+        sees_people(story).await;
+        let (lists, log) = (story.sent("listUsers").len(), story.log());
+        assert_eq!(log.matches("started").count(), 1);
+        story.start_in_another_session().await;
+        assert_eq!(story.sent("listUsers").len(), lists);
+        assert_eq!(story.log().matches("started").count(), 1);
+        sees_people(story).await;
+    });
+}
+
+#[test]
 fn the_window_comes_back_where_it_was_left() {
     story("window-place", async |story| {
         connect(story).await;

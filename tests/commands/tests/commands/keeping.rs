@@ -1,5 +1,7 @@
 //! A key is proved before anything waits for it, kept whole or not at all, and never meets another server.
 
+use std::time::{Duration, Instant};
+
 use avara_sandbox::Config;
 use clinic_roster::keychain::KeychainError;
 use command_tests::{KEY, Lie, SARAH, Window, World, another_args, connect_args, of, silence};
@@ -118,15 +120,65 @@ fn a_clinic_with_an_elder_key_in_the_keychain_is_not_forgotten_without_it() {
 }
 
 #[test]
-fn without_a_keychain_a_clinic_of_the_session_can_be_forgotten() {
+fn without_a_keychain_a_clinic_of_the_session_is_removed_and_an_older_key_goes_later() {
     let world = World::new(1);
     let window = world.start();
-    let clinic = window.connect("session");
+    let clinic = window.connect("keychain");
+    replace(&window, &clinic, KEY, "session").unwrap();
     let none = KeychainError::Unavailable("no bus".into());
     world.keychain.fail(Some(none));
-    window
-        .call("forget_clinic", of(&clinic, nothing()))
-        .unwrap();
+    let answer = window.call("forget_clinic", of(&clinic, nothing()));
+    let told = json!({ "erased": true, "keyLeft": false, "setAside": [] });
+    assert_eq!(answer.unwrap(), told);
+    assert_eq!(standing(&world), "none");
+    world.keychain.fail(None);
+    assert_eq!(world.keychain.names().len(), 1);
+    keys_become(&world, 0);
+}
+
+#[test]
+fn a_key_that_was_left_is_told_and_deleted_once_the_keychain_allows_it() {
+    let world = World::new(1);
+    let window = world.start();
+    let clinic = window.connect("keychain");
+    world
+        .keychain
+        .fail(Some(KeychainError::Denied("no".into())));
+    let args = of(&clinic, json!({ "leaveKey": true }));
+    let answer = window.call("forget_clinic", args).unwrap();
+    assert_eq!(answer["keyLeft"], true);
+    assert_eq!(standing(&world), "none");
+    world.keychain.fail(None);
+    assert_eq!(world.keychain.names().len(), 1);
+    keys_become(&world, 0);
+}
+
+/// Starts the app as it starts on a computer, and waits until the keychain holds so many keys.
+fn keys_become(world: &World, count: usize) {
+    let window = world.start();
+    window.begin_early();
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while world.keychain.names().len() != count {
+        assert!(Instant::now() < deadline, "{:?}", world.keychain.names());
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+#[test]
+fn a_kill_while_a_key_is_being_deleted_leaves_neither_key_nor_clinic() {
+    let world = World::new(3);
+    let window = world.start();
+    let clinic = window.connect("keychain");
+    window.list(&clinic).unwrap();
+    let (asked, answer) = world.keychain.pause_deleting_once();
+    let removing = window.call_aside("forget_clinic", of(&clinic, nothing()));
+    asked.recv().unwrap();
+    // What a kill would leave is what a second app finds now.
+    keys_become(&world, 0);
+    assert_eq!(standing(&world), "none");
+    drop(answer);
+    // It says that the keychain did not answer, and brings nothing back.
+    removing.join().unwrap().unwrap_err();
     assert_eq!(standing(&world), "none");
 }
 

@@ -8,6 +8,7 @@ mod capability;
 mod changes;
 mod clinics;
 mod closing;
+mod disk;
 mod drafts;
 mod invitations;
 mod inviting;

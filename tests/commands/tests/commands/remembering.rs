@@ -275,12 +275,29 @@ fn a_damaged_file_is_set_aside_and_told() {
     fs::write(world.data().join("roster.db"), &damage).unwrap();
     let window = world.start();
     let started = start(&window);
-    let notice = json!({ "kind": "set_aside", "file": "roster.damaged-1.db" });
+    let name = "roster.damaged-1.db";
+    let notice = json!({ "kind": "set_aside", "file": name, "rescued": false });
     assert_eq!(started["notices"], json!([notice]));
     assert_eq!(started["connection"]["state"], "none");
     assert_eq!(started["clinics"], json!([]));
-    let aside = world.data().join("roster.damaged-1.db");
-    assert_eq!(fs::read_to_string(aside).unwrap(), damage);
+    let aside = world.data().join(name);
+    assert_eq!(fs::read_to_string(&aside).unwrap(), damage);
+    assert_eq!(
+        window.call("list_set_aside", nothing()).unwrap(),
+        json!([name])
+    );
+    let clinic = window.connect("session");
+    let left = window
+        .call("forget_clinic", of(&clinic, nothing()))
+        .unwrap();
+    assert_eq!(
+        left["setAside"],
+        json!([name]),
+        "it may hold its people too"
+    );
+    window.call("delete_set_aside", nothing()).unwrap();
+    assert!(!aside.exists());
+    assert_eq!(window.call("list_set_aside", nothing()).unwrap(), json!([]));
     window.connect("keychain");
     drop(window);
     assert_eq!(start(&world.start())["connection"]["state"], "connected");

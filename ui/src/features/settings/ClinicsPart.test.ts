@@ -101,13 +101,28 @@ it('replaces a key, and says that the clinic then opens', async () => {
 });
 
 it('forgets a clinic, and puts the focus where something still is', async () => {
-  const { keys } = open({ forget_clinic: () => null });
+  const { keys } = open({ forget_clinic: () => ({ erased: true, keyLeft: false, setAside: [] }) });
   await keys.click(button('Remove Lakeside'));
   await screen.findByRole('alertdialog', { name: 'Remove Lakeside from this computer?' });
   await keys.click(button('Remove this clinic'));
   await waitFor(() => expect(order()).toEqual(['Northside', 'Harbor']));
   expect(sent('forget_clinic')).toEqual([{ clinicId: 'c3' }]);
   await waitFor(() => expect(button('Add a clinic')).toHaveFocus());
+});
+
+it('says what is left of a clinic that was removed', async () => {
+  const left = { erased: false, keyLeft: true, setAside: ['roster.damaged-1.db'] };
+  const { keys } = open({ forget_clinic: () => left });
+  await keys.click(button('Remove Lakeside'));
+  await keys.click(button('Remove this clinic'));
+  const dialog = await screen.findByRole('alertdialog', { name: 'Lakeside was removed from this computer' });
+  expect(dialog).toHaveTextContent("can't be erased yet");
+  expect(dialog).toHaveTextContent('key may still be there');
+  expect(dialog).toHaveTextContent('roster.damaged-1.db');
+  await waitFor(() => expect(button('OK')).toHaveFocus());
+  await keys.click(button('OK'));
+  await waitFor(() => expect(button('Add a clinic')).toHaveFocus());
+  expect(order()).toEqual(['Northside', 'Harbor']);
 });
 
 it('adds a clinic', async () => {

@@ -116,7 +116,7 @@ it('tells that a choice was not saved, keeps it, and tries again', async () => {
 });
 
 it('shows where the file is, and copies the path', async () => {
-  const { keys } = open('support', { support_details: () => ({ text: '' }) });
+  const { keys } = open('support', { support_details: () => ({ text: '' }), list_set_aside: () => [] });
   expect(screen.getByText('/home/dana/.local/share/clinic-roster')).toBeVisible();
   await keys.click(button('Copy the folder path'));
   expect(await navigator.clipboard.readText()).toBe('/home/dana/.local/share/clinic-roster');
@@ -124,7 +124,10 @@ it('shows where the file is, and copies the path', async () => {
 });
 
 it('leads to the licences and to what the app is', async () => {
-  const { keys, onopen } = open('support', { support_details: () => ({ text: '' }) });
+  const { keys, onopen } = open('support', {
+    support_details: () => ({ text: '' }),
+    list_set_aside: () => [],
+  });
   await keys.click(button('Licenses'));
   await keys.click(button('About'));
   expect(onopen.mock.calls).toEqual([['licences'], ['about']]);

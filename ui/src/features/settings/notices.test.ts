@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settings } from '../../lib/state/settings.svelte';
-import { answer, failure, sent } from '../leave/testing';
+import { answer, fail, failure, sent } from '../leave/testing';
 import SaveFailed from './SaveFailed.svelte';
 import SetAsideDialog from './SetAsideDialog.svelte';
 import { begin } from './testing';
@@ -22,7 +22,7 @@ describe('a damaged file', () => {
     const onclose = vi.fn<() => void>();
     const notices = ['roster.sqlite.damaged-1', 'roster.sqlite.damaged-2'];
     render(SetAsideDialog, {
-      notices: notices.map((file) => ({ kind: 'set_aside' as const, file })),
+      notices: notices.map((file) => ({ kind: 'set_aside' as const, file, rescued: false })),
       folder: '/home/dana/.local/share/clinic-roster',
       onclose,
     });
@@ -37,18 +37,42 @@ describe('a damaged file', () => {
     expect(onclose).toHaveBeenCalledOnce();
   });
 
-  it('of a newer version is not called damaged', () => {
-    const newer = { kind: 'newer' as const, file: 'roster.newer-1.db' };
-    const props = { folder: '/data', onclose: () => undefined };
-    const { unmount } = render(SetAsideDialog, { ...props, notices: [newer] });
-    const dialog = screen.getByRole('alertdialog', { name: 'This data is from a newer version' });
-    expect(dialog).toHaveAccessibleDescription(/newer version.*kept as roster\.newer-1\.db/);
-    expect(dialog).not.toHaveTextContent('damaged');
-    unmount();
-    const damaged = { kind: 'set_aside' as const, file: 'roster.damaged-1.db' };
-    render(SetAsideDialog, { ...props, notices: [newer, damaged] });
-    expect(screen.getByRole('alertdialog', { name: 'A damaged file was set aside' })).toBeVisible();
+  it('says that what could be read was brought over', () => {
+    const notices = [{ kind: 'set_aside' as const, file: 'roster.damaged-1.db', rescued: true }];
+    render(SetAsideDialog, { notices, folder: '/data', onclose: () => undefined });
+    expect(screen.getByRole('alertdialog')).toHaveTextContent(
+      'Your clinics, settings and the record of changes',
+    );
+    expect(screen.getByRole('alertdialog')).not.toHaveTextContent('connect it with an API key again');
   });
+
+  it('can be deleted, after one more question', async () => {
+    let tries = 0;
+    answer({ delete_set_aside: () => (tries++ === 0 ? fail('internal')() : null) });
+    const notices = [{ kind: 'set_aside' as const, file: 'roster.damaged-1.db', rescued: false }];
+    render(SetAsideDialog, { notices, folder: '/data', onclose: () => undefined });
+    const keys = userEvent.setup();
+    await keys.click(button('Delete old data…'));
+    expect(button('Keep it')).toHaveFocus();
+    await keys.click(button('Keep it'));
+    expect(button('Delete old data…')).toHaveFocus();
+    expect(sent('delete_set_aside')).toEqual([]);
+    await keys.click(button('Delete old data…'));
+    await keys.click(button('Delete old data'));
+    expect(await screen.findByRole('alert')).toHaveTextContent("The old data couldn't be deleted");
+    await keys.click(button('Delete old data…'));
+    await keys.click(button('Delete old data'));
+    expect(await screen.findByRole('status')).toHaveTextContent('The old data was deleted.');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+it('what was saved last and is gone is told, and nothing is offered to be deleted', () => {
+  const notices = [{ kind: 'incomplete' as const }];
+  render(SetAsideDialog, { notices, folder: '/data', onclose: () => undefined });
+  const dialog = screen.getByRole('alertdialog', { name: 'The latest changes may be missing here' });
+  expect(dialog).not.toHaveTextContent('damaged');
+  expect(screen.queryByRole('button', { name: 'Delete old data…' })).toBeNull();
 });
 
 describe('settings that were not saved', () => {

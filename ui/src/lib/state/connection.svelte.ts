@@ -9,6 +9,7 @@ import type {
   Connection as Answer,
   Kept,
   Platform,
+  RemovedClinic,
   StoreNotice,
 } from '../api/generated/bindings';
 import { language } from './language.svelte';
@@ -100,17 +101,18 @@ export class Connection {
   }
 
   /**
-   * Deletes a clinic's key and what was remembered of it. From the connected one it leads to the next. `leaveKey`: a key
-   * that the keychain does not delete stays there.
+   * Deletes a clinic's key and what was remembered of it, and tells what is left. From the connected one it leads to the
+   * next. `leaveKey`: a key that the keychain does not delete may stay there.
    */
-  async forget({ id }: Clinic, leaveKey = false): Promise<void> {
-    await call('forget_clinic', { clinicId: id, leaveKey });
+  async forget({ id }: Clinic, leaveKey = false): Promise<RemovedClinic> {
+    const left = await call('forget_clinic', { clinicId: id, leaveKey });
     const place = this.clinics.findIndex((clinic) => clinic.id === id);
     this.clinics = this.clinics.filter((clinic) => clinic.id !== id);
-    if (this.clinic?.id !== id) return;
+    if (this.clinic?.id !== id) return left;
     const next = this.clinics[place] ?? this.clinics.at(-1);
     this.#begin('none', null);
     if (next) void this.switchTo(next.id);
+    return left;
   }
 
   /** Gives a clinic another name and another colour. */

@@ -1,5 +1,5 @@
 /** The one dialog that stands over the whole app, whatever screen is below. */
-import type { CommandError, StoreNotice } from '../api/generated/bindings';
+import type { Clinic, CommandError, StoreNotice } from '../api/generated/bindings';
 
 export type SettingsPart = 'general' | 'look' | 'presets' | 'clinics' | 'support';
 
@@ -15,7 +15,8 @@ export type Overlays = {
   set_aside: StoreNotice[];
   add_clinic: null;
   change_clinic: null;
-  forget_clinic: null;
+  /** Stays while the clinic goes. */
+  forget_clinic: Clinic;
   /** Why the key must be replaced; nothing when the person asked for it. */
   replace_key: CommandError | null;
 };

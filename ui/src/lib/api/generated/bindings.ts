@@ -10,8 +10,12 @@ export type Commands = {
   stop_connecting: { args: Nothing; events: never; result: null };
   /** Drops the key from memory until the person connects again; the keychain keeps it. */
   disconnect_clinic: { args: Nothing; events: never; result: null };
-  /** Deletes a clinic's key and all that is remembered of it: its ledger, its snapshot and its view. If the keychain does not delete the key, nothing is deleted and `fields` tells its name beside `key`; with `leaveKey` the rest goes all the same. */
-  forget_clinic: { args: ForgetClinic; events: never; result: null };
+  /** Deletes a clinic's key and all that is remembered of it, and tells what is left. If the keychain does not delete the key, nothing is deleted and `fields` tells its name beside `key`; with `leaveKey` the rest goes all the same. */
+  forget_clinic: { args: ForgetClinic; events: never; result: RemovedClinic };
+  /** The names of damaged files that were set aside. Each may hold the people of any clinic. */
+  list_set_aside: { args: Nothing; events: never; result: Array<string> };
+  /** Deletes the damaged files that were set aside. */
+  delete_set_aside: { args: Nothing; events: never; result: null };
   /** Leaves the connected clinic and connects to another remembered one. */
   switch_clinic: { args: OneClinic; events: never; result: Connection };
   /** The remembered clinics, in order. */
@@ -212,7 +216,7 @@ export type ChangeKind = "added" | "changed" | "gone";
 
 /** What changed in a clinic and was not dismissed yet. */
 export type Changes = {
-  /** When the list was made with which it begins; null if this is the first, or where it could not be compared. */
+  /** When the list was made with which it begins; null if this is the first, or if it could not be compared. */
   since: string | null,
   /** Who is different. */
   people: Array<PersonChange>,
@@ -281,6 +285,8 @@ export type CommandError = {
   cause?: Cause,
   /** Who issued the certificate that this computer does not trust. The other side wrote it: to be quoted, never logged. */
   issuer?: string,
+  /** The folder that cannot be used, to be shown and never logged: it names the person's account. */
+  folder?: string,
 };
 
 /** How to connect a clinic. Holds a key, so it has no `Debug`. */
@@ -330,7 +336,7 @@ export type EmailFindings = {
 export type EmailFound = "nothing" | "invited" | "person" | "not_sure";
 
 /** Why a command failed, for the UI to act on. */
-export type ErrorCode = "no_key" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "invalid" | "rate_limited" | "offline" | "tls" | "timeout" | "outcome_unknown" | "server" | "bad_response" | "keychain_unavailable" | "keychain_locked" | "keychain_denied" | "declined" | "update_refused" | "internal";
+export type ErrorCode = "no_key" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "invalid" | "rate_limited" | "offline" | "tls" | "timeout" | "outcome_unknown" | "server" | "bad_response" | "keychain_unavailable" | "keychain_locked" | "keychain_denied" | "declined" | "data_newer" | "data_not_updated" | "data_read_only" | "disk_full" | "update_refused" | "internal";
 
 /** When an invitation ends.  It is read from the service's `null` or text, and from its own JSON, which tells the three apart. */
 export type Expiry = { "kind": "never" } | { "kind": "at", "value": string } | { "kind": "unknown", "value": string };
@@ -594,7 +600,7 @@ export type PeopleSummary = {
 export type PersonChange = {
   /** The person's id. */
   userId: string,
-  /** First and last name; as it was, where they are gone. */
+  /** First and last name; as it was, if they are gone. */
   name: string,
   /** What became of them. */
   kind: ChangeKind,
@@ -663,6 +669,16 @@ export type ReceiptStep = {
   error: CommandError | null,
   /** When. */
   at: string,
+};
+
+/** What is left of a clinic that was removed. */
+export type RemovedClinic = {
+  /** Whether nothing of its people can be read in the app's files any more. If another program reads them, that is done once it ends, at the latest at the next start. */
+  erased: boolean,
+  /** Whether its key may still be in the keychain, since there was no keychain to ask. The next start looks again. */
+  keyLeft: boolean,
+  /** Damaged files that were set aside, which may hold its people too. */
+  setAside: Array<string>,
 };
 
 /** Which invitation to revoke. */
@@ -736,9 +752,9 @@ export type StepOutcome = "done" | "nothing_to_do" | "failed" | "unknown";
 /** Something about the app's files that the person should know. */
 export type StoreNotice = { "kind": "set_aside",
 /** The name it has now, in the app's data folder. */
-file: string, } | { "kind": "newer",
-/** The name it has now, in the app's data folder. */
-file: string, };
+file: string,
+/** Whether clinics and the record of changes could be read and were taken over. */
+rescued: boolean, } | { "kind": "incomplete" };
 
 /** What a support call asks for. */
 export type SupportDetails = { text: string, };
@@ -769,7 +785,9 @@ update: NewVersion, };
 /** What became of a change. */
 export type UpdateOutcome = { "outcome": "saved",
 /** The person as the server answered. */
-user: User, } | { "outcome": "conflict",
+user: User,
+/** Whether the change was also recorded on this computer. If not, say so: it was made, and the record lacks it. */
+noted: boolean, } | { "outcome": "conflict",
 /** The person as they are now. */
 theirs: User,
 /** Which of the fields being changed are no longer as they were. */

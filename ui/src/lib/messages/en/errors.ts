@@ -77,6 +77,25 @@ const codes: Record<ErrorCode, Text> = {
     title: 'Not confirmed',
     advice: 'You chose Cancel, so nothing was changed.',
   },
+  data_newer: {
+    title: 'This data is from a newer version',
+    advice:
+      "A newer version of Clinic Roster saved it, and this version can't read it. Nothing was changed. Install the newer version to continue.",
+  },
+  data_not_updated: {
+    title: "The saved data couldn't be updated",
+    advice:
+      "This version of Clinic Roster couldn't update the data on this computer. Nothing was changed: the previous version can still open it. Ask your IT team for help.",
+  },
+  data_read_only: {
+    title: "Clinic Roster can't save to its data folder",
+    advice:
+      'The folder is read-only, or a security program blocks it. Ask your IT team to allow saving there, then try again.',
+  },
+  disk_full: {
+    title: 'The disk is full',
+    advice: 'Free up some space on this computer, then try again.',
+  },
   update_refused: {
     title: 'The newer version was refused',
     advice: "It isn't signed by the makers of Clinic Roster. Nothing was installed.",

@@ -5,6 +5,7 @@ export { clinic } from './clinic';
 export { clinics } from './clinics';
 export { common } from './common';
 export { connect } from './connect';
+export { data } from './data';
 export { edit } from './edit';
 export { errors } from './errors';
 export { find } from './find';

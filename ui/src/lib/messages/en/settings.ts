@@ -95,11 +95,5 @@ export const settings = {
     folder: 'It is in this folder:',
     remains:
       "It may contain people's data, and removing a clinic doesn't delete it. Delete it when no longer needed.",
-    newer: {
-      title: 'This data is from a newer version',
-      advice: ({ files }: { files: string }) =>
-        `A newer version of Clinic Roster saved it, and this one can't read it, so it started fresh. The newer file is kept as ${files}; nothing was deleted and no one in your clinics was changed.`,
-      lost: 'Settings, clinic names and the record of changes may be missing. Install the newer version again, or connect a clinic with its API key.',
-    },
   },
 };

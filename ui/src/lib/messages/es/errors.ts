@@ -76,6 +76,25 @@ const codes: typeof English.codes = {
     title: 'No se confirmó',
     advice: 'Usted eligió Cancelar, así que no se cambió nada.',
   },
+  data_newer: {
+    title: 'Estos datos son de una versión más nueva',
+    advice:
+      'Los guardó una versión más nueva de Clinic Roster y esta no puede leerlos. No se cambió nada. Instale la versión más nueva para continuar.',
+  },
+  data_not_updated: {
+    title: 'No se pudieron actualizar los datos guardados',
+    advice:
+      'Esta versión de Clinic Roster no pudo actualizar los datos de esta computadora. No se cambió nada: la versión anterior todavía puede abrirlos. Pida ayuda a su equipo de TI.',
+  },
+  data_read_only: {
+    title: 'Clinic Roster no puede guardar en su carpeta de datos',
+    advice:
+      'La carpeta es de solo lectura o un programa de seguridad la bloquea. Pida a su equipo de TI que permita guardar ahí e inténtelo de nuevo.',
+  },
+  disk_full: {
+    title: 'El disco está lleno',
+    advice: 'Libere espacio en esta computadora e inténtelo de nuevo.',
+  },
   update_refused: {
     title: 'La versión más nueva fue rechazada',
     advice: 'No está firmada por los autores de Clinic Roster. No se instaló nada.',

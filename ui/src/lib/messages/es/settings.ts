@@ -96,11 +96,5 @@ export const settings: typeof English = {
     folder: 'Está en esta carpeta:',
     remains:
       'Puede contener datos de personas, y quitar una clínica no lo elimina. Elimínelo cuando ya no se necesite.',
-    newer: {
-      title: 'Los datos son de una versión más nueva',
-      advice: ({ files }) =>
-        `Los escribió una versión más nueva de Clinic Roster y esta no puede leerlos, así que empezó de nuevo. El archivo más nuevo se conserva como ${files}; no se eliminó nada ni se modificó a nadie de sus clínicas.`,
-      lost: 'Pueden faltar la configuración, los nombres de las clínicas y el registro de cambios. Instale otra vez la versión más nueva o conecte una clínica con su clave de API.',
-    },
   },
 };

@@ -1,0 +1,34 @@
+import type { data as English } from '../en/data';
+
+export const data: typeof English = {
+  left: {
+    title: ({ name }) => `${name} se quitó de esta computadora`,
+    lead: 'Ya no está en Clinic Roster. Queda esto:',
+    notErased:
+      'Otro programa, como una copia de seguridad, está leyendo el archivo de Clinic Roster, y partes de los datos anteriores todavía no se pueden borrar. Se borrarán cuando termine, o la próxima vez que se inicie Clinic Roster.',
+    key: ({ keychain }) =>
+      `No se pudo acceder a ${keychain}, así que la clave de la clínica puede seguir ahí. Clinic Roster intenta eliminarla cada vez que se inicia.`,
+    files: ({ files }) =>
+      `Los datos dañados que se apartaron antes pueden contener a las personas de la clínica: ${files}.`,
+  },
+  old: {
+    delete: 'Eliminar los datos anteriores…',
+    ask: 'No se puede deshacer. Lo que no se pudo leer de los datos anteriores se perderá.',
+    confirm: 'Eliminar los datos anteriores',
+    keep: 'Conservarlos',
+    deleted: 'Se eliminaron los datos anteriores.',
+    failed: 'No se pudieron eliminar los datos anteriores',
+    kept: ({ files }) =>
+      `Aquí se apartaron antes datos dañados: ${files}. Pueden contener datos de personas, y quitar una clínica no los elimina.`,
+  },
+  rescued:
+    'Sus clínicas, la configuración y el registro de cambios se recuperaron hasta donde se pudieron leer. Compruebe si falta algo.',
+  incomplete: {
+    title: 'Es posible que falten aquí los últimos cambios',
+    advice:
+      'Se quitó una parte de lo que Clinic Roster guardó en esta computadora, quizá por un programa de limpieza o de sincronización. No se modificó a nadie de sus clínicas.',
+    lost: 'Pueden faltar el registro de cambios, los filtros o una clínica agregada hace poco. Para agregar otra vez una clínica, use una clave de API.',
+    folder: 'Sus archivos están en esta carpeta. Déjelos ahí:',
+  },
+  folder: 'Los datos están en esta carpeta:',
+};
