@@ -27,7 +27,7 @@ impl Frame {
         let _ = self.dress.set(Box::new(dress));
     }
 
-    /// Gives the frame what was chosen, where there is a frame.
+    /// Gives the frame what was chosen, if there is a frame.
     pub(crate) fn dress(&self, settings: &Settings) {
         if let Some(dress) = self.dress.get() {
             dress(settings);
@@ -42,7 +42,7 @@ impl Frame {
     /// Prints what the window shows.
     ///
     /// # Errors
-    /// Where there is no window, or the system does not let it be printed.
+    /// If there is no window, or the system does not let it be printed.
     pub fn print(&self) -> tauri::Result<()> {
         let print = self.print.get().ok_or(tauri::Error::WindowNotFound)?;
         print()

@@ -112,6 +112,11 @@ impl Keys {
         Self(Arc::new(Queue::new(store)))
     }
 
+    /// What hears of each failure, with the system's own code. Only the first one counts.
+    pub fn tell_failures(&self, listener: impl Fn(&KeychainError) + Send + Sync + 'static) {
+        self.0.tell_failures(Box::new(listener));
+    }
+
     /// The key of an entry.
     ///
     /// # Errors
@@ -172,12 +177,14 @@ impl Keys {
             // Someone who no longer waits is told by what the next call finds.
             let _ = answer.send(call(store));
         }));
+        let queue = Arc::clone(&self.0);
         async move {
-            match tokio::time::timeout(PATIENCE, answered).await {
+            let answer = match tokio::time::timeout(PATIENCE, answered).await {
                 Ok(Ok(answer)) => answer,
                 Ok(Err(_)) => Err(KeychainError::Unavailable("its call broke off".to_owned())),
                 Err(_) => Err(KeychainError::NoAnswer),
-            }
+            };
+            answer.inspect_err(|error| queue.failed(error))
         }
     }
 }

@@ -85,6 +85,9 @@ impl KeyStore for Breaks {
 #[test]
 fn a_call_that_panics_is_a_failure_and_the_next_one_works() {
     let keys = Keys::new(Breaks);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let heard = Arc::clone(&told);
+    keys.tell_failures(move |error| lock(&heard).push(error.to_string()));
     let read = tauri::async_runtime::block_on(keys.read(entry()));
     assert_eq!(
         read,
@@ -94,4 +97,5 @@ fn a_call_that_panics_is_a_failure_and_the_next_one_works() {
         tauri::async_runtime::block_on(keys.delete(entry())),
         Ok(true)
     );
+    assert_eq!(*lock(&told), ["keychain unavailable: its call broke off"]);
 }

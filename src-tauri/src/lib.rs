@@ -137,7 +137,16 @@ fn set_up(
     };
     // Before the store opens it: on Windows a file that is open twice could not be set aside.
     let look = store::look(&folders.data);
-    app.manage(AppState::new(endpoint, Keys::new(SystemKeychain), folders));
+    let keys = Keys::new(SystemKeychain);
+    app.manage(AppState::new(endpoint, keys.clone(), folders));
+    let handle = app.handle().clone();
+    keys.tell_failures(move |error| {
+        let what = error.to_string();
+        handle
+            .state::<AppState>()
+            .log
+            .write(Line::Keychain { what });
+    });
     let handle = app.handle().clone();
     panics::tell_place_only(move |file, line| {
         let file = file.to_owned();

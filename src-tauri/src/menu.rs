@@ -3,7 +3,7 @@
 //! The window learns of a choice through the channel of the command `watch_menu`, so it needs no permission to listen to events.
 //!
 //! The keys shown here are the menu's own on macOS and Linux: the system hands them to the menu before the page sees them. On
-//! Windows nobody consults the menu while the page has the focus (wry issue 451), so there the page listens for the same keys.
+//! Windows no one consults the menu while the page has the focus (wry issue 451), so there the page listens for the same keys.
 
 mod layout;
 mod table;
@@ -79,7 +79,7 @@ struct Spoken(Mutex<&'static str>);
 /// Makes the menu, in the language that was chosen.
 ///
 /// # Errors
-/// Where the system does not let one be made.
+/// If the system does not let one be made.
 pub fn open<R: Runtime>(app: &AppHandle<R>, language: Language) -> tauri::Result<()> {
     let spoken = language.spoken(&system_language());
     app.manage(Spoken(Mutex::new(spoken)));
@@ -87,7 +87,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, language: Language) -> tauri::Result
     Ok(())
 }
 
-/// Makes the menu anew where another language is spoken from now on.
+/// Makes the menu anew if another language is spoken from now on.
 pub fn speak<R: Runtime>(app: &AppHandle<R>, language: Language) {
     let spoken = language.spoken(&system_language());
     let state = app.state::<Spoken>();
@@ -96,7 +96,7 @@ pub fn speak<R: Runtime>(app: &AppHandle<R>, language: Language) {
         return;
     }
     let handle = app.clone();
-    // The menu that stands stays where no other can be made: it works all the same.
+    // If no other can be made, the menu that stands stays: it still works.
     let _ = app.run_on_main_thread(move || {
         let _ = layout::build(&handle, spoken).and_then(|menu| handle.set_menu(menu));
     });

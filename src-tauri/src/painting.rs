@@ -1,4 +1,4 @@
-//! What paints the page on Linux: the processor, where there is no graphics card.
+//! What paints the page on Linux: the processor, if there is no graphics card.
 //!
 //! WebKitGTK imitates a missing card in software, and compiles the programs for the imitation anew at each start: the
 //! first cards stand over half a second later. Windows and macOS choose well by themselves.
@@ -17,7 +17,7 @@ const BY_PROCESSOR: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
 /// Where the system lists its graphics cards.
 const CARDS: &str = "/dev/dri";
 
-/// Lets the processor paint where nothing else does, unless the environment says what to do. To be called before anything
+/// Lets the processor paint if nothing else does, unless the environment says what to do. To be called before anything
 /// else: the engine's processes inherit it, and no other thread may read the environment while it is changed.
 pub fn choose() {
     if env::var_os(BY_PROCESSOR).is_some() || has_card(Path::new(CARDS)) {
@@ -29,7 +29,7 @@ pub fn choose() {
     }
 }
 
-/// Lets scrollbars stand where the processor paints. GTK's others lie over the page and fade away after each use: three
+/// Lets scrollbars stand if the processor paints. GTK's others lie over the page and fade away after each use: three
 /// seconds in which the whole window is put together anew sixty times a second, on all of the processor. To be called
 /// before the window is opened, and after GTK is.
 pub fn keep_scrollbars() {

@@ -1,4 +1,4 @@
-//! The one window: shown only when it has its place and its colour, so that it neither jumps nor flashes.
+//! The one window: shown only when it has its place and its color, so that it neither jumps nor flashes.
 
 mod appearance;
 mod bounds;
@@ -96,7 +96,7 @@ pub fn focus<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Gives the window's frame the theme that was chosen. On Linux the frame is the desktop's own, and only the colour under the page
+/// Gives the window's frame the theme that was chosen. On Linux the frame is the desktop's own, and only the color under the page
 /// changes.
 pub fn dress<R: Runtime>(app: &AppHandle<R>, chosen: Theme) {
     let theme = appearance::theme(chosen);

@@ -2,16 +2,21 @@
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc;
+use std::sync::{OnceLock, mpsc};
 use std::thread;
 
-use super::KeyStore;
+use super::{KeyStore, KeychainError};
 
 /// A call of a key store.
 pub(super) type Call = Box<dyn FnOnce(&dyn KeyStore) + Send>;
 
 /// Calls that wait for their turn. The thread ends after the last of them, once this is dropped.
-pub(super) struct Queue(mpsc::Sender<Call>);
+pub(super) struct Queue {
+    calls: mpsc::Sender<Call>,
+    listener: OnceLock<Listener>,
+}
+
+type Listener = Box<dyn Fn(&KeychainError) + Send + Sync>;
 
 impl fmt::Debug for Queue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -31,11 +36,28 @@ impl Queue {
                 let _ = catch_unwind(AssertUnwindSafe(|| call(&store)));
             }
         });
-        Self(calls)
+        Self {
+            calls,
+            listener: OnceLock::new(),
+        }
+    }
+
+    /// What hears of each failure. Only the first one counts.
+    pub(super) fn tell_failures(&self, listener: Listener) {
+        let _ = self.listener.set(listener);
+    }
+
+    /// Tells of a failure. A missing entry is none.
+    pub(super) fn failed(&self, error: &KeychainError) {
+        if let Some(listener) = self.listener.get()
+            && *error != KeychainError::NoEntry
+        {
+            listener(error);
+        }
     }
 
     /// Puts a call at the end. One that cannot be made is dropped, and whatever it was to answer with it.
     pub(super) fn add(&self, call: Call) {
-        let _ = self.0.send(call);
+        let _ = self.calls.send(call);
     }
 }

@@ -24,6 +24,8 @@ pub(crate) enum Line {
     },
     /// Something could not be written down on this computer.
     NotKept { what: &'static str, why: String },
+    /// The keychain failed: in words of our own, with the system's code.
+    Keychain { what: String },
     /// The app itself has a fault, at this place.
     Fault { file: String, line: u32 },
     /// Files were set aside because they could not be used.
@@ -79,6 +81,7 @@ impl fmt::Display for Line {
                 )
             }
             Self::NotKept { what, why } => write!(formatter, "not kept {what}: {why}"),
+            Self::Keychain { what } => formatter.write_str(what),
             Self::Fault { file, line } => write!(formatter, "fault {file}:{line}"),
             Self::SetAside { files } => write!(formatter, "set aside files={files}"),
         }

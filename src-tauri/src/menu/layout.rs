@@ -24,7 +24,7 @@ pub(super) fn action(id: &MenuId) -> Option<MenuAction> {
 /// The menu of this system, in the language with this code.
 ///
 /// # Errors
-/// Where the system does not let one be made.
+/// If the system does not let one be made.
 pub(super) fn build<R: Runtime>(app: &AppHandle<R>, spoken: &str) -> tauri::Result<Menu<R>> {
     let columns = if cfg!(target_os = "macos") {
         MAC

@@ -25,7 +25,7 @@ pub(super) const WINDOW: Words = words("Window", "Ventana");
 pub(super) const QUIT: Words = words("&Quit", "&Salir");
 pub(super) const QUIT_MAC: Words = words("Quit", "Salir de");
 
-/// What the system's own items are called, where they are not left to the system.
+/// What the system's own items are called, if that is not left to the system.
 pub(super) fn of_system(item: System, language: &str) -> Option<&'static str> {
     if language != "es" {
         return None;

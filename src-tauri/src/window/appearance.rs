@@ -42,7 +42,7 @@ pub(super) fn script(settings: &Settings, system_language: &str) -> String {
     format!("(() => {{\n  const look = {look};{APPLY}\n}})();")
 }
 
-/// The theme of the window's frame; the system's own where nothing is chosen.
+/// The theme of the window's frame; the system's own if nothing is chosen.
 pub(super) fn theme(chosen: Theme) -> Option<tauri::Theme> {
     match chosen {
         Theme::System => None,

@@ -1,4 +1,4 @@
-//! The colour of the window where the page has not drawn yet: at the start, and while the window is being enlarged.
+//! The color of the window before the page has drawn: at the start, and while the window is being enlarged.
 
 use tauri::utils::config::Color;
 use tauri::{Runtime, Theme, WebviewWindow};
@@ -10,7 +10,7 @@ const DARK: Color = Color(0x12, 0x17, 0x1c, 0xff);
 /// Gives the window the background of the theme that was chosen, or else of the system's, now and whenever that changes.
 ///
 /// # Errors
-/// Where the window does not take it.
+/// If the window does not take it.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn follow_theme<R: Runtime>(
     window: &WebviewWindow<R>,
@@ -35,11 +35,11 @@ pub(super) fn follow_theme<R: Runtime>(
     Ok(())
 }
 
-/// Gives the page's part of the window the background of the theme that was chosen, or else of GTK's. The rest is GTK's own: a colour
-/// for the whole window would also lie under the menu bar, whose text GTK colours by its theme.
+/// Gives the page's part of the window the background of the theme that was chosen, or else of GTK's. The rest is GTK's own: a color
+/// for the whole window would also lie under the menu bar, whose text GTK colors by its theme.
 ///
 /// # Errors
-/// Where the window does not take it.
+/// If the window does not take it.
 #[cfg(target_os = "linux")]
 pub(super) fn follow_theme<R: Runtime>(
     window: &WebviewWindow<R>,
@@ -60,7 +60,7 @@ pub(super) fn follow_theme<R: Runtime>(
     webview.set_background_color(Some(colour))
 }
 
-/// Paints what menu bar and page stand on: it is seen until the page has drawn for the first time. The menu bar keeps GTK's colour.
+/// Paints what menu bar and page stand on: it is seen until the page has drawn for the first time. The menu bar keeps GTK's color.
 #[cfg(target_os = "linux")]
 fn paint_under(area: &gtk::Box, Color(red, green, blue, _): Color) {
     use gtk::CssProvider;
@@ -69,7 +69,7 @@ fn paint_under(area: &gtk::Box, Color(red, green, blue, _): Color) {
     thread_local!(static STYLE: CssProvider = CssProvider::new());
     STYLE.with(|style| {
         let css = format!("box {{ background-color: rgb({red}, {green}, {blue}); }}");
-        // Text of our own that GTK does not read would leave its own colour, and nothing worse.
+        // Text of our own that GTK does not read would leave its own color, and nothing worse.
         let _ = style.load_from_data(css.as_bytes());
         area.style_context()
             .add_provider(style, gtk::STYLE_PROVIDER_PRIORITY_APPLICATION);

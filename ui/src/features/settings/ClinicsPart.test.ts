@@ -61,7 +61,7 @@ describe('the order', () => {
     expect(sent('order_clinics')).toHaveLength(2);
   });
 
-  it('goes back where it could not be kept', async () => {
+  it('goes back if it could not be kept', async () => {
     const { keys } = open({ order_clinics: fail('internal') });
     await keys.click(button('Move Harbor up'));
     expect(await screen.findByRole('alert')).toHaveTextContent('The order was not saved');
@@ -100,13 +100,13 @@ it('replaces a key, and says that the clinic then opens', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-it('forgets a clinic, and puts the focus where something still is', async () => {
+it('removes a clinic, and puts the focus where something still is', async () => {
   const { keys } = open({ forget_clinic: () => ({ erased: true, keyLeft: false, setAside: [] }) });
   await keys.click(button('Remove Lakeside'));
   await screen.findByRole('alertdialog', { name: 'Remove Lakeside from this computer?' });
   await keys.click(button('Remove this clinic'));
   await waitFor(() => expect(order()).toEqual(['Northside', 'Harbor']));
-  expect(sent('forget_clinic')).toEqual([{ clinicId: 'c3' }]);
+  expect(sent('forget_clinic')).toEqual([{ clinicId: 'c3', leaveKey: false }]);
   await waitFor(() => expect(button('Add a clinic')).toHaveFocus());
 });
 
