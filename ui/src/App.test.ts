@@ -37,6 +37,7 @@ it("asks for another key when the remembered one can't be had", async () => {
     key: 'new-key',
     keep: 'keychain',
     clinicId: 'c1',
+    twice: false,
   });
 });
 

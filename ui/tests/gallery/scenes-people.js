@@ -190,7 +190,7 @@ export const peopleScenes = [
       forget_clinic: [failure('keychain_locked', { fields: { key: [`${clinic.id} ${clinic.origin}`] } })],
     },
     async play(page) {
-      await menu(page, 'Forget clinic…');
+      await menu(page, 'Remove this clinic from this computer…');
       await page.getByRole('button', { name: 'Remove this clinic' }).click();
       await page.getByRole('button', { name: 'Remove without deleting the key' }).waitFor();
     },

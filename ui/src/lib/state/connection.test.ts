@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { call } from '../api/call';
 import type { Clinic } from '../api/generated/bindings';
 import { Connection } from './connection.svelte';
+import { settings } from './settings.svelte';
 
 vi.mock('../api/call', async (original) => ({
   ...(await original<typeof import('../api/call')>()),
@@ -44,7 +45,7 @@ it('stands disconnected at the start if the person left it so, and after a disco
     connection: { state: 'disconnected', clinic },
     clinics: [clinic],
     notices: [],
-    settings: {},
+    settings: settings.current,
   };
   vi.mocked(call).mockResolvedValueOnce(start as never);
   const connection = new Connection();
