@@ -33,7 +33,7 @@ it('replaces the card silently, and leaves the next editor alone', async () => {
   await waitFor(() => expect(screen.queryByText('Review changes')).toBeNull());
   await edit('Sarah Marie Johnson', 'Smith');
 
-  answer({ outcome: 'saved', user: { ...kai, lastName: 'Berg' } });
+  answer({ outcome: 'saved', user: { ...kai, lastName: 'Berg' }, noted: true });
   const card = await screen.findByLabelText('Kai Berg', { selector: 'article' });
   expect(card).not.toHaveClass('highlighted');
   expect(screen.queryByText(/^Saved\./)).toBeNull();

@@ -97,7 +97,9 @@ it('keeps the draft while the key is replaced', async () => {
 
 it('shows what the server answered, marks it and says so', async () => {
   const answer = { ...kai, lastName: 'Berg' };
-  const keys = start(connected, undefined, { update_user: () => ({ outcome: 'saved', user: answer }) });
+  const keys = start(connected, undefined, {
+    update_user: () => ({ outcome: 'saved', user: answer, noted: true }),
+  });
   await keys.click(await screen.findByRole('button', { name: 'Edit Kai Lindqvist' }));
   await keys.type(screen.getByLabelText('Last name'), '-B');
   await keys.click(await screen.findByRole('button', { name: 'Review changes' }));

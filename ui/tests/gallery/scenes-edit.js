@@ -230,7 +230,7 @@ export const editScenes = [
     },
   },
   saving('edit-saving', { update_user: [{ never: true }] }, text('Saving…')),
-  saving('edit-saved', { update_user: [{ ok: { outcome: 'saved', user: married } }] }, (page) =>
+  saving('edit-saved', { update_user: [{ ok: { outcome: 'saved', user: married, noted: true } }] }, (page) =>
     page.locator('.confirmation').waitFor(),
   ),
   saving('edit-conflict', clash, button('Use mine')),

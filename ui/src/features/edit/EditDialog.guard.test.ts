@@ -15,7 +15,9 @@ const agreement = 'I want to leave the clinic without an admin';
 function open(around?: Surroundings) {
   vi.mocked(call).mockReset();
   vi.mocked(call).mockImplementation((async (name: string) =>
-    name === 'update_user' ? { outcome: 'saved', user: { ...admin, level: 'member' } } : {}) as typeof call);
+    name === 'update_user'
+      ? { outcome: 'saved', user: { ...admin, level: 'member' }, noted: true }
+      : {}) as typeof call);
   const props = {
     clinicId: CLINIC,
     user: admin,

@@ -53,7 +53,7 @@ it.each([
   await keys.keyboard('{Enter}');
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   expect(onclose).not.toHaveBeenCalled();
-  answer({ outcome: 'saved', user: saved });
+  answer({ outcome: 'saved', user: saved, noted: true });
   await waitFor(() => expect(onsaved).toHaveBeenCalledWith(saved));
 });
 
@@ -92,7 +92,7 @@ it('asks no more once the answer is there', async () => {
 
 it('shows what was saved after all on the card, and closes nothing else', async () => {
   const { answer, onseen, onsaved, onclose } = await left();
-  answer({ outcome: 'saved', user: saved });
+  answer({ outcome: 'saved', user: saved, noted: true });
   await waitFor(() => expect(onseen).toHaveBeenCalledWith(saved));
   expect(onsaved).not.toHaveBeenCalled();
   expect(onclose).toHaveBeenCalledOnce();

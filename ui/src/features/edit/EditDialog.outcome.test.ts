@@ -40,7 +40,7 @@ describe('a lost answer', () => {
     let attempts = 0;
     const { keys, onsaved } = open(sarah(), {
       update_user: ({ base, patch }) =>
-        ++attempts === 1 ? lost() : { outcome: 'saved', user: { ...base, ...patch } },
+        ++attempts === 1 ? lost() : { outcome: 'saved', user: { ...base, ...patch }, noted: true },
       check_update: () => ({ applied: 'none', user: sarah() }),
     });
     await write(keys, 'Last name', 'Smith');
@@ -55,7 +55,7 @@ describe('a lost answer', () => {
     let attempts = 0;
     const { keys, onseen, onsaved } = open(sarah(), {
       update_user: ({ base, patch }) =>
-        ++attempts === 1 ? lost() : { outcome: 'saved', user: { ...base, ...patch } },
+        ++attempts === 1 ? lost() : { outcome: 'saved', user: { ...base, ...patch }, noted: true },
       check_update: () => ({ applied: 'some', user: half }),
     });
     await write(keys, 'Last name', 'Smith');

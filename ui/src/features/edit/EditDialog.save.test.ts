@@ -104,7 +104,7 @@ describe('a refusal', () => {
       update_user: ({ base, patch }) =>
         ++attempts === 1
           ? fail(code, { retryable: true })
-          : { outcome: 'saved', user: { ...base, ...patch } },
+          : { outcome: 'saved', user: { ...base, ...patch }, noted: true },
     });
     await write(keys, 'Last name', 'Smith');
     await save(keys, 'Save 1 change');
@@ -173,7 +173,7 @@ describe('a conflict', () => {
       update_user: ({ base, patch }) =>
         ++attempts === 1
           ? { outcome: 'conflict', theirs, fields: ['phoneNumber'] }
-          : { outcome: 'saved', user: { ...base, ...patch } },
+          : { outcome: 'saved', user: { ...base, ...patch }, noted: true },
     });
     await write(keys, 'Phone number', '5552223333');
     await write(keys, 'Last name', 'Smith');

@@ -19,7 +19,7 @@ type Answers = {
 /** Saves what it is asked to save, and finds nothing to fix. */
 const agreeable: Required<Answers> = {
   check_patch: () => ({}),
-  update_user: ({ base, patch }) => ({ outcome: 'saved', user: applied(base, patch) }),
+  update_user: ({ base, patch }) => ({ outcome: 'saved', user: applied(base, patch), noted: true }),
   check_update: () => {
     throw new Error('nothing to check');
   },
