@@ -247,7 +247,7 @@ fn user_id(text: &str) -> Result<UserId, CommandError> {
         .map_err(|_| CommandError::internal("This is not a user id."))
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+/// serde asks by reference.
 fn is_zero(count: &u32) -> bool {
     *count == 0
 }
