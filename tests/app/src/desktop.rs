@@ -1,5 +1,6 @@
 //! A desktop for one story: screen, window manager, session bus, keychain, and the folders that the app writes to.
 
+mod pixels;
 mod screen;
 
 use std::env;
@@ -64,7 +65,9 @@ impl Desktop {
                     "1280x900x24",
                     "-nolisten",
                     "tcp",
+                    "-fbdir",
                 ])
+                .arg(&runtime)
                 .stderr(Stdio::null()),
         );
         let display = format!(":{number}");

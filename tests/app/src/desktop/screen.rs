@@ -8,12 +8,6 @@ use super::Desktop;
 /// How the system calls the app's windows.
 const CLASS: &str = "clinic-roster";
 
-/// A picture is looked at as so many blocks, each about as large as a button.
-const BLOCKS: (usize, usize) = (64, 45);
-
-/// From this brightness on, of 255, a block is nearly white.
-const WHITE: u8 = 230;
-
 /// Where a window stands, without its frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -94,24 +88,6 @@ impl Desktop {
             status.is_ok_and(|status| status.success()),
             "ImageMagick takes a picture"
         );
-    }
-
-    /// How much of the screen is nearly white, in per cent.
-    pub fn white(&self) -> usize {
-        let size = format!("{}x{}!", BLOCKS.0, BLOCKS.1);
-        let mut import = self.import();
-        let output = import
-            .args(["-resize", &size, "-depth", "8", "gray:-"])
-            .output()
-            .expect("ImageMagick runs");
-        let blocks = output.stdout;
-        assert_eq!(
-            blocks.len(),
-            BLOCKS.0 * BLOCKS.1,
-            "ImageMagick takes a picture"
-        );
-        let white = blocks.iter().filter(|block| **block >= WHITE).count();
-        white * 100 / blocks.len()
     }
 
     fn import(&self) -> Command {

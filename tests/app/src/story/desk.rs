@@ -1,16 +1,25 @@
 //! What a person does on the desktop, outside the page.
 
 use std::process::{Command, ExitStatus, Stdio};
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
 
 use super::Story;
 use crate::app::program;
 use crate::desktop::Place;
 use crate::process::Process;
 use crate::role::Role;
-use crate::wait::eventually;
+use crate::wait::{PATIENCE, eventually};
 
 /// What the windows of the system's questions are called.
 const QUESTION: &str = "Clinic Roster: question";
+
+/// How often the screen is looked at while the app starts; a frame lasts longer.
+const BETWEEN_FRAMES: Duration = Duration::from_millis(8);
+
+/// How long it is looked at once the people have been asked for.
+const AFTERWARDS: Duration = Duration::from_secs(1);
 
 impl Story {
     /// Presses keys that are the system's or the menu's, such as `alt+F4`.
@@ -133,27 +142,32 @@ impl Story {
             (ended || self.desktop.windows().len() > 1).then_some(())
         };
         eventually("the second app refuses", refused).await;
-        tokio::time::sleep(std::time::Duration::from_secs(4)).await;
+        sleep(Duration::from_secs(4)).await;
     }
 
-    /// Starts the app without a driver and looks at the screen until its people have been asked for and `more` looks
-    /// further: how much of the screen is nearly white, in per cent, at each look.
-    pub async fn white_while_starting(&self, more: usize) -> Vec<usize> {
+    /// Starts the app without a driver and looks at the screen, more often than it is painted, until its people have been
+    /// asked for and a second longer: how much of it was nearly white, in per cent, each time that this changed.
+    pub async fn white_while_starting(&self) -> Vec<usize> {
         let mut command = Command::new(program());
         self.desktop.lend_to(&mut command);
         command.envs(self.variables());
         command.stdin(Stdio::null());
         let before = self.sent("listUsers").len();
         let app = Process::start(&mut command);
+        let deadline = Instant::now() + PATIENCE;
+        let mut until = None;
         let mut seen = Vec::new();
-        let looks = std::cell::RefCell::new((&mut seen, 0));
-        let look = async || {
-            let mut looks = looks.borrow_mut();
-            looks.0.push(self.desktop.white());
-            looks.1 += usize::from(self.sent("listUsers").len() > before);
-            (looks.1 > more).then_some(())
-        };
-        eventually("the app lists its people", look).await;
+        while until.is_none_or(|end| Instant::now() < end) {
+            assert!(Instant::now() < deadline, "the app never lists its people");
+            let white = self.desktop.white();
+            if seen.last() != Some(&white) {
+                seen.push(white);
+            }
+            if until.is_none() && self.sent("listUsers").len() > before {
+                until = Some(Instant::now() + AFTERWARDS);
+            }
+            sleep(BETWEEN_FRAMES).await;
+        }
         drop(app);
         self.bus_is_free().await;
         seen
