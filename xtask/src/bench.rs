@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: what the client adds to a bare loop, how soon the app shows its people, and what many of them
 //! take beside a list as plain as can be.
 //!
-//! Every round measures everything once, so that a machine that slows down meanwhile slows down all of it alike.
+//! Every round measures everything once, so that a machine that slows down in the meantime slows down all of it alike.
 
 mod library;
 mod report;

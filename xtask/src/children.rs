@@ -115,7 +115,7 @@ impl Drop for Running {
     }
 }
 
-/// Runs a program to its end; an interrupt meanwhile ends it too.
+/// Runs a program to its end; an interrupt in the meantime ends it too.
 ///
 /// # Errors
 /// If it cannot be started or waited for.

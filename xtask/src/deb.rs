@@ -27,7 +27,7 @@ const MOST: u64 = 8_000_000;
 /// Builds the packages without the network and tells the story of the .deb, on this machine itself.
 ///
 /// # Errors
-/// If this is no Debian or nobody who may install packages, something cannot be built, a package is too large, or the story fails.
+/// If this is no Debian or no one who may install packages, something cannot be built, a package is too large, or the story fails.
 pub fn deb() -> Outcome {
     if !debian::is_here() {
         return Err("this runs on Debian and its kin only".into());

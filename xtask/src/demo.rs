@@ -19,7 +19,7 @@ use crate::ui;
 
 const PEOPLE: u32 = 48;
 
-/// An empty window with its menu has no more colours than this.
+/// An empty window with its menu has no more colors than this.
 const EMPTY_WINDOW: u32 = 300;
 
 /// When the demo ends.

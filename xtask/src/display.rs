@@ -72,7 +72,7 @@ impl Screen {
     }
 }
 
-/// How many colours a picture has: an empty window has a few, text and portraits have many.
+/// How many colors a picture has: an empty window has a few, text and portraits have many.
 ///
 /// # Errors
 /// If ImageMagick cannot read it.

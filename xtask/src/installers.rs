@@ -59,7 +59,7 @@ pub fn installers(part: Part, target: Option<&str>) -> Outcome {
         println!("No address for updates is given: these apps won't check for newer versions.");
     }
     if made.system == System::Mac {
-        // Without any signature a Mac with Apple's processor starts nothing; this one names nobody.
+        // Without any signature a Mac with Apple's processor starts nothing; this one names no one.
         build.env("APPLE_SIGNING_IDENTITY", "-");
     }
     run(&mut build)?;

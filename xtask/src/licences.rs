@@ -1,4 +1,4 @@
-//! The licences of everything that is in the app, as the app shows them.
+//! The licenses of everything that is in the app, as the app shows them.
 
 use crate::packages;
 use crate::run::Outcome;
@@ -16,7 +16,7 @@ const ABOUT: Tool = Tool {
 /// Writes `ui/src/features/about/licences.json`; `ui/licences/` tells what goes into it.
 ///
 /// # Errors
-/// If a package has a licence that is not accepted, or cargo-about cannot be installed.
+/// If a package has a license that is not accepted, or cargo-about cannot be installed.
 pub fn licences() -> Outcome {
     packages::for_build()?;
     ui::licences(&ABOUT.installed()?)

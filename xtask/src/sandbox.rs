@@ -20,7 +20,7 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox of so many people on a free port, with a key that nobody else knows.
+    /// Starts a sandbox of so many people on a free port, with a key that no one else knows.
     ///
     /// # Errors
     /// If it has not been built or does not start.

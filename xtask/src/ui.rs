@@ -87,10 +87,10 @@ pub fn generate() -> Outcome {
     .env("UPDATE_BINDINGS", "1"))
 }
 
-/// Writes the licences that the app shows, with the cargo-about given.
+/// Writes the licenses that the app shows, with the cargo-about given.
 ///
 /// # Errors
-/// If a package says nothing of its licence, or one that is not accepted.
+/// If a package says nothing of its license, or one that is not accepted.
 pub fn licences(cargo_about: &Path) -> Outcome {
     install()?;
     run(npm()

@@ -108,7 +108,7 @@ fn signal(name: &str, ids: &[u32]) {
             .args(running)
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        // One of them may have ended meanwhile, which is what was asked for.
+        // One of them may have ended in the meantime, which is what was asked for.
         drop(kill.status());
     }
 }

@@ -1,4 +1,4 @@
-//! A bare loop over `reqwest`: what somebody would write who needs nothing but these two calls.
+//! A bare loop over `reqwest`: what someone would write who needs nothing but these two calls.
 //!
 //! It decodes every answer into structures of its own, as the client does, but checks nothing.
 

@@ -81,7 +81,7 @@ impl Clinic {
         ids
     }
 
-    /// Somebody is gone for good, with their invitations.
+    /// Someone is gone for good, with their invitations.
     pub(crate) fn remove(&mut self, id: &str) -> Result<(), Refusal> {
         self.find(id)?;
         self.people.retain(|person| person.user_id != id);

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
-/// Nobody waits for ever, should a test forget to let them go.
+/// No one waits for ever, should a test forget to let them go.
 const LONGEST: Duration = Duration::from_secs(120);
 
 #[derive(Default)]
@@ -20,7 +20,7 @@ impl Gate {
     /// Waits until those who are held are let go.
     pub(crate) async fn pass(&self) {
         let mut opened = std::pin::pin!(self.opened.notified());
-        // From here on an opening is heard; only then is it told that somebody waits.
+        // From here on an opening is heard; only then is it told that someone waits.
         opened.as_mut().enable();
         let held = Held::of(&self.held);
         let _ = timeout(LONGEST, opened).await;
@@ -38,7 +38,7 @@ impl Gate {
     }
 }
 
-/// One that is held, also where the server stops meanwhile.
+/// One that is held, also where the server stops in the meantime.
 struct Held<'gate>(&'gate AtomicUsize);
 
 impl<'gate> Held<'gate> {

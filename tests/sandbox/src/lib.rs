@@ -147,7 +147,7 @@ impl Sandbox {
         self.world.gate.open();
     }
 
-    /// Nobody listens at the address any more, until [`resume`](Self::resume). What the clinic knows stays. Every clinic
+    /// No one listens at the address any more, until [`resume`](Self::resume). What the clinic knows stays. Every clinic
     /// at the address is affected.
     pub fn pause(&self) {
         self.server.pause();
@@ -156,7 +156,7 @@ impl Sandbox {
     /// Listens again, at the same address.
     ///
     /// # Errors
-    /// If another program has taken the port meanwhile.
+    /// If another program has taken the port in the meantime.
     pub async fn resume(&self) -> io::Result<()> {
         self.server.resume().await
     }
@@ -195,7 +195,7 @@ impl Sandbox {
         self.world.state().clinic.join(count)
     }
 
-    /// Somebody is gone for good.
+    /// Someone is gone for good.
     ///
     /// # Panics
     /// Where there is no such user.
@@ -204,7 +204,7 @@ impl Sandbox {
         assert!(done.is_ok(), "no user {id}");
     }
 
-    /// Somebody logs in now.
+    /// Someone logs in now.
     ///
     /// # Panics
     /// Where there is no such user.

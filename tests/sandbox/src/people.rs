@@ -16,7 +16,7 @@ pub(crate) fn people(count: usize, rng: &mut Rng) -> Vec<Person> {
         .collect()
 }
 
-/// A made-up one; the number makes the e-mail address and the NPI unique.
+/// A made-up one; the number makes the email address and the NPI unique.
 pub(crate) fn person(number: usize, rng: &mut Rng) -> Person {
     let some = |rng: &mut Rng, percent, from: &[&str]| {
         rng.percent(percent).then(|| (*rng.pick(from)).to_owned())
@@ -55,7 +55,7 @@ pub(crate) fn person(number: usize, rng: &mut Rng) -> Person {
     }
 }
 
-/// Without the dashboard nobody ever logs in; of the others some never did, and some not for long.
+/// Without the dashboard no one ever logs in; of the others some never did, and some not for long.
 fn last_login(dashboard: bool, rng: &mut Rng) -> Option<String> {
     if !dashboard || rng.percent(8) {
         return None;

@@ -140,7 +140,7 @@ fn invitation(sample: &Sample, person: Person) -> Invitation {
     }
 }
 
-/// Somebody like the technologist of the cast, under another name.
+/// Someone like the technologist of the cast, under another name.
 fn invited(sample: &Sample) -> Person {
     let [first, last] = sample.name;
     Person {

@@ -1,4 +1,4 @@
-//! Accepts connections on the loopback address, on a thread of its own, so that stopping is certain: when it has ended, nobody
+//! Accepts connections on the loopback address, on a thread of its own, so that stopping is certain: when it has ended, no one
 //! listens any more and every connection is closed.
 
 use std::io;
@@ -40,7 +40,7 @@ pub(crate) struct Server {
     listening: Mutex<Option<Listening>>,
 }
 
-/// The thread that listens. When this has been dropped, nobody listens any more and every connection is closed.
+/// The thread that listens. When this has been dropped, no one listens any more and every connection is closed.
 struct Listening {
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,

@@ -1,4 +1,4 @@
-/** Scenes of what the app is, and of the licences of others. */
+/** Scenes of what the app is, and of the licenses of others. */
 import { connected } from './sample.js';
 
 async function about(page) {

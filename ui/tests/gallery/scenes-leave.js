@@ -1,4 +1,4 @@
-/** Scenes of leaving and coming back: revoking, restoring, the people who are revoked, somebody who left. */
+/** Scenes of leaving and coming back: revoking, restoring, the people who are revoked, someone who left. */
 import { connected, failure, listed, people } from './sample.js';
 
 const [sarah, dana, , , kai] = people;
@@ -85,7 +85,7 @@ const text = (words) => (page) => page.getByText(words).first().waitFor();
 
 const ago = (day) => new Date(2026, 10, day, 9, 5).toISOString();
 
-/** Three who are revoked: of the second nobody knows, because the answer was lost. */
+/** Three who are revoked: of the second no one knows, because the answer was lost. */
 const someRevoked = {
   ...base,
   list_people: [listed(people.filter((one) => one !== ana && one !== kai))],

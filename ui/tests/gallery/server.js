@@ -14,7 +14,7 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** Starts it; `url` is where it listens, `close()` ends it. Files are read once: a build meanwhile changes nothing. */
+/** Starts it; `url` is where it listens, `close()` ends it. Files are read once: a build in the meantime changes nothing. */
 export async function serve() {
   const policy = await contentSecurityPolicy();
   const files = await readAll();

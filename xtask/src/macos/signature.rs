@@ -9,7 +9,7 @@ use crate::python;
 use crate::run::{Outcome, program, run};
 use crate::tools::Tool;
 
-/// Without what asks the notary: half of it, and nobody is asked here.
+/// Without what asks the notary: half of it, and no one is asked here.
 pub const RCODESIGN: Tool = Tool {
     package: "apple-codesign",
     program: "rcodesign",
@@ -22,7 +22,7 @@ pub const RUNTIME: [&str; 2] = ["--code-signature-flags", "runtime"];
 
 const CERTIFICATE: &str = "self-signed.pem";
 
-/// Signs the bundle as the configuration asks, with a certificate that is made for it and that nobody trusts.
+/// Signs the bundle as the configuration asks, with a certificate that is made for it and that no one trusts.
 ///
 /// # Errors
 /// If the configuration asks for no hardened runtime, or it cannot be signed.

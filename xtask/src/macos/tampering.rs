@@ -72,7 +72,7 @@ const TAMPERINGS: [Tampering; 8] = [
     },
 ];
 
-/// What would open the hardened runtime to code that nobody signed.
+/// What would open the hardened runtime to code that no one signed.
 const MORE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <plist version="1.0">
 <dict>

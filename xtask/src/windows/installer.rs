@@ -8,7 +8,7 @@ use crate::run::{Outcome, output, program};
 
 /// Microsoft's small installer of WebView2, which is packed already.
 const BOOTSTRAPPER: u64 = 1_700_000;
-/// What somebody has to download at most.
+/// What someone has to download at most.
 const LIMIT: u64 = 8_000_000;
 
 /// Measures.

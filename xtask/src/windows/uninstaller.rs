@@ -26,7 +26,7 @@ const SCRIPT: [&str; 6] = [
     "Delete \"$INSTDIR\\${MAINBINARYNAME}.exe\"",
 ];
 
-/// Two clinics of this computer, of two servers, and somebody else's entry.
+/// Two clinics of this computer, of two servers, and someone else's entry.
 const CLINICS: [(&str, &str); 2] = [
     ("clinic_1", "https://api.avarasoftware.com"),
     ("clinic_2", "https://elsewhere.example"),

@@ -19,17 +19,17 @@ const SCROLL: &str = include_str!("scroll.js");
 const SEARCHES: [&str; 4] = ["johnson", "maria g", "radiologist", "usr_1"];
 const BACKSPACE: char = '\u{E003}';
 
-/// Milliseconds between two keys of somebody who types fast. Drawn at random: at one pace, work that is put off would
+/// Milliseconds between two keys of someone who types fast. Drawn at random: at one pace, work that is put off would
 /// always fall beside the keys, or always upon them.
 const PACE: RangeInclusive<u64> = 60..=200;
 
-/// The pace of some keys, after a thought. Whoever puts work off until nobody types does it then, and a key can fall upon it.
+/// The pace of some keys, after a thought. Whoever puts work off until no one types does it then, and a key can fall upon it.
 const THOUGHT: RangeInclusive<u64> = 280..=420;
 
 /// Every how many keys there is one.
 const KEYS_A_THOUGHT: u64 = 5;
 
-/// From the last key to the scrolling: the hand goes to the mouse, and rows are made ready beyond the edges meanwhile.
+/// From the last key to the scrolling: the hand goes to the mouse, and rows are made ready beyond the edges in the meantime.
 const TO_THE_MOUSE: Duration = Duration::from_millis(500);
 
 /// After the last page, until the memory is that of a list at rest.

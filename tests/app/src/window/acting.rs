@@ -8,7 +8,7 @@ use crate::keys::Keys;
 use crate::role::{Computed, Role};
 use crate::wait::eventually;
 
-/// How long something that is there may refuse to be clicked: nobody waits longer, so that is a fault of the app.
+/// How long something that is there may refuse to be clicked: no one waits longer, so that is a fault of the app.
 const REFUSAL: Duration = Duration::from_secs(5);
 
 /// From this on it is told how long a click had to wait.

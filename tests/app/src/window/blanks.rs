@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Window;
 
-/// At every frame: how high the highest stretch of the list is that nobody stands in.
+/// At every frame: how high the highest stretch of the list is that no one stands in.
 const WATCH: &str = "
     const people = () => [...document.querySelectorAll('article, [role=row]')];
     const list = people()[0].closest('[role=feed], [role=table]');

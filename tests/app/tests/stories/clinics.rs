@@ -1,4 +1,4 @@
-//! Several clinics: each with its key and its colour, and nothing of one under another.
+//! Several clinics: each with its key and its color, and nothing of one under another.
 
 use app_stories::{Clinic, Role, Setting, Story, story};
 use serde_json::json;

@@ -1,11 +1,11 @@
-//! Somebody else changes the same person meanwhile.
+//! Someone else changes the same person in the meantime.
 
 use app_stories::{Role, Story, story};
 use serde_json::json;
 
 use crate::steps::{EDIT_SARAH, SARAH, card_reads, connect, open_sarah, sarah, save_by};
 
-/// The manager and somebody else both change the role, and the manager learns of it when saving.
+/// The manager and someone else both change the role, and the manager learns of it when saving.
 async fn clash(story: &mut Story) {
     connect(story).await;
     open_sarah(story).await;

@@ -1,4 +1,4 @@
-//! The first thing that is painted has the right colour already, and does not wait for a graphics card that is not there.
+//! The first thing that is painted has the right color already, and does not wait for a graphics card that is not there.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Inviting somebody: a preset, the review, and the one request that follows.
+//! Inviting someone: a preset, the review, and the one request that follows.
 
 use app_stories::{Role, Story, story};
 use serde_json::json;
@@ -13,7 +13,7 @@ pub const BODY: &str = concat!(
     r#""canManageStudies":true,"hasDashboardAccess":true}"#
 );
 
-/// Opens the dialog and fills it in, by a preset, for somebody who is not known yet.
+/// Opens the dialog and fills it in, by a preset, for someone who is not known yet.
 pub async fn fill_in(story: &Story) {
     let window = story.window();
     window.click(Role::Button, "Invite…").await;

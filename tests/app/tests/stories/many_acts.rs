@@ -30,7 +30,7 @@ async fn find(story: &Story, email: &str) -> (String, String) {
     (name, id)
 }
 
-/// Waits until the search finds nobody of so many.
+/// Waits until the search finds no one of so many.
 async fn finds_nobody(story: &Story, search: &str, words: &str) {
     let window = story.window();
     window.fill(Role::Searchbox, "Search people", search).await;

@@ -1,4 +1,4 @@
-//! What changed since the list was last seen here, and a refresh that disturbs nobody.
+//! What changed since the list was last seen here, and a refresh that disturbs no one.
 
 use app_stories::{Role, Setting, story, story_with};
 use serde_json::json;
@@ -29,7 +29,7 @@ fn what_changed_between_two_starts_is_told() {
         window.reads_in(Role::Article, SARAH_NAME, "Changed").await;
         story.picture("told").await;
 
-        // Whoever did not get to it is told once more, with what came meanwhile.
+        // Whoever did not get to it is told once more, with what came in the meantime.
         story.close_app().await;
         assert_eq!(story.sandbox().join(1).len(), 1);
         story.start_app().await;

@@ -53,7 +53,7 @@ fn an_outcome_that_cannot_be_looked_up_stays_open_until_it_can() {
         let before = sarah(story);
         story.faults(json!([
             { "operation": "updateUser", "times": 3, "fault": { "kind": "applyThenCut" } },
-            // The first look comes before the change; those after it find nobody.
+            // The first look comes before the change; those after it find no one.
             { "operation": "retrieveUser", "fault": { "kind": "delay", "ms": 1 } },
             { "operation": "retrieveUser", "times": 3, "fault": { "kind": "status", "status": 503, "body": "" } },
         ]));

@@ -1,4 +1,4 @@
-//! Somebody left: one flow for access and invitation, and a receipt of it.
+//! Someone left: one flow for access and invitation, and a receipt of it.
 
 use app_stories::{Habits, Role, Setting, Story, story, story_with};
 use serde_json::json;

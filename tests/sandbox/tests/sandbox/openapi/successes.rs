@@ -132,7 +132,7 @@ async fn invite(visitor: &mut Visitor) {
     }
 }
 
-/// Somebody to invite.
+/// Someone to invite.
 pub fn newcomer(name: &str) -> Value {
     json!({
         "canCreateReports": false, "canManageStudies": true, "clinicRole": "Front Desk Operator",
