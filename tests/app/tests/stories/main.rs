@@ -16,6 +16,7 @@ mod filters;
 mod finding;
 mod first_paint;
 mod guards;
+mod habits;
 mod installed;
 mod intruder;
 mod invitations;
