@@ -33,7 +33,7 @@ fn the_package_is_installed_updated_and_removed() {
         window.click(Role::Radio, "Dark").await;
         window.click(Role::Button, "Close").await;
 
-        window.click(Role::Button, "See what is new").await;
+        window.click(Role::Button, "See what's new").await;
         window.click(Role::Button, "Open the download page").await;
         assert_eq!(story.opened_page().await, PAGE);
         println!("told of {PRESENT}, which is installed by hand");
