@@ -39,3 +39,10 @@ it('shows nothing of what is only said', async () => {
   await tick();
   expect(visible()).toBeUndefined();
 });
+
+it('shows that something failed by another picture', async () => {
+  render(Confirmation);
+  announcer.fail('Not disconnected');
+  await tick();
+  expect(document.querySelector('.confirmation.failed')).toHaveTextContent('Not disconnected');
+});

@@ -7,7 +7,7 @@ class Announcer {
   /** For screen readers. */
   message = $state('');
   /** For the eye as well, for a while. `turn` tells one from the next with the same words. */
-  shown = $state.raw<{ text: string; turn: number } | null>(null);
+  shown = $state.raw<{ text: string; failed: boolean; turn: number } | null>(null);
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,8 +18,17 @@ class Announcer {
 
   /** Says it and shows it for a while: "Saved: Role, Suffix 2". Every act that leaves its screen confirms in this way. */
   confirm(text: string): void {
+    this.#show(text, false);
+  }
+
+  /** The same for an act that failed and left nothing on the screen that could say so. */
+  fail(text: string): void {
+    this.#show(text, true);
+  }
+
+  #show(text: string, failed: boolean): void {
     this.say(text);
-    this.shown = { text, turn: ++this.#turn };
+    this.shown = { text, failed, turn: ++this.#turn };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.hide(), STAYS);
   }
