@@ -109,10 +109,27 @@ it('holds an invitation too', async () => {
   expect(within(dialog).getByDisplayValue('jane@hospital.example')).toBeVisible();
 });
 
-it('of another version of the app is neither offered nor deleted', async () => {
-  begin([{ form: 'edit', subject: sarah.userId, at: AT, draft: '{"fields":[]}' }]);
-  await screen.findByText('Sarah Marie Johnson');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+it('of another version of the app is neither offered nor deleted, also if the person is opened', async () => {
+  const keys = begin([{ form: 'edit', subject: sarah.userId, at: AT, draft: '{"fields":[]}' }]);
+  await keys.click(await screen.findByRole('button', { name: 'Edit Sarah Marie Johnson' }));
+  await keys.click(await screen.findByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await new Promise((resolve) => setTimeout(resolve, 500));
   expect(screen.queryByText(/You have an unsaved change/)).toBeNull();
   expect(discarded()).toEqual([]);
+});
+
+it('is given up with what was not saved of it, once the person leaves it so', async () => {
+  const smith = { ...sarah, lastName: 'Smith' };
+  const keys = begin([edit(sarah, { lastName: 'Smith', suffix2: '' })], undefined, {
+    update_user: () => {
+      throw { code: 'outcome_unknown', message: '', fields: {}, retryable: true };
+    },
+    check_update: () => ({ applied: 'some', user: smith }),
+  });
+  await keys.click(await screen.findByRole('button', { name: 'Continue' }));
+  await keys.click(await screen.findByRole('button', { name: 'Review changes' }));
+  await keys.click(await screen.findByRole('button', { name: 'Save 2 changes' }));
+  await keys.click(await screen.findByRole('button', { name: 'Leave as is' }));
+  await waitFor(() => expect(discarded()).toHaveLength(1));
 });
