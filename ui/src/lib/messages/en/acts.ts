@@ -63,7 +63,6 @@ export const acts = {
       }),
     found: ({ count }: { count: number }) =>
       plural(count, { one: '1 result', other: `${number(count)} results` }),
-    current: 'Open now',
   },
   sheet: {
     title: 'Keyboard shortcuts',

@@ -58,7 +58,6 @@ export const acts: typeof English = {
         other: `Otras ${number(count)} personas coinciden. Escriba más letras para encontrar a la correcta.`,
       }),
     found: ({ count }) => plural(count, { one: '1 resultado', other: `${number(count)} resultados` }),
-    current: 'Abierta ahora',
   },
   sheet: {
     title: 'Atajos de teclado',
