@@ -149,3 +149,18 @@ describe('leaving', () => {
     expect(input('Last name')).toHaveValue('Smith');
   });
 });
+
+it('says that a change was saved and could not be recorded, before it goes', async () => {
+  const { keys, onsaved, onclose } = open(sarah(), {
+    update_user: () => ({ outcome: 'saved', user: sarah({ lastName: 'Smith' }), noted: false }),
+  });
+  await write(keys, 'Last name', 'Smith');
+  await save(keys, 'Save 1 change');
+  const title = "Saved, but it couldn't be recorded on this computer.";
+  expect(await screen.findByRole('heading', { name: title })).toHaveFocus();
+  expect(onsaved).toHaveBeenCalledExactlyOnceWith(sarah({ lastName: 'Smith' }));
+  expect(onclose).not.toHaveBeenCalled();
+  const [, close] = screen.getAllByRole('button', { name: 'Close' });
+  await keys.click(close as HTMLElement);
+  expect(onclose).toHaveBeenCalledOnce();
+});

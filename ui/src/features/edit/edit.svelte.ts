@@ -22,10 +22,13 @@ export type Phase<P extends Person> =
   | { name: 'partly'; base: P; patch: UserPatch; saved: DraftField[] }
   /** `lost`: no one can tell anymore what became of the change. */
   | { name: 'gone'; lost: boolean }
-  | { name: 'saved' };
+  | { name: 'saved' }
+  /** Saved, but not recorded on this computer: said before the dialog goes. */
+  | { name: 'unrecorded' };
 
 export type Events<P extends Person> = {
-  saved(person: P): void;
+  /** `noted` is false if it could not be recorded on this computer: the dialog stays to say so. */
+  saved(person: P, noted: boolean): void;
   /** The person is not as they were shown: they were read anew, or the dialog was left before the answer came. */
   seen(person: P): void;
   unauthorized(error: CommandError): void;
@@ -131,7 +134,7 @@ export class Edit<P extends Person = Person> extends PersonForm {
     this.phase = { name: 'saving' };
     try {
       const answer = await this.#target.save(base, patch);
-      if (answer.outcome === 'saved') this.#done(answer.person);
+      if (answer.outcome === 'saved') this.#done(answer.person, answer.noted);
       else this.#clashed(answer.theirs, answer.fields);
     } catch (thrown) {
       await this.#notSaved(thrown as CommandError);
@@ -159,10 +162,10 @@ export class Edit<P extends Person = Person> extends PersonForm {
     }
   }
 
-  #done(person: P) {
-    this.phase = { name: 'saved' };
+  #done(person: P, noted = true) {
+    this.phase = { name: noted ? 'saved' : 'unrecorded' };
     if (this.#closed) this.#events.seen(person);
-    else this.#events.saved(person);
+    else this.#events.saved(person, noted);
   }
 
   #clashed(theirs: P, fields: readonly Field[]) {

@@ -10,7 +10,9 @@ import type {
 import type { Person } from './person';
 
 export type Outcome<P> =
-  { outcome: 'saved'; person: P } | { outcome: 'conflict'; theirs: P; fields: readonly Field[] };
+  /** `noted` is false if it was made, but could not be recorded on this computer. */
+  | { outcome: 'saved'; person: P; noted?: boolean }
+  | { outcome: 'conflict'; theirs: P; fields: readonly Field[] };
 
 /** Where a change goes: to a person, or to an invitation that is still open. */
 export type Target<P extends Person> = {
@@ -29,7 +31,8 @@ export function peopleOf(clinicId: string): Target<User> {
     judge: (user, patch) => call('check_patch', { user, patch }),
     async save(base, patch) {
       const answer = await call('update_user', { clinicId, userId: base.userId, patch, base });
-      return answer.outcome === 'saved' ? { outcome: 'saved', person: answer.user } : answer;
+      if (answer.outcome !== 'saved') return answer;
+      return { outcome: 'saved', person: answer.user, noted: answer.noted };
     },
     async check({ userId }, patch) {
       const { applied, user } = await call('check_update', { clinicId, userId, patch });

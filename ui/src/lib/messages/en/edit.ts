@@ -129,6 +129,9 @@ export const edit = {
     maybeSaved: "These changes were sent, and we don't know whether they were saved. What you typed is kept.",
     notSaved: 'Not saved. Nothing was changed.',
     stillHere: 'Your changes are still here. You can try again.',
+    unrecorded: "Saved, but it couldn't be recorded on this computer.",
+    unrecordedAdvice: ({ name }: { name: string }) =>
+      `The changes to ${name} are saved in Avara. This computer's record of changes lacks them. Make a note if you need one.`,
     partly: 'Only some changes were saved.',
     saved: 'Saved',
     missing: 'Not saved',

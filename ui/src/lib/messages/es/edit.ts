@@ -120,6 +120,9 @@ export const edit: typeof English = {
     maybeSaved: 'Estos cambios se enviaron, y no sabemos si se guardaron. Lo que escribió se conserva.',
     notSaved: 'No se guardó. No se cambió nada.',
     stillHere: 'Sus cambios siguen aquí. Puede intentarlo de nuevo.',
+    unrecorded: 'Se guardó, pero no se pudo registrar en esta computadora.',
+    unrecordedAdvice: ({ name }) =>
+      `Los cambios de ${name} están guardados en Avara. No constan en el registro de cambios de esta computadora. Anótelos si los necesita.`,
     partly: 'Solo se guardaron algunos cambios.',
     saved: 'Guardado',
     missing: 'Sin guardar',
