@@ -42,6 +42,7 @@ it('is continued with what was typed, saved, and then gone', async () => {
   const keys = begin([edit(sarah, { lastName: 'Johnson-Smith' })], undefined, {
     update_user: ({ base, patch }: { base: User; patch: object }) => ({
       outcome: 'saved',
+      noted: true,
       user: { ...base, ...patch },
     }),
   });
