@@ -47,9 +47,9 @@ fn a_page_that_listens_closes_it_by_itself_or_is_waited_for_a_moment() {
     assert!(closing.request(|| false), "nobody is there to be told");
     assert!(!closing.request(|| true), "the page was told");
     window.call("close_window", json!({})).unwrap();
-    closed.recv().unwrap();
+    closed.recv_timeout(Duration::from_secs(30)).unwrap();
     // A page that says nothing is closed all the same.
-    closed.recv().unwrap();
+    closed.recv_timeout(Duration::from_secs(30)).unwrap();
 }
 
 #[test]

@@ -172,7 +172,7 @@ fn a_kill_while_a_key_is_being_deleted_leaves_neither_key_nor_clinic() {
     window.list(&clinic).unwrap();
     let (asked, answer) = world.keychain.pause_deleting_once();
     let removing = window.call_aside("forget_clinic", of(&clinic, nothing()));
-    asked.recv().unwrap();
+    asked.recv_timeout(Duration::from_secs(30)).unwrap();
     // What a kill would leave is what a second app finds now.
     keys_become(&world, 0);
     assert_eq!(standing(&world), "none");
@@ -216,7 +216,7 @@ fn an_app_that_ends_before_a_key_is_kept_leaves_a_clinic_without_one() {
     let window = world.start();
     let (asked, answer) = world.keychain.pause_once();
     let slow = window.call_aside("connect_clinic", connect_args(KEY, "keychain", None));
-    asked.recv().unwrap();
+    asked.recv_timeout(Duration::from_secs(30)).unwrap();
     // What another start would find, if the app ended here.
     let clinics = window.call("list_clinics", nothing()).unwrap();
     assert_eq!(clinics[0]["name"], "North Clinic");
@@ -312,7 +312,7 @@ fn what_is_ended_keeps_nothing_and_enters_nothing() {
 
         let (asked, answer) = world.keychain.pause_once();
         let slow = window.call_aside("connect_clinic", args);
-        asked.recv().unwrap();
+        asked.recv_timeout(Duration::from_secs(30)).unwrap();
         window.call("stop_connecting", nothing()).unwrap();
         answer.send(()).unwrap();
         assert_eq!(slow.join().unwrap().unwrap_err()["code"], "no_key");
