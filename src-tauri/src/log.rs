@@ -40,7 +40,7 @@ impl Log {
         }
     }
 
-    /// Writes a line. A log that cannot be written stands in nobody's way.
+    /// Writes a line. A log that cannot be written stands in no one's way.
     pub(crate) fn write(&self, line: Line) {
         let at = now();
         let text = format!("{at} {line}\n");

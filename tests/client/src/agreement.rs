@@ -35,7 +35,7 @@ async fn there(clinic: &Clinic, method: Method, path: &str, body: &Value) -> Fie
     fields
 }
 
-/// The judgements of both on changing Sarah, who was changed first.
+/// The judgments of both on changing Sarah, who was changed first.
 async fn change(person: &Value, patch: &Value) -> (Fields, Fields) {
     let clinic = Clinic::open(1).await;
     clinic
@@ -50,7 +50,7 @@ async fn change(person: &Value, patch: &Value) -> (Fields, Fields) {
     )
 }
 
-/// The judgements of both on inviting somebody.
+/// The judgments of both on inviting someone.
 async fn invitation(changes: &Value) -> (Fields, Fields) {
     let mut new = json!({
         "email": "noor.haddad@clinic.example", "firstName": "Noor", "lastName": "Haddad", "clinicRole": "Scribe",
@@ -133,7 +133,7 @@ const CHANGES: &str = r#"
 {"hasDashboardAccess": false} | {"level": "admin", "hasDashboardAccess": true} |
 "#;
 
-/// How the one who is invited differs from somebody whom both take, and which fields are refused.
+/// How the one who is invited differs from someone whom both take, and which fields are refused.
 const INVITATIONS: &str = r#"
 {} |
 {"suffix1": "RN", "phoneNumber": "5550100199"} |
@@ -155,7 +155,7 @@ const INVITATIONS: &str = r#"
 {"level": "admin", "hasDashboardAccess": false} | hasDashboardAccess
 "#;
 
-/// The contract asks for one character at least, for an NPI where reports are enabled, and for an address; so it takes these. Nobody
+/// The contract asks for one character at least, for an NPI if reports are enabled, and for an address; so it takes these. No one
 /// could do anything with them, so they are refused here, before they are sent. The last one is an NPI on record from elsewhere, under
 /// which reports would be signed from now on.
 const STRICTER_CHANGES: &str = r#"
