@@ -28,7 +28,7 @@ const RULES: Record<Language, readonly Rule[]> = {
     { not: /\bsomeone left\b/i, but: 'offboard' },
     { not: /\bshut out\b/i, but: 'remove access' },
     { not: /\bforget(?:ting)?\b/i, but: 'remove this clinic from this computer' },
-    { not: /\bperhaps\b/i, but: 'possibly' },
+    { not: /\bperhaps revoked\b/i, but: 'possibly revoked' },
     { not: /\b(?:colour|behaviour|centre|organis|cancelled)/i, but: 'American spelling' },
   ],
   es: [
