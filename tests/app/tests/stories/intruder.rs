@@ -159,7 +159,8 @@ fn its_script_reaches_no_other_host_opens_no_window_and_saves_no_file() {
         // A connection that says nothing was only got ready by the engine.
         while let Ok((mut came, _)) = elsewhere.accept() {
             came.set_nonblocking(true).unwrap();
-            assert!(came.read(&mut [0]).is_err(), "something arrived");
+            let said = came.read(&mut [0]).unwrap_or(0);
+            assert_eq!(said, 0, "something arrived");
         }
         sees_people(story).await;
     });

@@ -24,7 +24,7 @@ export const clinic = {
     /** The keychain did not delete the key, so nothing was removed. */
     keyStays: ({ keychain }: { keychain: string }) => `The key couldn't be deleted from ${keychain}`,
     keyStaysAdvice: ({ entry }: { entry: string }) =>
-      `You can try again, or remove the clinic without its key. The key may then stay there, listed as “Clinic Roster” with the account “${entry}”. To make sure it can't be used, delete it in the AutoScribe dashboard, under API Config.`,
+      `You can try again, or remove the clinic without its key. The key may then stay there for now, listed as “Clinic Roster” with the account “${entry}”. To make sure it can't be used, delete it in the AutoScribe dashboard, under API Config.`,
     leaveKey: 'Remove without deleting the key',
   },
 };

@@ -25,7 +25,7 @@ export const clinic: typeof English = {
     act: 'Quitar esta clínica',
     keyStays: ({ keychain }) => `No se pudo eliminar la clave de ${keychain}`,
     keyStaysAdvice: ({ entry }) =>
-      `Puede intentarlo de nuevo o quitar la clínica sin su clave. En ese caso la clave puede seguir allí, con el nombre “Clinic Roster” y la cuenta “${entry}”. Para asegurarse de que no se pueda usar, elimínela en el panel de AutoScribe, sección API Config.`,
+      `Puede intentarlo de nuevo o quitar la clínica sin su clave. En ese caso la clave puede seguir allí por ahora, con el nombre “Clinic Roster” y la cuenta “${entry}”. Para asegurarse de que no se pueda usar, elimínela en el panel de AutoScribe, sección API Config.`,
     leaveKey: 'Quitar sin eliminar la clave',
   },
 };
