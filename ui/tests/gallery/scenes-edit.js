@@ -233,6 +233,11 @@ export const editScenes = [
   saving('edit-saved', { update_user: [{ ok: { outcome: 'saved', user: married, noted: true } }] }, (page) =>
     page.locator('.confirmation').waitFor(),
   ),
+  saving(
+    'edit-unrecorded',
+    { update_user: [{ ok: { outcome: 'saved', user: married, noted: false } }] },
+    text("Saved, but it couldn't be recorded on this computer."),
+  ),
   saving('edit-conflict', clash, button('Use mine')),
   saving('edit-conflict-640', clash, button('Use mine'), { size: [640, 700] }),
   saving(

@@ -110,7 +110,7 @@ describe('what belongs together', () => {
     await waitFor(() => expect(input('NPI number')).toHaveAttribute('aria-invalid', 'true'));
   });
 
-  it('leads to what is to mend, wherever it stands', async () => {
+  it('leads to what is to be fixed, wherever it stands', async () => {
     const { keys } = open(sarah({ npiNumber: null }), {
       check_patch: () => problem('npiNumber', 'npi_required'),
     });

@@ -14,7 +14,7 @@ async function speakSpanish() {
   await tick();
 }
 
-it('redraws the form at once and keeps the draft, what is marked and what is to mend', async () => {
+it('redraws the form at once and keeps the draft, what is marked and what is to be fixed', async () => {
   const { keys } = open(sarah(), { check_patch: () => problem('firstName', 'empty') });
   await write(keys, 'First name', '');
   await screen.findByText("This can't be empty.");

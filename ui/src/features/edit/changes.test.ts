@@ -30,7 +30,7 @@ describe('changesOf', () => {
     expect(changesOf(sarah(), { clinicRole: 'Surgeon' })).toMatchObject([{ consequence: null, risk: null }]);
   });
 
-  it('says what an admin may do, and what comes with it', () => {
+  it('says what an admin can do, and what comes with it', () => {
     const [level, access] = changesOf(kai(), { level: 'admin', hasDashboardAccess: true });
     expect(level).toMatchObject({
       risk: 'admin',
