@@ -157,7 +157,8 @@ it('says that a change was saved and could not be recorded, before it goes', asy
   await write(keys, 'Last name', 'Smith');
   await save(keys, 'Save 1 change');
   const title = "Saved, but it couldn't be recorded on this computer.";
-  expect(await screen.findByRole('heading', { name: title })).toHaveFocus();
+  const heading = await screen.findByRole('heading', { name: title });
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(onsaved).toHaveBeenCalledExactlyOnceWith(sarah({ lastName: 'Smith' }));
   expect(onclose).not.toHaveBeenCalled();
   const [, close] = screen.getAllByRole('button', { name: 'Close' });
