@@ -35,8 +35,8 @@ impl SavedSettings {
     }
 }
 
-/// Looks what is saved in `folder` before anything else has opened the file: the window must have its theme and its text size when
-/// it is first painted. Whatever stands in the way, the defaults will do for that; opening the file will tell.
+/// Reads what is saved in `folder` before anything else has opened the file: the window must have its theme and its text size when it
+/// is first painted. If that fails, the defaults will do; opening the file will tell why.
 pub fn look(folder: &Path) -> Settings {
     let path = folder.join(NAME);
     if !path.exists() {
