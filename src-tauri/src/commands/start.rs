@@ -98,9 +98,14 @@ pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, Command
             ..error.into()
         }
     })?;
-    if !notices.is_empty() {
-        let files = notices.len();
+    let is_incomplete = notices.contains(&StoreNotice::Incomplete);
+    let files = notices.len() - usize::from(is_incomplete);
+    if files > 0 {
         state.log.write(Line::SetAside { files });
+    }
+    if is_incomplete {
+        let why = "the file beside the database is gone".to_owned();
+        state.log.write(Line::NotKept { what: "data", why });
     }
     let settings = state.store.settings().read().await?;
     let connection = match begun {
