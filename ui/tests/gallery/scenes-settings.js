@@ -191,7 +191,7 @@ export const settingsScenes = [
       forget_clinic: [{ ok: { erased: false, keyLeft: true, setAside: ['roster.damaged-1.db'] } }],
     },
     play: at('Clinics and keys', async (page) => {
-      await press(page, 'Forget Harbor Radiology');
+      await press(page, 'Remove Harbor Radiology');
       await page.getByRole('alertdialog').getByRole('button').last().click();
       await page.getByRole('button', { name: 'OK' }).waitFor();
     }),
