@@ -33,6 +33,15 @@ fn filters_combine_tell_their_counts_and_can_be_saved() {
         window.click(Role::Button, "Save filters").await;
         window.hides(Role::Dialog, "Save these filters").await;
         window.shows(Role::Button, "Signing admins 1").await;
+        window.click(Role::Button, "Saved filter options").await;
+        window
+            .click(Role::MenuItem, "Delete “Signing admins”")
+            .await;
+        window.reads("“Signing admins” deleted.").await;
+        window.hides(Role::Button, "Signing admins 1").await;
+        window.focuses(Role::Button, "Undo").await;
+        window.click(Role::Button, "Undo").await;
+        window.focuses(Role::Button, "Signing admins 1").await;
         window.click(Role::Button, "Clear all").await;
         window.count_becomes(Role::Article, 12).await;
 

@@ -6,13 +6,11 @@ import type { Changes, Invitation, InvitationEvent } from '../../../lib/api/gene
 import { KeptView } from '../../../lib/state/view.svelte';
 import { person, sarah } from '../../../lib/testing';
 import { NO_CHANGES } from '../find/changes';
-import { GIVEN_COLUMNS, type Column } from '../find/columns';
 import { NO_FILTERS, type Filters } from '../find/filters';
 import { Finding } from '../find/finding.svelte';
 import { GIVEN } from '../find/saved';
 import { FIRST_VIEW, viewText } from '../find/view';
 import ChangedBanner from './ChangedBanner.svelte';
-import ColumnBox from './ColumnBox.svelte';
 import FilterBar from './FilterBar.svelte';
 import FilterPanel from './FilterPanel.svelte';
 import { invitation } from '../../invitations/testing';
@@ -222,39 +220,6 @@ it('keeps the focus near when a filter is taken away', async () => {
   expect(remove('Level: Admin')).toHaveFocus();
   await keys.click(remove('Level: Admin'));
   expect(screen.getByRole('button', { name: 'Filters' })).toHaveFocus();
-});
-
-it('brings a deleted filter back', async () => {
-  const finding = made();
-  finding.change({ named: ['Nurses', 'Signers'].map((name) => ({ name, filters: GIVEN.reports })) });
-  render(FilterBar, { finding, revoked: 0 });
-  const keys = userEvent.setup();
-  await keys.click(screen.getByRole('button', { name: 'Saved filter options' }));
-  await keys.click(await screen.findByRole('menuitem', { name: 'Delete “Nurses”', hidden: true }));
-  expect(finding.named.map(({ name }) => name)).toEqual(['Signers']);
-  expect(await screen.findByText('“Nurses” deleted.')).toBeVisible();
-  const undo = screen.getByRole('button', { name: 'Undo' });
-  await vi.waitFor(() => expect(undo).toHaveFocus());
-  await keys.click(undo);
-  expect(finding.named.map(({ name }) => name)).toEqual(['Nurses', 'Signers']);
-  expect(screen.queryByText('“Nurses” deleted.')).toBeNull();
-});
-
-it('keeps the focus on a column that is moved, to its end', async () => {
-  const button = document.body.appendChild(document.createElement('button'));
-  const columns = GIVEN_COLUMNS.slice(0, 3);
-  const onchange = vi.fn((then: readonly Column[]) => void rerender({ columns: then }));
-  const { rerender } = render(ColumnBox, {
-    props: { columns, anchor: button, onchange, onclose: () => undefined },
-  });
-  const keys = userEvent.setup();
-  const move = (where: string) =>
-    screen.getByRole('button', { name: `Move Role to the ${where}`, hidden: true });
-  await keys.click(move('right'));
-  await vi.waitFor(() => expect(move('left')).toHaveFocus());
-  await keys.keyboard('{Enter}');
-  await vi.waitFor(() => expect(move('right')).toHaveFocus());
-  button.remove();
 });
 
 it('names three of those who left and counts the others', () => {

@@ -16,8 +16,8 @@ export function sameIn(
   return null;
 }
 
-/** How many cards stand side by side: as many as have the room they need. */
+/** How many cards stand side by side: as many as have room for a row of rights. In pixels at the usual size of text. */
 export function cardsPerRow(width: number, windowWidth: number, gap: number): number {
-  const narrowest = Math.min(360, Math.max(280, windowWidth * 0.28));
+  const narrowest = Math.min(360, Math.max(300, windowWidth * 0.28));
   return Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
 }
