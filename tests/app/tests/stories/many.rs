@@ -70,7 +70,6 @@ fn ten_thousand_people_are_loaded_searched_scrolled_and_opened() {
             !text.contains("since you were last here"),
             "nothing changed"
         );
-        window.shows(Role::Button, &dialog).await;
         story.picture("restarted").await;
     });
 }
