@@ -1,6 +1,6 @@
 //! Acts: what is sent once and never repeated while its outcome is unknown.
 //!
-//! An act stands in the ledger before it is sent, as one of unknown outcome, and its answer completes the entry: where the app ends
+//! An act stands in the ledger before it is sent, as one of unknown outcome, and its answer completes the entry: if the app ends
 //! while the answer is awaited, the ledger still says that something was sent.
 
 use avara::{Avara, Error, Invitation, User};
@@ -16,7 +16,7 @@ use crate::store::{Act, Entry, Outcome, StoreError, Subject};
 /// An act that Avara confirmed.
 #[derive(Debug, Clone, Copy, Serialize, TS)]
 pub struct Acted {
-    /// Whether it was also written down on this computer. Where it was not, say so: the act was done, and "Revoked" does not know of it.
+    /// Whether it was also recorded on this computer. If it was not, say so: the act was done, and "Revoked" does not know of it.
     pub noted: bool,
 }
 
@@ -39,7 +39,7 @@ impl Sent<()> {
 
 /// What the ledger is to say of an answer, beyond its outcome.
 pub trait Answer {
-    /// Whom the act concerns, where only the answer tells.
+    /// Whom the act concerns, if only the answer tells.
     fn subject(&self) -> Option<Subject> {
         None
     }
@@ -80,7 +80,7 @@ impl AppState {
         let ledger = self.store.ledger();
         let entry = ledger.record(clinic_id, act, subject, Outcome::Unknown);
         let entry = self.noted("act", entry.await).flatten();
-        // The clinic may have been left meanwhile. Nothing was sent yet, and nothing is from here on.
+        // The clinic may have been left in the meantime. Nothing was sent yet, and nothing is from here on.
         let answer = match self.session.avara(clinic_id) {
             Ok(avara) => {
                 let answer = send(avara).await;
@@ -118,7 +118,7 @@ impl AppState {
         self.noted("act", withdrawn).is_some()
     }
 
-    /// What the store answered about `what`; nothing but a line in the log where it cannot be used. What was sent was done all the same.
+    /// What the store answered about `what`; nothing but a line in the log if it cannot be used. What was sent was done all the same.
     pub fn noted<T>(&self, what: &'static str, stored: Result<T, StoreError>) -> Option<T> {
         stored
             .map_err(|error| self.log.write(Line::not_kept(what, &error)))

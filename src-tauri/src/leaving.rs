@@ -1,14 +1,16 @@
-//! Somebody left: their access and their open invitations are revoked, what can be verified is, and a receipt tells each step.
+//! Offboarding: a person's access and their open invitations are revoked, what can be checked is, and a receipt lists each step.
 //!
-//! The service tells no status of a person. That access is gone can therefore be confirmed by its answer alone, which is what the
-//! receipt says; only an invitation can be read again and seen to be revoked.
+//! The service shows no status of a person. Only its answer confirms that access is revoked, and the receipt says so. An
+//! invitation can be read again and seen to be revoked.
 
 mod receipt;
+mod retry;
 mod verify;
 
 use avara::{Avara, Error, Invitation, InvitationRef, User};
 
-pub use receipt::Receipt;
+pub use receipt::{Matter, Receipt};
+pub use retry::retry;
 
 use crate::act::posted;
 use crate::error::{CommandError, ErrorCode};
@@ -16,22 +18,19 @@ use crate::invitation::{OpenInvitations, all_open, open_of};
 use crate::log::Line;
 use crate::state::AppState;
 use crate::store::{Act, Subject};
-use receipt::{StepKind, Steps};
+use receipt::{StepKind, StepOutcome, Steps};
 
-/// Shuts a person out. `known` is the person as the window shows them.
+/// Takes away a person's access. `known` is the person as the window shows them.
 ///
 /// # Errors
-/// Only where nothing was sent, because the server cannot be reached or does not let this key in. Whatever happens later stands
-/// in the receipt.
+/// Only if nothing was sent, because the server cannot be reached or does not accept this key. Whatever happens later is in the
+/// receipt.
 pub async fn leave(
     state: &AppState,
     clinic_id: &str,
     known: User,
 ) -> Result<Receipt, CommandError> {
-    let by = state.store.settings().read().await;
-    let by = state
-        .noted("settings", by)
-        .map(|settings| settings.operator_name);
+    let by = operator_name(state, clinic_id).await;
     let person = read_again(state, clinic_id, known).await?;
     let revoked = state.store.ledger().revoked(clinic_id).await;
     let revoked = state.noted("act", revoked).unwrap_or_default();
@@ -46,6 +45,9 @@ pub async fn leave(
     };
     leaving.revoke_access(&person).await;
     let invitations = leaving.find_invitations(&person).await;
+    if invitations.is_empty() && !leaving.steps.any(StepKind::Invitation) {
+        leaving.steps.looked(StepOutcome::NothingToDo);
+    }
     for invitation in &invitations {
         leaving.revoke_invitation(invitation).await;
     }
@@ -55,10 +57,10 @@ pub async fn leave(
     }
     leaving.verify(&person, &invitations).await;
     let Leaving { steps, noted, .. } = leaving;
-    for error in steps.errors() {
+    for error in steps.errors(0) {
         state.log.write(Line::failed("someone_left", error));
     }
-    let mut receipt = Receipt::new(by.unwrap_or_default(), person, steps);
+    let mut receipt = Receipt::new(by, person, steps);
     let kept = Subject::new(receipt.person.user_id, &receipt);
     let ledger = state.store.ledger();
     let kept = ledger
@@ -68,26 +70,15 @@ pub async fn leave(
     Ok(receipt)
 }
 
-/// Keeps a receipt with the steps that were tried again, in place of the one that was kept before them.
-///
-/// # Errors
-/// Where the clinic is not remembered, or it cannot be written down.
-pub async fn keep(state: &AppState, clinic_id: &str, receipt: Receipt) -> Result<(), CommandError> {
-    // As it is kept it is noted, whatever was not before.
-    let receipt = Receipt {
-        noted: true,
-        ..receipt
-    };
-    let subject = Subject::new(receipt.person.user_id, &receipt);
-    let outcome = receipt.outcome();
-    let follows = move |kept: &str| receipt.follows(kept);
-    let ledger = state.store.ledger();
-    let kept = ledger.keep_receipt(clinic_id, subject, outcome, follows);
-    let kept = kept.await?;
-    kept.then_some(()).ok_or_else(CommandError::not_remembered)
+/// The name under which something is recorded now; empty if it is not stated.
+async fn operator_name(state: &AppState, clinic_id: &str) -> String {
+    let view = state.store.views().read(clinic_id).await;
+    let view = state.noted("operator", view).flatten();
+    let operator = view.and_then(|view| view.operator);
+    operator.map(|operator| operator.name).unwrap_or_default()
 }
 
-/// The person as they are now; as they were known, where only reading them is what fails.
+/// The person as they are now; as the window knows them if reading only this person fails.
 async fn read_again(state: &AppState, clinic_id: &str, known: User) -> Result<User, CommandError> {
     let id = known.user_id;
     let read = async |avara: Avara| Ok(avara.retrieve_user(&id).await?);
@@ -109,7 +100,7 @@ struct Leaving<'a> {
     state: &'a AppState,
     clinic_id: &'a str,
     steps: Steps,
-    /// Whether all of it could be written down so far.
+    /// Whether all of it was recorded on this computer so far.
     noted: bool,
 }
 
@@ -134,9 +125,6 @@ impl Leaving<'_> {
             if found.iter().all(|known| known.invitation_id != id) {
                 found.push(invitation);
             }
-        }
-        if found.is_empty() && !self.steps.any(StepKind::Invitation) {
-            self.steps.nothing_to_do(StepKind::Invitation);
         }
         found
     }

@@ -71,7 +71,7 @@ fn is_device(stem: &str) -> bool {
 /// Writes the receipt into `folder` under its name, or under the next free one, and answers where.
 ///
 /// # Errors
-/// Where the folder cannot be written to, or the receipt is far too long.
+/// If the folder cannot be written to, or the receipt is far too long.
 pub(crate) fn save(folder: &Path, name: &FileName, text: &str) -> Result<PathBuf, CommandError> {
     if text.len() > TEXT_LENGTH {
         return Err(CommandError::internal("This receipt is too long."));

@@ -15,8 +15,6 @@ pub(crate) use stored::read as stored;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Settings {
-    /// Who works with this app, as the ledger names them. Empty until it is asked.
-    pub operator_name: String,
     /// Light or dark.
     pub theme: Theme,
     /// How much room a person takes.
@@ -87,7 +85,6 @@ pub struct Preset {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            operator_name: String::new(),
             theme: Theme::System,
             density: Density::Comfortable,
             text_size: 100,

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cards, clinic, connected, kai, menu, start } from './appTesting';
 import { call } from './lib/api/call';
 import type { CommandError } from './lib/api/generated/bindings';
-import { settings } from './lib/state/settings.svelte';
 import { sarah } from './lib/testing';
 
 vi.mock('./lib/api/call', async (original) => ({
@@ -144,17 +143,28 @@ it('invites from the people too, and leaves at once where nothing was typed', as
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
-it('asks who works here before somebody is shut out, and takes their name', async () => {
-  const keys = start(connected, undefined, {
-    read_view: () => ({ operatorUserId: null, operatorKnown: false, view: null }),
+describe('who works here', () => {
+  const unasked = { read_view: () => ({ operator: null, operatorAsked: false, view: null }) };
+
+  it('is offered once, and offboarding begins with who left, whatever was answered', async () => {
+    const keys = start(connected, undefined, unasked);
+    await keys.click(await screen.findByRole('button', { name: 'Not now' }));
+    expect(call).toHaveBeenCalledWith('set_operator', { clinicId: 'c1', operator: null, since: null });
+    await waitFor(() => expect(screen.queryByText('Who are you?')).toBeNull());
+    await keys.click(await screen.findByRole('button', { name: 'Offboard…' }));
+    expect(await screen.findByLabelText('Who left?')).toBeVisible();
   });
-  await keys.click(await screen.findByRole('button', { name: 'Not now' }));
-  await keys.click(await screen.findByRole('button', { name: 'Someone left…' }));
-  const question = await screen.findByRole('dialog', { name: 'Which of these people are you?' });
-  await keys.click(await within(question).findByRole('button', { name: /Kai Lindqvist/ }));
-  expect(await screen.findByRole('dialog', { name: 'Someone left' })).toBeVisible();
-  expect(call).toHaveBeenCalledWith('set_operator', { clinicId: 'c1', userId: 'usr_kai' });
-  expect(settings.current.operatorName).toBe('Kai Lindqvist');
+
+  it('is a person of the list, whose card then says so', async () => {
+    const keys = start(connected, undefined, unasked);
+    await keys.click(await screen.findByRole('button', { name: 'Choose who you are…' }));
+    const question = await screen.findByRole('dialog', { name: 'Who are you?' });
+    await keys.click(await within(question).findByRole('button', { name: /Kai Lindqvist/ }));
+    const operator = { userId: 'usr_kai', name: 'Kai Lindqvist' };
+    expect(call).toHaveBeenCalledWith('set_operator', { clinicId: 'c1', operator, since: null });
+    const card = await screen.findByRole('article', { name: 'Kai Lindqvist' });
+    await waitFor(() => expect(within(card).getByText('You')).toBeVisible());
+  });
 });
 
 it('shows the revoked, also where the server no longer lists them', async () => {

@@ -1,4 +1,4 @@
-//! Leaving and coming back.
+//! Access taken away and given back, and offboarding.
 
 use avara::{Avara, User};
 use serde::Deserialize;
@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::clinics::OneClinic;
 use crate::act::{Acted, posted};
 use crate::error::CommandError;
-use crate::leaving::{self, Receipt};
+use crate::leaving::{self, Matter, Receipt};
 use crate::state::AppState;
 use crate::store::{Act, RevokedPerson};
 
@@ -20,13 +20,15 @@ pub struct OnePerson {
     user: User,
 }
 
-/// Which receipt to keep.
+/// What to try again.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct KeepReceipt {
+pub struct RetryLeaving {
     clinic_id: String,
-    /// As `someone_left` answered it, with the steps that were tried again after the others.
+    /// As `someone_left` or this answered it last.
     receipt: Receipt,
+    /// What is not settled yet, in the order of doing.
+    matters: Vec<Matter>,
 }
 
 pub async fn revoke_access(state: &AppState, args: OnePerson) -> Result<Acted, CommandError> {
@@ -62,8 +64,15 @@ pub async fn someone_left(state: &AppState, args: OnePerson) -> Result<Receipt, 
     leaving::leave(state, &args.clinic_id, args.user).await
 }
 
-pub async fn keep_receipt(state: &AppState, args: KeepReceipt) -> Result<(), CommandError> {
-    leaving::keep(state, &args.clinic_id, args.receipt).await
+pub async fn retry_leaving(state: &AppState, args: RetryLeaving) -> Result<Receipt, CommandError> {
+    // No installation comes between two of its steps.
+    let _under_way = state.updates.gate.pass()?;
+    let RetryLeaving {
+        clinic_id,
+        receipt,
+        matters,
+    } = args;
+    leaving::retry(state, &clinic_id, receipt, &matters).await
 }
 
 pub async fn list_receipts(

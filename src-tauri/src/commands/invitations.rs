@@ -18,7 +18,7 @@ use crate::change::{self, Applied, Prepared};
 use crate::error::CommandError;
 use crate::invitation::closed;
 use crate::state::AppState;
-use crate::store::{Act, Outcome, Subject};
+use crate::store::{Act, InvitedHere, Outcome, Subject};
 
 /// A part of the list of invitations, sent as soon as it is there.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -143,6 +143,14 @@ pub async fn list_invitations(
             })
             .map_err(|_| CommandError::internal("The window no longer listens."))?;
     }
+}
+
+pub async fn list_sent(
+    state: &AppState,
+    args: OneClinic,
+) -> Result<Vec<InvitedHere>, CommandError> {
+    let ask = async |_| Ok(state.store.ledger().invited(&args.clinic_id).await?);
+    state.session.read(&args.clinic_id, ask).await
 }
 
 pub async fn read_invitation(

@@ -1,14 +1,15 @@
 //! What the window remembers: settings for the whole app, and a view of each clinic.
 
-use avara::UserId;
+use avara::{Timestamp, UserId};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::clinics::OneClinic;
+use crate::clinic::NAME_LENGTH;
 use crate::error::CommandError;
 use crate::settings::{self, Settings};
 use crate::state::AppState;
-use crate::store::ClinicView;
+use crate::store::{ClinicView, Operator};
 
 /// How many bytes a view may have.
 const VIEW_LENGTH: usize = 64 * 1024;
@@ -28,14 +29,16 @@ pub struct SaveView {
     view: String,
 }
 
-/// Which person of a clinic works with this app.
+/// Who works at a clinic with this app.
 #[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SetOperator {
     clinic_id: String,
-    /// The person, or null where it is none of them.
+    /// Null if they would rather not say.
+    operator: Option<Operator>,
+    /// When the flow began in which they said so: what it recorded takes this name too. Null if there is none.
     #[ts(type = "string | null")]
-    user_id: Option<UserId>,
+    since: Option<Timestamp>,
 }
 
 pub async fn save_settings(state: &AppState, args: SaveSettings) -> Result<(), CommandError> {
@@ -60,8 +63,27 @@ pub async fn save_view(state: &AppState, args: SaveView) -> Result<(), CommandEr
 }
 
 pub async fn set_operator(state: &AppState, args: SetOperator) -> Result<(), CommandError> {
-    let user_id = args.user_id.map(|id| id.to_string());
+    let operator = args.operator.map(checked_operator).transpose()?;
     let views = state.store.views();
-    let saved = views.set_operator(&args.clinic_id, user_id).await?;
+    let set = views.set_operator(&args.clinic_id, operator, args.since);
+    let saved = set.await?;
     saved.then_some(()).ok_or_else(CommandError::not_remembered)
+}
+
+/// The name goes into records that are printed: one line, and not endless.
+fn checked_operator(operator: Operator) -> Result<Operator, CommandError> {
+    let wrong = |text: &str| Err(CommandError::invalid_input("name", text));
+    let Operator { user_id, name } = operator;
+    let plain: String = name.chars().filter(|letter| !letter.is_control()).collect();
+    let name = plain.trim().to_owned();
+    if name.is_empty() {
+        return wrong("Enter a name.");
+    }
+    if name.chars().count() > NAME_LENGTH {
+        return wrong(&format!("Use at most {NAME_LENGTH} characters."));
+    }
+    match user_id.as_deref().map(str::parse::<UserId>).transpose() {
+        Ok(_) => Ok(Operator { user_id, name }),
+        Err(_) => wrong("Choose a person from the list."),
+    }
 }

@@ -29,7 +29,7 @@ commands! {
     settings::read_view(OneClinic) -> ClinicView;
     /// Remembers the window's own JSON for a clinic.
     settings::save_view(SaveView) -> ();
-    /// Remembers which person of a clinic works with this app.
+    /// Remembers who works at a clinic with this app, by whose name everything is recorded from then on.
     settings::set_operator(SetOperator) -> ();
     /// Keeps what is typed into a form, in place of what was kept of it before.
     drafts::save_draft(SaveDraft) -> ();
@@ -60,6 +60,8 @@ commands! {
     inviting::invite_user(InviteUser) -> Invited;
     /// Streams all invitations page by page, whatever became of them. A new call ends the former one.
     invitations::list_invitations(OneClinic, InvitationEvent) -> InvitationSummary;
+    /// Who was invited from this computer, and by whom: Avara knows only the key.
+    invitations::list_sent(OneClinic) -> Vec<InvitedHere>;
     /// Reads one invitation again, also to see what became of a revocation of unknown outcome.
     invitations::read_invitation(ReadInvitation) -> Invitation;
     /// Saves a change of an open invitation, unless someone else changed the same fields meanwhile. One that is no longer open is
@@ -79,9 +81,10 @@ commands! {
     /// Revokes a person's access and their open invitations, reads again what can be read, and tells each step. It fails only where
     /// nothing was sent; look at every step's outcome.
     access::someone_left(OnePerson) -> Receipt;
-    /// Keeps a receipt with the steps that were tried again, in place of the one that `someone_left` kept.
-    access::keep_receipt(KeepReceipt) -> ();
-    /// The receipts of those who left, the latest first.
+    /// Tries again what is not settled in a receipt, keeps the receipt in place of the former one, and answers it. It fails only if
+    /// nothing was sent; look at every step's outcome, and at `noted`.
+    access::retry_leaving(RetryLeaving) -> Receipt;
+    /// The receipts of offboardings, the latest first.
     access::list_receipts(OneClinic) -> Vec<Receipt>;
     /// Saves a receipt as a new file in the Downloads folder.
     support::save_receipt(SaveReceipt) -> SavedReceipt;

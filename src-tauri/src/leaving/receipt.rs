@@ -1,4 +1,4 @@
-//! The receipt of somebody who left: every step with its outcome, nothing hidden.
+//! The receipt of an offboarding: every step with its outcome, nothing hidden.
 
 use avara::{Invitation, InvitationId, User};
 use serde::{Deserialize, Serialize};
@@ -8,18 +8,18 @@ use crate::clock::now;
 use crate::error::{CommandError, ErrorCode};
 use crate::store::Outcome;
 
-/// What was done when somebody left, to print or to save.
+/// What was done in an offboarding, to print or to save.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Receipt {
     /// When it was finished.
     pub at: String,
-    /// The operator's name then; empty where none was given.
+    /// The name of who did it, as it was stated then; empty if it was not.
     pub by: String,
     /// The person as they were right before.
     pub person: User,
     /// In the order in which they were done.
     pub steps: Vec<ReceiptStep>,
-    /// Whether all of it was also written down on this computer. Where it was not, say so: then this is the only copy.
+    /// Whether all of it was also saved on this computer. If it was not, say so: then this is the only copy.
     pub noted: bool,
 }
 
@@ -34,12 +34,22 @@ pub struct ReceiptStep {
     /// Which invitation an `invitation` or a `verify` step concerns. Null for an `invitation` step: looking for invitations found
     /// none, or could not look (see the outcome). Null for a `verify` step: it concerns the access.
     pub invitation_id: Option<InvitationId>,
-    /// What a `verify` step saw; null for others, and where nothing could be seen.
+    /// What a `verify` step saw; null for others, and if nothing could be seen.
     pub finding: Option<Finding>,
-    /// Why it failed or is not known. Also there where Avara refused to revoke an access that was not there.
+    /// Why it failed or is not known. Also there if Avara refused to revoke an access that was not there.
     pub error: Option<CommandError>,
     /// When.
     pub at: String,
+}
+
+/// Something that is not settled yet and can be tried again.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Matter {
+    /// What kind of step it takes.
+    pub step: StepKind,
+    /// Which invitation it concerns. Null for the access, and for looking for invitations.
+    pub invitation_id: Option<InvitationId>,
 }
 
 /// What a step does.
@@ -85,13 +95,27 @@ pub enum Finding {
     InvitationRevoked,
     /// The invitation is over: it was declined, or it expired.
     InvitationOver,
-    /// The invitation was accepted meanwhile, which gave the person access.
+    /// The invitation was accepted in the meantime, which gave the person access.
     InvitationAccepted,
     /// The invitation is still open, or may be.
     InvitationOpen,
 }
 
 impl Receipt {
+    /// The receipt with the steps that were tried again after the others.
+    pub(super) fn with(self, steps: Steps) -> Self {
+        Self {
+            at: now(),
+            steps: steps.0,
+            ..self
+        }
+    }
+
+    /// The steps, to be continued.
+    pub(super) fn steps(&self) -> Steps {
+        Steps(self.steps.clone())
+    }
+
     pub(super) fn new(by: String, person: User, steps: Steps) -> Self {
         Self {
             at: now(),
@@ -102,7 +126,7 @@ impl Receipt {
         }
     }
 
-    /// The outcome of the whole. Where something was tried again it counts as it ended.
+    /// The outcome of the whole. What was tried again counts as it ended.
     pub(super) fn outcome(&self) -> Outcome {
         let steps = self.steps.iter().enumerate();
         let last = steps.filter(|(place, step)| {
@@ -157,8 +181,9 @@ impl Steps {
         });
     }
 
-    pub fn nothing_to_do(&mut self, step: StepKind) {
-        self.0.push(plain(step, StepOutcome::NothingToDo));
+    /// Adds that open invitations were looked for: done, or there were none.
+    pub fn looked(&mut self, outcome: StepOutcome) {
+        self.0.push(plain(StepKind::Invitation, outcome));
     }
 
     /// Some invitations could not be read, and one of them could be the person's.
@@ -203,7 +228,7 @@ impl Steps {
         done.any(|step| is_theirs(step.invitation_id))
     }
 
-    /// That Avara refused to revoke the access is no failure where there was none to revoke. What it said stays.
+    /// That Avara refused to revoke the access is no failure if there was none to revoke. What it said stays.
     pub fn excuse_access(&mut self) {
         for step in &mut self.0 {
             let refused = step
@@ -216,9 +241,9 @@ impl Steps {
         }
     }
 
-    /// The outcome of the access step.
+    /// The outcome of the access step; of the latest if it was tried again.
     pub fn access(&self) -> Option<StepOutcome> {
-        let mut steps = self.0.iter();
+        let mut steps = self.0.iter().rev();
         steps
             .find(|step| step.step == StepKind::Access)
             .map(|step| step.outcome)
@@ -228,8 +253,15 @@ impl Steps {
         self.0.iter().any(|one| one.step == step)
     }
 
-    pub fn errors(&self) -> impl Iterator<Item = &CommandError> {
-        self.0.iter().filter_map(|step| step.error.as_ref())
+    /// How many steps there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Why steps failed, from the step at this place on.
+    pub fn errors(&self, from: usize) -> impl Iterator<Item = &CommandError> {
+        let steps = self.0.iter().skip(from);
+        steps.filter_map(|step| step.error.as_ref())
     }
 }
 

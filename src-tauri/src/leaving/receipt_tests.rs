@@ -56,7 +56,7 @@ fn what_was_tried_again_counts_as_it_ended_and_follows_what_was_kept() {
         |steps: &Steps| Receipt::new(String::new(), person(1, json!({})), Steps(steps.0.clone()));
     let mut steps = Steps::default();
     steps.add(StepKind::Access, None, refused());
-    steps.nothing_to_do(StepKind::Invitation);
+    steps.looked(StepOutcome::NothingToDo);
     let kept = receipt(&steps);
     assert_eq!(kept.outcome(), Outcome::Refused);
     steps.add(StepKind::Access, None, Ok(()));

@@ -14,9 +14,13 @@ impl Leaving<'_> {
         let seen = self.see_person(before).await;
         self.steps.verified(None, seen);
         for invitation in invitations {
-            let seen = self.see_invitation(invitation).await;
-            self.steps.verified(Some(invitation.invitation_id), seen);
+            self.verify_invitation(invitation).await;
         }
+    }
+
+    pub(super) async fn verify_invitation(&mut self, invitation: &Invitation) {
+        let seen = self.see_invitation(invitation).await;
+        self.steps.verified(Some(invitation.invitation_id), seen);
     }
 
     async fn see_person(&self, before: &User) -> Result<Seen, CommandError> {
@@ -32,7 +36,7 @@ impl Leaving<'_> {
         }
         let seen = person(before, now.as_ref(), self.steps.access());
         if matches!(seen.1, Finding::Gone | Finding::NoPermissions) {
-            // Where the revocation had no clear answer, this is one.
+            // If the revocation had no clear answer, this is one.
             let ledger = self.state.store.ledger();
             let settled = ledger.settle(self.clinic_id, Act::Revoke, before, Outcome::Done);
             self.state.noted("act", settled.await);
@@ -46,7 +50,7 @@ impl Leaving<'_> {
         let now = self.state.session.read(self.clinic_id, read).await?;
         let seen = invitation(&now);
         if seen.1 == Finding::InvitationRevoked {
-            // Where the revocation had no clear answer, this is one.
+            // If the revocation had no clear answer, this is one.
             let (ledger, act) = (self.state.store.ledger(), Act::RevokeInvitation);
             let settled = ledger.settle(self.clinic_id, act, &now, Outcome::Done);
             self.state.noted("act", settled.await);
@@ -70,7 +74,7 @@ fn person(before: &User, now: Option<&User>, access: Option<StepOutcome>) -> See
 }
 
 /// What reading an invitation again shows.
-fn invitation(now: &Invitation) -> Seen {
+pub(super) fn invitation(now: &Invitation) -> Seen {
     match now.state(Timestamp::now()) {
         InvitationState::Revoked => (StepOutcome::Done, Finding::InvitationRevoked),
         InvitationState::Rejected | InvitationState::Expired => {
@@ -81,6 +85,11 @@ fn invitation(now: &Invitation) -> Seen {
             (StepOutcome::Failed, Finding::InvitationOpen)
         }
     }
+}
+
+/// Whether it can still be accepted, as far as reading it shows.
+pub(super) fn is_open(invitation: &Invitation) -> bool {
+    self::invitation(invitation).1 == Finding::InvitationOpen
 }
 
 #[cfg(test)]

@@ -19,10 +19,6 @@ const ID_LENGTH: usize = 64;
 /// # Errors
 /// `invalid`, with the first thing that is wrong.
 pub(crate) fn check(mut settings: Settings) -> Result<Settings, CommandError> {
-    settings.operator_name = settings.operator_name.trim().to_owned();
-    if is_long(&settings.operator_name) {
-        return Err(too_long("operatorName"));
-    }
     if !TEXT_SIZES.contains(&settings.text_size) {
         let text = "Choose a text size from 80 to 160 per cent.";
         return Err(CommandError::invalid_input("textSize", text));
@@ -102,23 +98,15 @@ mod tests {
 
     #[test]
     fn what_stands_round_a_name_is_dropped() {
-        let mut settings = Settings {
-            operator_name: " Dana ".into(),
-            ..Settings::default()
-        };
+        let mut settings = Settings::default();
         settings.presets[0].name = "\tReader ".into();
         let settings = check(settings).unwrap();
-        assert_eq!(settings.operator_name, "Dana");
         assert_eq!(settings.presets[0].name, "Reader");
     }
 
     #[test]
     fn what_is_wrong_stands_beside_its_input() {
         let long = "n".repeat(NAME_LENGTH + 1);
-        assert_eq!(
-            refused(|wrong| wrong.operator_name = long.clone()),
-            "operatorName"
-        );
         for size in [0, 79, 161, u16::MAX] {
             assert_eq!(refused(|wrong| wrong.text_size = size), "textSize");
         }

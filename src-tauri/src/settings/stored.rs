@@ -15,14 +15,12 @@ pub(crate) fn read(text: &str) -> Settings {
     };
     // Taken apart, so that a field that is added cannot be forgotten here.
     let Settings {
-        operator_name,
         theme,
         density,
         text_size,
         language,
         presets,
     } = &mut settings;
-    put(&stored, "operatorName", operator_name);
     put(&stored, "theme", theme);
     put(&stored, "density", density);
     put(&stored, "language", language);
@@ -74,7 +72,6 @@ mod tests {
         presets.truncate(2);
         presets[0].name = "Reader".into();
         Settings {
-            operator_name: "Dana".into(),
             theme: Theme::Dark,
             density: Density::Compact,
             text_size: 120,

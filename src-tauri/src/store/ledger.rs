@@ -26,7 +26,7 @@ pub enum Act {
     UpdateInvitation,
     /// An open invitation was taken back.
     RevokeInvitation,
-    /// Somebody left: the receipt of all that was done then.
+    /// An offboarding: the receipt of all that was done then.
     Left,
 }
 
@@ -93,9 +93,9 @@ pub struct RevokedPerson {
     pub user: User,
     /// When.
     pub at: String,
-    /// The operator's name then; empty where none was given.
+    /// The name of who did it, as it was stated then; empty if it was not.
     pub by: String,
-    /// Whether it was done. False where the answer was lost: then their access is perhaps revoked.
+    /// Whether it was done. False if the answer never came: then their access is possibly revoked.
     pub certain: bool,
 }
 
@@ -108,7 +108,7 @@ impl Ledger {
     /// is written, and no entry answered.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn record(
         &self,
         clinic_id: &str,
@@ -129,7 +129,7 @@ impl Ledger {
     /// one.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn settle(
         &self,
         clinic_id: &str,
@@ -147,10 +147,10 @@ impl Ledger {
     }
 
     /// The people whose last act concerning access is a revocation that was done, or that may have been; the latest first. An entry
-    /// that cannot be read hides nobody else's.
+    /// that cannot be read hides no one else's.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub async fn revoked(&self, clinic_id: &str) -> Result<Vec<RevokedPerson>, StoreError> {
         let clinic = clinic_id.to_owned();
         self.0
@@ -165,15 +165,13 @@ impl Ledger {
 
 const RECORD: &str = "
     INSERT INTO act (clinic_id, at, act, outcome, user_id, user, by)
-    SELECT id, ?2, ?3, ?4, ?5, ?6,
-      coalesce((SELECT json ->> '$.operatorName' FROM settings), '')
-    FROM clinic WHERE id = ?1";
+    SELECT id, ?2, ?3, ?4, ?5, ?6, operator_name FROM clinic WHERE id = ?1";
 
 const SETTLE: &str = "
     UPDATE act SET outcome = ?3, user = ?5 WHERE outcome = 'unknown' AND id =
       (SELECT max(id) FROM act WHERE clinic_id = ?1 AND user_id = ?4 AND act = ?2)";
 
-/// Only these acts say something about a person's access. A revocation whose answer was lost says nothing new of somebody whose
+/// Only these acts say something about a person's access. A revocation whose answer was lost says nothing new of someone whose
 /// access is known to be revoked.
 const REVOKED: &str = "
     SELECT user, at, by, outcome = 'done', act, max(id) FROM act AS this
@@ -185,7 +183,7 @@ const REVOKED: &str = "
          ORDER BY before.id DESC LIMIT 1))
     GROUP BY user_id HAVING act = 'revoke' ORDER BY max(id) DESC";
 
-/// Nothing where the person cannot be read.
+/// Nothing if the person cannot be read.
 fn revoked(row: &Row<'_>) -> Option<RevokedPerson> {
     Some(RevokedPerson {
         user: serde_json::from_str(row.get_ref(0).ok()?.as_str().ok()?).ok()?,

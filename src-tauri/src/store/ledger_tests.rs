@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
+use super::super::Operator;
 use super::super::testing::{Folder, done, person};
 use super::*;
-use crate::settings::Settings;
 
 fn names(ledger: &Ledger, clinic: &str) -> Vec<String> {
     let people = done(ledger.revoked(clinic)).unwrap();
@@ -92,15 +92,15 @@ fn it_says_when_and_by_whom_and_how_the_person_was() {
         done(ledger.record("a", Act::Revoke, &user, Outcome::Done)).unwrap();
     };
     record(1);
-    let settings = Settings {
-        operator_name: "Dana".into(),
-        ..Settings::default()
+    let dana = Operator {
+        user_id: None,
+        name: "Dana".into(),
     };
-    done(store.settings().save(&settings)).unwrap();
+    done(store.views().set_operator("a", Some(dana), None)).unwrap();
     record(2);
     let people = done(ledger.revoked("a")).unwrap();
     assert_eq!(people[0].by, "Dana");
-    assert_eq!(people[1].by, "", "nobody had said who they are");
+    assert_eq!(people[1].by, "", "who did it was not stated");
     assert_eq!(people[0].user, person(2, json!({ "suffix2": "FACR" })));
     assert!(people[0].at.parse::<avara::Timestamp>().is_ok());
 }

@@ -1,4 +1,4 @@
-//! The receipts of those who left: each an entry of the ledger, which follows what is tried again later.
+//! The receipts of offboardings: each an entry of the ledger, replaced by what is tried again later.
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
@@ -10,7 +10,7 @@ impl Ledger {
     /// The receipts, the latest first, as they were kept.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub async fn receipts(&self, clinic_id: &str) -> Result<Vec<String>, StoreError> {
         let sql = "SELECT user FROM act WHERE clinic_id = ?1 AND act = 'left' ORDER BY id DESC";
         let clinic = clinic_id.to_owned();
@@ -22,11 +22,11 @@ impl Ledger {
             .await
     }
 
-    /// Keeps a receipt in place of the person's latest one, where it `follows` that; else beside it, since that one was not kept then.
+    /// Keeps a receipt in place of the person's latest one, if it `follows` that; otherwise beside it, since that one was not kept then.
     /// Answers whether the clinic is remembered.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn keep_receipt(
         &self,
         clinic_id: &str,

@@ -1,11 +1,12 @@
 //! The ledger's entries of acts that are under way: each is written before the act is sent and completed by its answer, so that
-//! whatever was sent stands there, also where the app ended while the answer was awaited.
+//! whatever was sent stands there, also if the app ended while the answer was awaited.
 
 use std::fmt;
 
 use avara::{Invitation, NewUser, User};
 use rusqlite::params;
 use serde::Serialize;
+use ts_rs::TS;
 
 use super::StoreError;
 use super::ledger::{Ledger, Outcome};
@@ -52,7 +53,7 @@ impl From<&Invitation> for Subject {
     }
 }
 
-/// Somebody without an id as yet.
+/// Someone without an id as yet.
 impl From<&NewUser> for Subject {
     fn from(new: &NewUser) -> Self {
         Self::new("", new)
@@ -66,15 +67,25 @@ impl fmt::Debug for Subject {
     }
 }
 
+/// Someone who was invited from this computer.
+#[derive(Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InvitedHere {
+    /// The invited person.
+    pub user_id: String,
+    /// The name of who invited them, as it was stated then; empty if it was not.
+    pub by: String,
+}
+
 /// An entry of the ledger.
 #[derive(Debug, Clone, Copy)]
 pub struct Entry(pub(super) i64);
 
 impl Ledger {
-    /// Writes down the outcome of an act, and whom it concerned where only the answer told. Answers whether the entry was still there.
+    /// Writes down the outcome of an act, and whom it concerned if only the answer told. Answers whether the entry was still there.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn end(
         &self,
         Entry(id): Entry,
@@ -95,7 +106,7 @@ impl Ledger {
     /// Takes out the entry of an act that was not sent after all.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub async fn withdraw(&self, Entry(id): Entry) -> Result<(), StoreError> {
         let sql = "DELETE FROM act WHERE id = ?1";
         self.0
@@ -103,10 +114,30 @@ impl Ledger {
             .await
     }
 
-    /// Writes down who was found under the e-mail address of the latest invite, where its outcome was unknown.
+    /// Who was invited from this computer, and by whom.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be read.
+    pub async fn invited(&self, clinic_id: &str) -> Result<Vec<InvitedHere>, StoreError> {
+        let sql = "SELECT user_id, by FROM act
+                   WHERE clinic_id = ?1 AND act = 'invite' AND outcome = 'done' ORDER BY id";
+        let clinic = clinic_id.to_owned();
+        self.0
+            .run(move |connection| {
+                let mut found = connection.prepare(sql)?;
+                let one = |row: &rusqlite::Row<'_>| {
+                    let (user_id, by) = (row.get(0)?, row.get(1)?);
+                    Ok(InvitedHere { user_id, by })
+                };
+                found.query_map([clinic], one)?.collect()
+            })
+            .await
+    }
+
+    /// Writes down who was found under the email address of the latest invite, if its outcome was unknown.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
     pub async fn found_invited(
         &self,
         clinic_id: &str,

@@ -71,9 +71,9 @@ mod tests {
         let store = folder.store();
         assert_eq!(done(store.settings().read()).unwrap(), Settings::default());
         let mut settings = Settings::default();
-        for name in ["Dana", "Robin"] {
+        for size in [110, 120] {
             settings.theme = Theme::Dark;
-            settings.operator_name = name.into();
+            settings.text_size = size;
             done(store.settings().save(&settings)).unwrap();
             assert_eq!(done(store.settings().read()).unwrap(), settings);
             assert_eq!(look(&folder.0), settings, "beside the open connection");

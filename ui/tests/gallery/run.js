@@ -23,6 +23,7 @@ import { inviteScenes } from './scenes-invite.js';
 import { peopleScenes } from './scenes-people.js';
 import { settingsScenes } from './scenes-settings.js';
 import { updateScenes } from './scenes-updates.js';
+import { whoScenes } from './scenes-who.js';
 import { serve } from './server.js';
 
 const light = { colorScheme: 'light', forcedColors: 'none' };
@@ -71,6 +72,7 @@ const scenes = [
   ...findScenes,
   ...editScenes,
   ...leaveScenes,
+  ...whoScenes,
   ...inviteScenes,
   ...invitationScenes,
   ...settingsScenes,

@@ -167,7 +167,6 @@ const preset = (id, name, clinicRole, level, canCreateReports, canManageStudies,
 
 /** What holds before anybody chooses something. */
 export const settings = {
-  operatorName: '',
   theme: 'system',
   density: 'comfortable',
   textSize: 100,
@@ -206,7 +205,7 @@ export const listed = (users, { skipped = 0, changes = { since: null, people: []
 export const connected = {
   app_start: started({ state: 'connected', clinic }),
   watch_menu: [{ never: true }],
-  read_view: [{ ok: { operatorUserId: null, operatorKnown: true, view: null } }],
+  read_view: [{ ok: { operator: { userId: null, name: 'Dana Okafor' }, operatorAsked: true, view: null } }],
   save_view: [{ ok: null }],
   hold_window: [{ ok: null }],
   read_drafts: [{ ok: [] }],
@@ -215,5 +214,7 @@ export const connected = {
   list_revoked: [{ ok: [] }],
   list_receipts: [{ ok: [] }],
   list_set_aside: [{ ok: [] }],
+  list_sent: [{ ok: [] }],
+  set_operator: [{ ok: null }],
   list_people: [listed(people)],
 };

@@ -33,9 +33,9 @@ const dialog = (name, button, replies, play, more = {}) => ({
   },
 });
 
-const REVOKE = 'Revoke the invitation of Robin Keller';
+const REVOKE = "Revoke Robin Keller's invitation";
 const RESEND = 'Send new invitation to Robin Keller';
-const EDIT = 'Edit the invitation of Robin Keller';
+const EDIT = "Edit Robin Keller's invitation";
 
 const then = (name, seen) => async (page) => {
   await act(page, name);
@@ -75,7 +75,7 @@ export const invitationScenes = [
     async play(page) {
       await rows(page);
       await page.getByRole('searchbox', { name: 'Search invitations' }).fill('zebra');
-      await page.getByText('No invitation fits').waitFor();
+      await page.getByText('No invitation matches').waitFor();
     },
   },
   dialog('invitation-edit', EDIT, {}, text('About this invitation')),
@@ -101,13 +101,13 @@ export const invitationScenes = [
     'invitation-revoke-offline',
     REVOKE,
     { revoke_invitation: [failure('offline')] },
-    then('Revoke the invitation', text('was not revoked')),
+    then('Revoke invitation', text('was not revoked')),
   ),
   dialog(
     'invitation-revoke-unknown',
     REVOKE,
     { revoke_invitation: [failure('outcome_unknown')], read_invitation: [failure('timeout')] },
-    then('Revoke the invitation', text("We still don't know")),
+    then('Revoke invitation', text("We still don't know")),
   ),
   dialog(
     'invitation-revoke-accepted',
@@ -116,14 +116,14 @@ export const invitationScenes = [
       revoke_invitation: [failure('conflict')],
       read_invitation: [{ ok: { ...robin, status: 'accepted' } }],
     },
-    then('Revoke the invitation', text('accepted it meanwhile')),
+    then('Revoke invitation', text('accepted it in the meantime')),
   ),
   dialog('invitation-resend', RESEND, {}, (page) => page.getByRole('alertdialog').waitFor(), {}),
   dialog(
     'invitation-resend-refused',
     RESEND,
     { check_new_user: [{ ok: { clinicRole: ['unknown_role'] } }] },
-    text('It cannot be sent as it is'),
+    text("It can't be sent as it is"),
   ),
   dialog(
     'invitation-resend-half',
@@ -138,7 +138,7 @@ export const invitationScenes = [
     async (page) => {
       await act(page, 'Send new invitation');
       await act(page, 'Close');
-      await page.getByText('Leave it half-way?').waitFor();
+      await page.getByText('Leave this unfinished?').waitFor();
     },
   ),
   dialog(

@@ -1,4 +1,4 @@
-/** Scenes of leaving and coming back: revoking, restoring, the people who are revoked, someone who left. */
+/** Scenes of leaving and coming back: revoking, restoring, the people who are revoked, offboarding. */
 import { connected, failure, listed, people } from './sample.js';
 
 const [sarah, dana, , , kai] = people;
@@ -67,14 +67,14 @@ const halfWay = receiptOf(
   { noted: false },
 );
 
-/** What is seen after "Someone left" that ended so. */
+/** What is seen after an offboarding that ended so. */
 function leaving(name, reply, seen, more = {}, others = {}) {
   return {
     name,
     ...more,
     script: { ...base, someone_left: [reply], ...others },
     async play(page) {
-      await choose(page, 'Someone left…');
+      await choose(page, 'Offboard…');
       await press(page, 'Revoke access');
       await seen(page);
     },
@@ -85,7 +85,7 @@ const text = (words) => (page) => page.getByText(words).first().waitFor();
 
 const ago = (day) => new Date(2026, 10, day, 9, 5).toISOString();
 
-/** Three who are revoked: of the second no one knows, because the answer was lost. */
+/** Three who are revoked: of the second it is not known, because the answer never came. */
 const someRevoked = {
   ...base,
   list_people: [listed(people.filter((one) => one !== ana && one !== kai))],
@@ -111,7 +111,7 @@ const someRevoked = {
 
 async function revokedView(page) {
   await page.getByRole('button', { name: /^Revoked/ }).click();
-  await page.getByText('The answer was lost').first().waitFor();
+  await page.getByText('We lost the connection before').first().waitFor();
 }
 
 async function receipts(page) {
@@ -126,7 +126,7 @@ async function keptReceipt(page) {
     .getByRole('dialog')
     .getByRole('button', { name: /^Kai Lindqvist/ })
     .click();
-  await page.getByText('Not everything worked').first().waitFor();
+  await page.getByText('Some steps failed').first().waitFor();
 }
 
 export const leaveScenes = [
@@ -135,7 +135,7 @@ export const leaveScenes = [
   {
     name: 'leave-revoked-mark',
     script: { ...someRevoked, list_people: [listed([ana, kai, sarah])] },
-    play: (page) => page.getByText('Perhaps revoked').first().waitFor(),
+    play: (page) => page.getByText('Possibly revoked').first().waitFor(),
   },
   { name: 'leave-receipts', script: someRevoked, play: receipts },
   {
@@ -191,7 +191,7 @@ export const leaveScenes = [
   },
   revoking('leave-revoking', { never: true }, text('Revoking…')),
   revoking('leave-revoked', { ok: { noted: true } }, text(/^Revoked at/)),
-  revoking('leave-revoked-not-noted', { ok: { noted: false } }, text('could not be written down')),
+  revoking('leave-revoked-not-noted', { ok: { noted: false } }, text('could not be saved on this computer')),
   revoking('leave-revoke-refused', refused, text('Access was not revoked')),
   revoking('leave-revoke-offline', failure('offline'), text('Access was not revoked')),
   revoking('leave-revoke-unknown', failure('outcome_unknown'), text("We don't know whether this worked"), {}),
@@ -244,18 +244,31 @@ export const leaveScenes = [
     },
   },
   {
+    name: 'leave-receipts-none',
+    script: { ...someRevoked, list_receipts: [{ ok: [] }] },
+    play: receipts,
+  },
+  {
+    name: 'leave-plan-again',
+    script: { ...someRevoked, list_people: [listed([ana, kai, sarah])] },
+    async play(page) {
+      await choose(page, 'Offboard…', 'Ana Ruiz');
+      await page.getByText('Access is revoked once more').waitFor();
+    },
+  },
+  {
     name: 'leave-plan',
     script: base,
     async play(page) {
-      await choose(page, 'Someone left…');
-      await page.getByRole('dialog', { name: 'Sarah Johnson left' }).waitFor();
+      await choose(page, 'Offboard…');
+      await page.getByRole('dialog', { name: 'Offboard Sarah Johnson' }).waitFor();
     },
   },
-  leaving('leave-working', { never: true }, text('Shutting Sarah Johnson out…')),
+  leaving('leave-working', { never: true }, text("Removing Sarah Johnson's access…")),
   leaving('leave-nothing-sent', failure('offline'), text('Nothing was sent')),
-  leaving('leave-receipt', done, text('Sarah Johnson is shut out'), { size: [1180, 900] }),
-  leaving('leave-receipt-640', done, text('Sarah Johnson is shut out'), { size: [640, 700] }),
-  leaving('leave-half-way', halfWay, text('Not everything worked'), { size: [1180, 900] }),
+  leaving('leave-receipt', done, text('Sarah Johnson no longer has access'), { size: [1180, 900] }),
+  leaving('leave-receipt-640', done, text('Sarah Johnson no longer has access'), { size: [640, 700] }),
+  leaving('leave-half-way', halfWay, text('Some steps failed'), { size: [1180, 900] }),
   leaving(
     'leave-saved',
     done,
@@ -277,7 +290,7 @@ export const leaveScenes = [
     { save_receipt: [failure('internal')] },
   ),
   leaving('leave-printed', done, async (page) => {
-    await page.getByText('Sarah Johnson is shut out').waitFor();
+    await page.getByText('Sarah Johnson no longer has access').waitFor();
     await page.emulateMedia({ media: 'print' });
   }),
 ];

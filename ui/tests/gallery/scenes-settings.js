@@ -29,8 +29,8 @@ const chosen = (differs, more = {}) => ({
   support_details: [{ ok: { text: details } }],
 });
 
-const base = chosen({ operatorName: 'Dana' });
-const several = chosen({ operatorName: 'Dana' }, { clinics });
+const base = chosen({});
+const several = chosen({}, { clinics });
 const narrow = { size: [640, 760] };
 
 const button = (page, name) => page.getByRole('button', { name, exact: true });

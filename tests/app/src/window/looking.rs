@@ -183,6 +183,17 @@ impl Window {
             .expect("a width")
     }
 
+    /// Whether the page itself can be scrolled, beside what scrolls in it.
+    pub async fn page_scrolls(&self) -> bool {
+        let script =
+            "const root = document.documentElement; return root.scrollHeight > root.clientHeight";
+        let scrolls = self.execute(script, vec![]).await;
+        scrolls
+            .ok()
+            .and_then(|scrolls| scrolls.as_bool())
+            .expect("an answer")
+    }
+
     /// Everything that can be read in the window now; waits only until the page can be asked.
     pub async fn text(&self) -> String {
         eventually("the page can be read", async || self.read().await).await

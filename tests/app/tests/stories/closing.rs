@@ -2,7 +2,7 @@
 
 use app_stories::{Role, Story, story};
 
-use crate::steps::{EDIT_SARAH, close_dialog, connect, open_sarah, open_settings, sees_people};
+use crate::steps::{EDIT_SARAH, connect, open_sarah, open_settings, sees_people};
 
 const QUESTION: &str = "Discard your changes?";
 
@@ -54,21 +54,16 @@ fn closing_without_a_draft_just_closes() {
 fn what_was_changed_right_before_closing_is_there_again() {
     story("closing-at-once", async |story| {
         connect(story).await;
-        open_settings(story, "General").await;
+        open_settings(story, "Appearance").await;
         let window = story.window();
-        window.fill(Role::Textbox, "Your name", "Dana").await;
+        window.click(Role::Radio, "Dark").await;
         story.press_on_desktop("alt+F4");
         story.app_closes().await;
 
         story.start_app().await;
         sees_people(story).await;
-        open_settings(story, "General").await;
-        assert_eq!(
-            story.window().value(Role::Textbox, "Your name").await,
-            "Dana"
-        );
-        close_dialog(story, "Settings").await;
         let window = story.window();
+        assert_eq!(window.root_says("data-theme").await, "dark");
         window.click(Role::Button, "Table").await;
         window.shows(Role::ColumnHeader, "Name").await;
         story.press_on_desktop("alt+F4");

@@ -30,13 +30,13 @@ fn ones_own_access_and_the_last_admins_are_not_taken_by_a_slip() {
         story.picture("warning").await;
         assert!(!window.is_enabled(Role::Button, "Continue").await);
         window
-            .click(Role::Checkbox, "I want to lose my own access")
+            .click(Role::Checkbox, "I understand that I'll lose my own access")
             .await;
         assert!(!window.is_enabled(Role::Button, "Continue").await);
         window
             .click(
                 Role::Checkbox,
-                "I want to leave the clinic without an admin",
+                "I understand that the clinic will have no admin",
             )
             .await;
         window.click(Role::Button, "Continue").await;
@@ -66,12 +66,15 @@ fn ones_own_administration_is_not_given_up_by_a_slip() {
             .await;
         story.picture("warning").await;
         window
-            .click(Role::Checkbox, "I want to stop being an admin")
+            .click(
+                Role::Checkbox,
+                "I understand that I'll no longer be an admin",
+            )
             .await;
         window
             .click(
                 Role::Checkbox,
-                "I want to leave the clinic without an admin",
+                "I understand that the clinic will have no admin",
             )
             .await;
         window.click(Role::Button, "Continue").await;

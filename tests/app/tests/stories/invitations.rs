@@ -29,7 +29,7 @@ fn each_says_what_became_of_it_and_filters_combine() {
             ),
             (
                 "Imani Closing",
-                &["Pending", "Expires soon.", "through the API"],
+                &["Pending", "Expires soon.", "by an app with an API key"],
             ),
             (
                 "Emre Everlong",
@@ -46,10 +46,11 @@ fn each_says_what_became_of_it_and_filters_combine() {
         }
         assert!(
             !window
-                .has(Role::Button, "Edit the invitation of Petra Pastdue")
+                .has(Role::Button, "Edit Petra Pastdue's invitation")
                 .await
         );
         story.picture("all").await;
+        assert!(!window.page_scrolls().await, "only the list does");
 
         window.click(Role::Button, "Expired: 1").await;
         window
@@ -80,7 +81,7 @@ fn one_that_is_pending_is_edited_and_revoked() {
         sees_invitations(story).await;
         let window = story.window();
         window
-            .click(Role::Button, "Edit the invitation of Robin Sample")
+            .click(Role::Button, "Edit Robin Sample's invitation")
             .await;
         window.fill(Role::Textbox, "First name", "Robyn").await;
         window.click(Role::Button, "Review changes").await;
@@ -91,43 +92,44 @@ fn one_that_is_pending_is_edited_and_revoked() {
         arrived(story, "updateInvitation", &[r#"{"firstName":"Robyn"}"#]);
 
         window
-            .click(Role::Button, "Revoke the invitation of Robyn Sample")
+            .click(Role::Button, "Revoke Robyn Sample's invitation")
             .await;
         window
-            .shows(Role::AlertDialog, "Revoke the invitation of Robyn Sample?")
+            .shows(Role::AlertDialog, "Revoke Robyn Sample's invitation?")
             .await;
         window.focuses(Role::Button, "Cancel").await;
         story.picture("revoke").await;
         window.click(Role::Button, "Cancel").await;
         window
-            .hides(Role::AlertDialog, "Revoke the invitation of Robyn Sample?")
+            .hides(Role::AlertDialog, "Revoke Robyn Sample's invitation?")
             .await;
         arrived(story, "revokeInvitation", &[]);
         window
-            .click(Role::Button, "Revoke the invitation of Robyn Sample")
+            .click(Role::Button, "Revoke Robyn Sample's invitation")
             .await;
-        window.click(Role::Button, "Revoke the invitation").await;
+        window.click(Role::Button, "Revoke invitation").await;
         window
             .reads_in(Role::Article, "Robyn Sample", "Revoked")
             .await;
+        window.reads("Robyn Sample's invitation is revoked").await;
         arrived(story, "revokeInvitation", &[REVOKE_ROBIN]);
     });
 }
 
 #[test]
-fn one_that_was_accepted_meanwhile_is_not_changed() {
+fn one_that_was_accepted_in_the_meantime_is_not_changed() {
     story("invitation-gone", async |story| {
         sees_invitations(story).await;
         let window = story.window();
         window
-            .click(Role::Button, "Edit the invitation of Robin Sample")
+            .click(Role::Button, "Edit Robin Sample's invitation")
             .await;
         window.fill(Role::Textbox, "First name", "Robyn").await;
         story.sandbox().accept(ROBIN_ID);
         window.click(Role::Button, "Review changes").await;
         window.click(Role::Button, "Save 1 change").await;
         window
-            .reads("The invitation of Robin Sample can no longer be changed")
+            .reads("Robin Sample's invitation can no longer be changed")
             .await;
         story.picture("told").await;
         window.click(Role::Button, "Back to invitations").await;
@@ -147,9 +149,9 @@ fn a_success_that_is_false_is_a_failure() {
         ]));
         let window = story.window();
         window
-            .click(Role::Button, "Revoke the invitation of Robin Sample")
+            .click(Role::Button, "Revoke Robin Sample's invitation")
             .await;
-        window.click(Role::Button, "Revoke the invitation").await;
+        window.click(Role::Button, "Revoke invitation").await;
         window.reads("The invitation was not revoked").await;
         story.picture("told").await;
         window.click(Role::Button, "Cancel").await;

@@ -66,7 +66,7 @@ fn a_preset_a_review_and_exactly_one_request() {
             .reads_in(
                 Role::Article,
                 "Nadia Newcomer",
-                "Sent today through the API",
+                "Sent today from this computer",
             )
             .await;
         arrived(story, "inviteUser", &[BODY]);

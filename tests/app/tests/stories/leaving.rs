@@ -65,7 +65,7 @@ fn access_is_revoked_told_and_restored() {
         window.click(Role::Button, "Restore access").await;
         window.reads("Sarah's access is restored").await;
         window.click(Role::Button, "Done").await;
-        window.reads("Nobody is revoked here").await;
+        window.reads("No one has been revoked").await;
         arrived(story, "revokeAccess", &[SARAH_ID]);
         arrived(story, "reactivateUser", &[SARAH_ID]);
     });

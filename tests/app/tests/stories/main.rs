@@ -14,6 +14,7 @@ mod errands;
 mod faults;
 mod filters;
 mod finding;
+mod first_day;
 mod first_paint;
 mod guards;
 mod habits;

@@ -20,7 +20,7 @@ fn one_that_has_expired_is_only_sent_anew() {
         window
             .click(Role::Button, "Send new invitation to Petra Pastdue")
             .await;
-        window.reads("The old invitation is over already.").await;
+        window.reads("The old invitation is no longer open.").await;
         window.focuses(Role::Button, "Cancel").await;
         story.picture("question").await;
         window.click(Role::Button, "Send new invitation").await;
@@ -44,7 +44,7 @@ fn a_failure_half_way_is_told_and_finished_later() {
             .click(Role::Button, "Send new invitation to Robin Sample")
             .await;
         window
-            .reads("The invitation that stands is revoked first")
+            .reads("The current invitation is revoked first")
             .await;
         window.click(Role::Button, "Send new invitation").await;
         window
@@ -53,8 +53,10 @@ fn a_failure_half_way_is_told_and_finished_later() {
         story.picture("half-way").await;
         arrived(story, "revokeInvitation", &[REVOKE_ROBIN]);
         window.click(Role::Button, "Close").await;
-        window.shows(Role::AlertDialog, "Leave it half-way?").await;
-        window.click(Role::Button, "Stay here").await;
+        window
+            .shows(Role::AlertDialog, "Leave this unfinished?")
+            .await;
+        window.click(Role::Button, "Stay").await;
         window.click(Role::Button, "Send it now").await;
         window.reads("Robin Sample has a new invitation").await;
         window.click(Role::Button, "Close").await;
@@ -82,7 +84,7 @@ fn one_that_was_left_half_way_is_sent_from_the_list_later() {
         window.click(Role::Button, "Send new invitation").await;
         window.reads("Send it now").await;
         window.click(Role::Button, "Close").await;
-        window.click(Role::Button, "Leave it so").await;
+        window.click(Role::Button, "Leave").await;
         window
             .reads_in(Role::Article, "Robin Sample", "Revoked")
             .await;
@@ -90,7 +92,7 @@ fn one_that_was_left_half_way_is_sent_from_the_list_later() {
         window
             .click(Role::Button, "Send new invitation to Robin Sample")
             .await;
-        window.reads("The old invitation is over already.").await;
+        window.reads("The old invitation is no longer open.").await;
         window.click(Role::Button, "Send new invitation").await;
         window.reads("Robin Sample has a new invitation").await;
         arrived(story, "revokeInvitation", &[REVOKE_ROBIN]);

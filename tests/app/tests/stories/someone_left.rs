@@ -1,4 +1,4 @@
-//! Someone left: one flow for access and invitation, and a receipt of it.
+//! Offboarding: one flow for access and invitation, and a receipt of it.
 
 use app_stories::{Habits, Role, Setting, Story, story, story_with};
 use serde_json::json;
@@ -9,7 +9,7 @@ const BO: &str = r#"{"userId":"usr_00000000000000000000000000000008"}"#;
 
 pub async fn finds(story: &Story, search: &str, name: &str) {
     let window = story.window();
-    window.click(Role::Button, "Someone left…").await;
+    window.click(Role::Button, "Offboard…").await;
     window.fill(Role::Searchbox, "Who left?", search).await;
     window.click_beginning(Role::Button, name).await;
 }
@@ -28,15 +28,15 @@ fn access_and_a_pending_invitation_go_and_the_receipt_is_kept() {
         say_operator(story, "dana", "Dana Okafor").await;
         finds(story, "robin", "Robin Sample").await;
         let window = story.window();
-        window.reads("This will shut Robin Sample out").await;
+        window.reads("This will remove Robin Sample's access").await;
         window.focuses(Role::Button, "Cancel").await;
         story.picture("plan").await;
         arrived(story, "revokeAccess", &[]);
         window.click(Role::Button, "Revoke access").await;
-        window.reads("Robin Sample is shut out").await;
+        window.reads("Robin Sample no longer has access").await;
         for line in [
             "An open invitation was revoked. Avara confirmed it.",
-            "Invitation read again: it is revoked.",
+            "Invitation checked again: it is revoked.",
             "What cannot be verified",
             "Dana Okafor",
         ] {
@@ -53,8 +53,8 @@ fn access_and_a_pending_invitation_go_and_the_receipt_is_kept() {
         let (name, text) = &files[0];
         assert!(name.starts_with("Receipt Robin Sample 20"), "{name}");
         for line in [
-            "Robin Sample left",
-            "E-mail: robin.sample@hospital.example",
+            "Offboarding receipt: Robin Sample",
+            "Email: robin.sample@hospital.example",
             "Clinic: Lakeside Imaging",
             "Done by: Dana Okafor",
             "An open invitation was revoked. Avara confirmed it.",
@@ -79,14 +79,14 @@ fn a_step_that_fails_is_told_and_tried_again_alone() {
         finds(story, "bo.ng", "Bo Ng").await;
         let window = story.window();
         window.click(Role::Button, "Revoke access").await;
-        window.reads("Not everything worked").await;
+        window.reads("Some steps failed").await;
         window.reads("Access was not revoked.").await;
         window.reads("Not today").await;
         window.reads("There was no open invitation.").await;
         story.picture("failed").await;
         arrived(story, "revokeAccess", &[BO]);
-        window.click_beginning(Role::Button, "Try again").await;
-        window.reads("Bo Ng is shut out").await;
+        window.click_beginning(Role::Button, "Retry").await;
+        window.reads("Bo Ng no longer has access").await;
         window.reads("Access revoked. Avara confirmed it.").await;
         window.click(Role::Button, "Done").await;
         arrived(story, "revokeAccess", &[BO, BO]);
@@ -97,7 +97,7 @@ fn a_step_that_fails_is_told_and_tried_again_alone() {
         window.click(Role::Button, "Revoked 1").await;
         window.click(Role::Button, "Receipts").await;
         window.click_beginning(Role::Button, "Bo Ng").await;
-        window.reads("Bo Ng is shut out").await;
+        window.reads("Bo Ng no longer has access").await;
         window.reads("Not today").await;
         window.reads("Access revoked. Avara confirmed it.").await;
         story.picture("kept").await;

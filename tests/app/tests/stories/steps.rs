@@ -103,17 +103,15 @@ pub async fn choose_for(story: &Story, name: &str, act: &str) {
     window.click(Role::MenuItem, act).await;
 }
 
-/// Says which person of the clinic works here: whom the search finds, and who is called so.
+/// Says who works here: whom the search finds, and who is called so.
 pub async fn say_operator(story: &Story, search: &str, name: &str) {
     let window = story.window();
-    window.click(Role::Button, "Say who you are…").await;
+    window.click(Role::Button, "Choose who you are…").await;
     window
-        .fill(Role::Searchbox, "Find the person", search)
+        .fill(Role::Searchbox, "Find yourself in the list", search)
         .await;
     window.click_beginning(Role::Button, name).await;
-    window
-        .hides(Role::Dialog, "Which of these people are you?")
-        .await;
+    window.hides(Role::Dialog, "Who are you?").await;
 }
 
 /// Opens a part of the settings.

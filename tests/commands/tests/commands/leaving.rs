@@ -1,39 +1,14 @@
-//! Somebody left: each step, its outcome, and the receipt.
+//! Offboarding: each step, its outcome, and the receipt.
 
 use avara_sandbox::{Reset, RevokedLook, samples};
 use command_tests::{Desk, KEY, SARAH, World, fault, of, status};
 use serde_json::{Value, json};
 
-const ROBIN: &str = "usr_fedcba0987654321fedcba0987654321";
-
-fn polite() -> Value {
-    status(
-        200,
-        json!({ "success": false, "message": "Ask the owner." }),
-    )
-}
+use crate::receipts::{ROBIN, left, polite, told};
 
 fn revoked(desk: &Desk) -> Vec<Value> {
     let revoked = desk.call("list_revoked", json!({})).unwrap();
     revoked.as_array().unwrap().clone()
-}
-
-fn left(desk: &Desk, user: &Value) -> Result<Value, Value> {
-    desk.call("someone_left", json!({ "user": user }))
-}
-
-/// The steps of a receipt, each in a few words.
-fn told(receipt: &Value) -> Vec<String> {
-    let steps = receipt["steps"].as_array().unwrap();
-    let word = |value: &Value| value.as_str().map(|text| format!(" {text}"));
-    let told = steps.iter().map(|step| {
-        assert!(step["at"].is_string());
-        let finding = word(&step["finding"]).unwrap_or_default();
-        let error = word(&step["error"]["code"]).unwrap_or_default();
-        let (step, outcome) = (step["step"].as_str(), step["outcome"].as_str());
-        format!("{} {}{finding}{error}", step.unwrap(), outcome.unwrap())
-    });
-    told.collect()
 }
 
 #[test]
@@ -86,74 +61,6 @@ fn somebody_who_left_has_a_receipt_that_can_be_shown_again() {
     );
     let kept = desk.call("list_receipts", json!({})).unwrap();
     assert_eq!(kept, json!([again, receipt]), "the latest first");
-}
-
-fn receipts(desk: &Desk) -> Value {
-    desk.call("list_receipts", json!({})).unwrap()
-}
-
-/// The receipt with one more step, as the window adds those that are tried again.
-fn with_step(receipt: &Value, step: &str, finding: Value) -> Value {
-    let mut receipt = receipt.clone();
-    receipt["steps"].as_array_mut().unwrap().push(json!({
-        "step": step, "outcome": "done", "invitationId": null, "finding": finding, "error": null,
-        "at": "2026-11-24T14:14:00.000Z",
-    }));
-    receipt
-}
-
-#[test]
-fn what_was_tried_again_stands_in_the_kept_receipt() {
-    let world = World::new(3);
-    let desk = Desk::new(&world);
-    let sarah = desk.person(SARAH);
-    world.fault("revokeAccess", 1, polite());
-    let failed = left(&desk, &sarah).unwrap();
-    assert_eq!(receipts(&desk), json!([failed]));
-    assert_eq!(world.ledger(), ["revoke refused", "left refused"]);
-    desk.call("revoke_access", json!({ "user": sarah }))
-        .unwrap();
-    let mut tried = with_step(&failed, "access", Value::Null);
-    desk.call("keep_receipt", json!({ "receipt": tried }))
-        .unwrap();
-    assert_eq!(receipts(&desk), json!([tried]), "in place of the first");
-    tried = with_step(&tried, "verify", json!("confirmed"));
-    desk.call("keep_receipt", json!({ "receipt": tried }))
-        .unwrap();
-    let acts = ["revoke refused", "left done", "revoke done"];
-    assert_eq!(world.ledger(), acts);
-
-    // Another time is another receipt.
-    let again = left(&desk, &sarah).unwrap();
-    let odd = with_step(&tried, "verify", json!("gone"));
-    desk.call("keep_receipt", json!({ "receipt": odd }))
-        .unwrap();
-    assert_eq!(receipts(&desk), json!([odd, again, tried]));
-}
-
-#[test]
-fn a_receipt_that_was_not_kept_at_first_is_kept_once_that_works() {
-    let world = World::new(3);
-    let desk = Desk::new(&world);
-    let sarah = desk.person(SARAH);
-    let mut receipt = left(&desk, &sarah).unwrap();
-    desk.call("forget_clinic", json!({})).unwrap();
-    let error = desk
-        .call("keep_receipt", json!({ "receipt": receipt }))
-        .unwrap_err();
-    assert_eq!(error["code"], "not_found");
-    drop(desk);
-
-    let desk = Desk::new(&world);
-    receipt["noted"] = json!(false);
-    desk.call("keep_receipt", json!({ "receipt": receipt }))
-        .unwrap();
-    assert_eq!(receipts(&desk)[0]["noted"], true, "now it is");
-    world.lose_ledger();
-    let error = desk
-        .call("keep_receipt", json!({ "receipt": receipt }))
-        .unwrap_err();
-    assert_eq!(error["code"], "internal");
 }
 
 #[test]

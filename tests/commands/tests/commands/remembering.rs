@@ -39,7 +39,7 @@ fn settings_hold_until_others_are_saved() {
     );
 
     settings["theme"] = json!("dark");
-    settings["operatorName"] = json!("Dana");
+    settings["textSize"] = json!(120);
     settings["presets"].as_array_mut().unwrap().remove(0);
     let args = json!({ "settings": settings });
     assert_eq!(window.call("save_settings", args).unwrap(), json!(null));
@@ -64,7 +64,7 @@ fn settings_of_another_version_are_kept_as_far_as_they_can_be_read() {
     let window = world.start();
     let given = start(&window)["settings"].clone();
     let mut stored = given.clone();
-    stored["operatorName"] = json!("Dana");
+    stored["textSize"] = json!(120);
     stored["presets"].as_array_mut().unwrap().truncate(1);
     let wanted = stored.clone();
     stored["theme"] = json!("sepia");
@@ -95,24 +95,26 @@ fn each_clinic_has_a_view_and_an_operator() {
     let window = world.start();
     let clinic = window.connect("keychain");
     let read = |window: &Window| window.call("read_view", of(&clinic, nothing()));
-    let none = json!({ "operatorUserId": null, "operatorKnown": false, "view": null });
+    let none = json!({ "operator": null, "operatorAsked": false, "view": null });
     assert_eq!(read(&window).unwrap(), none);
     let view = r#"{"sort":"name"}"#;
     window
         .call("save_view", of(&clinic, json!({ "view": view })))
         .unwrap();
+    let sarah = json!({ "userId": SARAH, "name": "Sarah Johnson" });
+    let set = |operator: &Value| json!({ "operator": operator, "since": null });
     window
-        .call("set_operator", of(&clinic, json!({ "userId": SARAH })))
+        .call("set_operator", of(&clinic, set(&sarah)))
         .unwrap();
     drop(window);
     let window = world.start();
-    let kept = json!({ "operatorUserId": SARAH, "operatorKnown": true, "view": view });
+    let kept = json!({ "operator": sarah, "operatorAsked": true, "view": view });
     assert_eq!(read(&window).unwrap(), kept);
     window
-        .call("set_operator", of(&clinic, json!({ "userId": null })))
+        .call("set_operator", of(&clinic, set(&Value::Null)))
         .unwrap();
-    let none_of_them = json!({ "operatorUserId": null, "operatorKnown": true, "view": view });
-    assert_eq!(read(&window).unwrap(), none_of_them);
+    let not_stated = json!({ "operator": null, "operatorAsked": true, "view": view });
+    assert_eq!(read(&window).unwrap(), not_stated);
 
     let large = json!({ "view": "x".repeat(64 * 1024 + 1) });
     let error = window.call("save_view", of(&clinic, large)).unwrap_err();

@@ -4,8 +4,9 @@ import { createRawSnippet } from 'svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { stream } from '../../lib/api/call';
 import type { Invitation, InvitationEvent } from '../../lib/api/generated/bindings';
+import { announcer } from '../../lib/state/announcer.svelte';
 import { person } from '../../lib/testing';
-import { answer, failure, sent } from '../leave/testing';
+import { answer, fail, failure, sent, worksHere } from '../leave/testing';
 import InvitationsScreen from './InvitationsScreen.svelte';
 import { invitation } from './testing';
 import { InvitationsView } from './view.svelte';
@@ -52,12 +53,15 @@ function open() {
   };
   const head = createRawSnippet(() => ({ render: () => '<span></span>' }));
   render(InvitationsScreen, {
-    clinicId: 'clinic_north',
-    platform: 'linux',
-    head,
-    people: [kaiThePerson],
-    view: new InvitationsView(),
-    ...props,
+    props: {
+      clinicId: 'clinic_north',
+      platform: 'linux',
+      head,
+      people: [kaiThePerson],
+      view: new InvitationsView(),
+      ...props,
+    },
+    context: worksHere().context,
   });
   return { ...props, keys: userEvent.setup() };
 }
@@ -67,7 +71,11 @@ const button = (name: string) => screen.findByRole('button', { name });
 
 beforeEach(() => {
   vi.mocked(stream).mockReset();
-  answer({ revoke_invitation: () => ({ noted: true }), check_new_user: () => ({}) });
+  answer({
+    revoke_invitation: () => ({ noted: true }),
+    check_new_user: () => ({}),
+    list_sent: () => [{ userId: robin.userId, by: 'Dana' }],
+  });
 });
 
 it('offers for each what can be done about it, and leads from who accepted to the person', async () => {
@@ -96,19 +104,51 @@ it('filters, searches, and shows all again', async () => {
 it('revokes one after it was asked, with Cancel under the focus, and reads the list anew', async () => {
   lists([robin, kai], [{ ...robin, status: 'revoked' }, kai]);
   const { keys, onchanged } = open();
-  await keys.click(await button('Revoke the invitation of Robin Keller'));
+  await keys.click(await button("Revoke Robin Keller's invitation"));
   const question = await screen.findByRole('alertdialog');
   await waitFor(() => expect(within(question).getByRole('button', { name: 'Cancel' })).toHaveFocus());
   expect(sent('revoke_invitation')).toEqual([]);
-  await keys.click(within(question).getByRole('button', { name: 'Revoke the invitation' }));
+  await keys.click(within(question).getByRole('button', { name: 'Revoke invitation' }));
   const row = within(await screen.findByRole('article', { name: 'Robin Keller, MD' }));
   expect(await row.findByText('Revoked')).toBeVisible();
   const { invitationId, userId } = robin;
   expect(sent('revoke_invitation')).toEqual([{ clinicId: 'clinic_north', invitationId, userId }]);
   expect(onchanged).toHaveBeenCalledOnce();
+  expect(announcer.shown?.text).toBe("Robin Keller's invitation is revoked");
 });
 
-it('asks for another key where this one is refused', async () => {
+it('says of an older one that it was replaced, and offers no further one in its place', async () => {
+  const before = {
+    ...robin,
+    invitationId: 'inv_before',
+    status: 'revoked' as const,
+    createdAt: '2026-11-01T12:00:00Z',
+  };
+  lists([{ ...robin, createdAt: new Date().toISOString() }, before]);
+  open();
+  const [now, older] = await screen.findAllByRole('article', { name: 'Robin Keller, MD' });
+  expect(within(older as HTMLElement).getByText('Replaced today')).toBeVisible();
+  expect(within(older as HTMLElement).queryByRole('button')).toBeNull();
+  expect(within(now as HTMLElement).getAllByRole('button')).toHaveLength(3);
+});
+
+it('says who sent it, as far as this computer knows', async () => {
+  lists([robin]);
+  open();
+  expect(await screen.findByText(/^Sent .* by you$/)).toBeVisible();
+});
+
+it('says of one that was not found that the invitation is gone, not a person', async () => {
+  answer({ revoke_invitation: fail('not_found'), list_sent: () => [] });
+  lists([robin]);
+  const { keys } = open();
+  await keys.click(await button("Revoke Robin Keller's invitation"));
+  await keys.click(await button('Revoke invitation'));
+  expect(await screen.findByText('This invitation is no longer there')).toBeVisible();
+  expect(screen.queryByText(/person is no longer there/)).toBeNull();
+});
+
+it('asks for another key if this one is refused', async () => {
   lists(Object.assign(new Error(), failure('unauthorized')));
   const { onunauthorized } = open();
   await waitFor(() => expect(onunauthorized).toHaveBeenCalledOnce());

@@ -4,6 +4,7 @@ import { exactTime, fromNow } from '../../lib/format';
 import { m } from '../../lib/messages';
 import { shortName } from '../edit/person';
 import { whenWas } from '../people/lastLogin';
+import type { SentHere } from './sentHere.svelte';
 import { endOf, standingOf, type Standing } from './standing';
 
 export function standingWords(invitation: Invitation, standing: Standing): string {
@@ -12,7 +13,7 @@ export function standingWords(invitation: Invitation, standing: Standing): strin
   return m.invitations.states[standing];
 }
 
-/** When it ends or ended; nothing where an answer ended it. */
+/** When it ends or ended; nothing if an answer ended it. */
 export function expiryWords(invitation: Invitation, now: Date): string | null {
   const { never, unknown, ends, ended } = m.invitations.expiry;
   const standing = standingOf(invitation, now);
@@ -30,15 +31,33 @@ export function expiryExact({ expiry }: Invitation): string | undefined {
 }
 
 /** "Sent 8 days ago by Dana Okafor". */
-export function sentWords(invitation: Invitation, people: ReadonlyMap<string, User>, now: Date): string {
+export function sentWords(
+  invitation: Invitation,
+  people: ReadonlyMap<string, User>,
+  now: Date,
+  here: SentHere = NOTHING,
+): string {
   const created = new Date(invitation.createdAt ?? NaN);
   const when = Number.isNaN(created.getTime()) ? m.invitations.sentUnknown : whenWas(created, now);
-  return m.invitations.sent({ when, who: senderWords(invitation, people) });
+  return m.invitations.sent({ when, who: senderWords(invitation, people, here) });
 }
 
-function senderWords({ inviterId, invitedSource }: Invitation, people: ReadonlyMap<string, User>): string {
-  const { person, notListed, api, dashboard } = m.invitations.sentBy;
-  if (inviterId === null) return invitedSource === 'dashboard' ? dashboard : api;
+const NOTHING: SentHere = { by: new Map(), operator: null };
+
+function senderWords(
+  { inviterId, userId, invitedSource }: Invitation,
+  people: ReadonlyMap<string, User>,
+  { by, operator }: SentHere,
+): string {
+  const { you, person, notListed, thisApp, api, dashboard } = m.invitations.sentBy;
+  if (inviterId === null) {
+    // Avara knows the key alone. What was sent from this computer is recorded here, with who did it.
+    const name = by.get(userId);
+    if (name !== undefined && operator && name === operator.name) return you;
+    if (name !== undefined) return name ? person({ name }) : thisApp;
+    return invitedSource === 'dashboard' ? dashboard : api;
+  }
+  if (inviterId === operator?.userId) return you;
   const inviter = people.get(inviterId);
   return inviter ? person({ name: shortName(inviter) }) : notListed;
 }

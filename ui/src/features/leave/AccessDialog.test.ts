@@ -1,13 +1,13 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { call } from '../../lib/api/call';
-import type { CommandError, User } from '../../lib/api/generated/bindings';
+import type { CommandError, Operator as Stated, User } from '../../lib/api/generated/bindings';
 import { person, sarah } from '../../lib/testing';
 import type { AccessKind } from './access.svelte';
 import AccessDialog from './AccessDialog.svelte';
 import type { Surroundings } from './guards';
-import { answer, CLINIC, fail, sent } from './testing';
+import { answer, CLINIC, DANA, fail, sent, worksHere } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),
@@ -20,21 +20,22 @@ const button = (name: string) => screen.getByRole('button', { name });
 function open(
   answers: Parameters<typeof answer>[0],
   more: Partial<{ kind: AccessKind; user: User; around: Surroundings }> = {},
+  stated: Stated | null = DANA,
 ) {
   answer(answers);
+  const { operator, context } = worksHere(stated, [sarah, admin]);
   const props = {
     clinicId: CLINIC,
     user: sarah,
     kind: 'revoke' as AccessKind,
     around: { users: [sarah, admin], operatorUserId: null },
-    by: 'Dana',
     onchanged: vi.fn<(kind: AccessKind, user: User) => void>(),
     onclose: vi.fn<() => void>(),
     onunauthorized: vi.fn<(error: CommandError) => void>(),
     ...more,
   };
-  const { unmount } = render(AccessDialog, props);
-  return { ...props, unmount, keys: userEvent.setup() };
+  const { unmount, rerender } = render(AccessDialog, { props, context });
+  return { ...props, operator, unmount, rerender, keys: userEvent.setup() };
 }
 
 describe('the question', () => {
@@ -53,7 +54,7 @@ describe('the question', () => {
   it('of a restoration says that an admin administers again', () => {
     open({}, { kind: 'restore', user: admin });
     expect(screen.getByRole('alertdialog', { name: "Restore Ana's access?" })).toHaveAccessibleDescription(
-      /managing users and settings/,
+      /including managing users and settings/,
     );
   });
 });
@@ -62,20 +63,22 @@ it('revokes, tells when and by whom, and leads back', async () => {
   const done = () => ({ noted: true });
   const { keys, onchanged } = open({ revoke_access: done, restore_access: done });
   await keys.click(button('Revoke access'));
-  expect(await screen.findByText(/^Revoked at .* by Dana\.$/)).toBeVisible();
+  expect((await screen.findAllByText(/^Revoked at .* by Dana\.$/))[0]).toBeVisible();
+  // In the dialog, since what is outside a modal one is not heard.
+  expect(within(screen.getByRole('alertdialog')).getByRole('status')).toHaveTextContent(/^Revoked at/);
   expect(sent('revoke_access')).toEqual([{ clinicId: CLINIC, user: sarah }]);
   expect(onchanged).toHaveBeenLastCalledWith('revoke', sarah);
   await keys.click(button('Restore'));
   await waitFor(() => expect(button('Cancel')).toHaveFocus());
   await keys.click(button('Restore access'));
-  expect(await screen.findByText(/^Restored at .* by Dana\.$/)).toBeVisible();
+  expect((await screen.findAllByText(/^Restored at .* by Dana\.$/))[0]).toBeVisible();
   expect(onchanged).toHaveBeenLastCalledWith('restore', sarah);
 });
 
-it('says where it could not be written down', async () => {
+it('says if it could not be saved', async () => {
   const { keys } = open({ revoke_access: () => ({ noted: false }) });
   await keys.click(button('Revoke access'));
-  expect(await screen.findByText(/does not know of it/)).toBeVisible();
+  expect(await screen.findByText(/Make a note of it/)).toBeVisible();
 });
 
 it('cannot be left, nor sent twice, while it is on its way', async () => {
@@ -104,7 +107,7 @@ describe('a failure', () => {
     const { keys, onchanged } = open({ revoke_access: fail('outcome_unknown') });
     await keys.click(button('Revoke access'));
     const dialog = await screen.findByRole('alertdialog', { name: "We don't know whether this worked" });
-    expect(dialog).toHaveAccessibleDescription(/may be revoked or not/);
+    expect(dialog).toHaveAccessibleDescription(/may or may not be revoked/);
     await waitFor(() => expect(button('Close')).toHaveFocus());
     expect(sent('revoke_access')).toHaveLength(1);
     expect(onchanged).not.toHaveBeenCalled();
@@ -145,9 +148,11 @@ describe('the warning', () => {
     const around = { users: [sarah, admin], operatorUserId: admin.userId };
     const { keys } = open({ revoke_access: () => ({ noted: true }) }, { user: admin, around });
     expect(button('Continue')).toBeDisabled();
-    await keys.click(screen.getByRole('checkbox', { name: 'I want to lose my own access' }));
+    await keys.click(screen.getByRole('checkbox', { name: "I understand that I'll lose my own access" }));
     expect(button('Continue')).toBeDisabled();
-    await keys.click(screen.getByRole('checkbox', { name: 'I want to leave the clinic without an admin' }));
+    await keys.click(
+      screen.getByRole('checkbox', { name: 'I understand that the clinic will have no admin' }),
+    );
     await keys.click(button('Continue'));
     await waitFor(() => expect(button('Cancel')).toHaveFocus());
     expect(sent('revoke_access')).toEqual([]);
@@ -155,9 +160,102 @@ describe('the warning', () => {
     expect(sent('revoke_access')).toHaveLength(1);
   });
 
+  it('that appears only once the question stands is not passed unticked', async () => {
+    const { keys, rerender } = open(
+      { revoke_access: () => ({ noted: true }) },
+      {
+        user: admin,
+        around: { users: [admin, person({ userId: 'usr_owner', level: 'owner' })], operatorUserId: null },
+      },
+    );
+    await waitFor(() => expect(button('Cancel')).toHaveFocus());
+    expect(button('Revoke access')).toBeVisible();
+    // The other one is no admin any more.
+    await rerender({ around: { users: [admin], operatorUserId: null } });
+    expect(screen.getByText('Ana Ruiz is the last admin')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Revoke access' })).toBeNull();
+    expect(button('Continue')).toBeDisabled();
+    await keys.click(screen.getByRole('checkbox'));
+    // Now it is oneself too.
+    await rerender({ around: { users: [admin], operatorUserId: admin.userId } });
+    expect(button('Continue')).toBeDisabled();
+  });
+
+  it('asks whether an admin is oneself, and goes on by the answer', async () => {
+    const around = {
+      users: [sarah, admin, person({ userId: 'usr_owner', level: 'owner' })],
+      operatorUserId: null,
+    };
+    const { keys, operator } = open(
+      { revoke_access: () => ({ noted: true }) },
+      { user: admin, around: { ...around, mayBeOperator: () => operator.mayBe(admin.userId) } },
+      null,
+    );
+    expect(screen.getByText('Are you Ana Ruiz?')).toBeVisible();
+    expect(button('Continue')).toBeDisabled();
+    await keys.click(button("No, that's someone else"));
+    await waitFor(() => expect(button('Cancel')).toHaveFocus());
+    await keys.click(button('Revoke access'));
+    expect(sent('revoke_access')).toHaveLength(1);
+    expect(sent('set_operator')).toEqual([]);
+  });
+
+  it('takes it back that it is oneself', async () => {
+    const ana = { userId: admin.userId, name: 'Ana Ruiz' };
+    const { keys, operator } = open(
+      {},
+      { user: admin, around: { users: [admin], operatorUserId: admin.userId } },
+      ana,
+    );
+    expect(screen.getByText('This is you')).toBeVisible();
+    await keys.click(button("That's not me"));
+    expect(sent('set_operator')).toEqual([{ clinicId: CLINIC, operator: null, since: null }]);
+    expect([operator.stated, operator.mayBe(admin.userId)]).toEqual([false, false]);
+  });
+
   it('does not stand before a restoration', () => {
     const around = { users: [admin], operatorUserId: admin.userId };
     open({}, { kind: 'restore', user: admin, around });
     expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+});
+
+describe('who did it', () => {
+  it('is asked in place and saved before anything is sent', async () => {
+    const { keys } = open({ revoke_access: () => ({ noted: true }) }, {}, null);
+    await keys.type(screen.getByLabelText('Done by'), 'ana ruiz');
+    await keys.click(button('Revoke access'));
+    // A name of one person of the list is that person.
+    const operator = { userId: admin.userId, name: 'Ana Ruiz' };
+    expect(sent('set_operator')).toEqual([{ clinicId: CLINIC, operator, since: null }]);
+    expect(await screen.findByText('Ana Ruiz', { selector: 'bdi' })).toBeVisible();
+    const calls = vi
+      .mocked(call)
+      .mock.calls.map(([name]) => name)
+      .filter((name) => name !== 'hold_window');
+    expect(calls).toEqual(['set_operator', 'revoke_access']);
+  });
+
+  it('holds nothing up: neither no answer nor one that can not be saved', async () => {
+    const { keys } = open(
+      { revoke_access: () => ({ noted: true }), set_operator: fail('internal') },
+      {},
+      null,
+    );
+    await keys.type(screen.getByLabelText('Done by'), 'Pat');
+    await keys.click(button('Revoke access'));
+    expect((await screen.findAllByText(/^Revoked at [^y]*$/))[0]).toBeVisible();
+    expect(screen.getByText(/^We couldn't save your name\./)).toBeVisible();
+  });
+
+  it('is corrected in what this dialog recorded, from its beginning on', async () => {
+    const { keys } = open({ revoke_access: () => ({ noted: true }) }, {}, null);
+    const before = new Date().toISOString();
+    await keys.click(button('Revoke access'));
+    await keys.type(await screen.findByLabelText('Done by'), 'Pat Temp{Enter}');
+    const [set] = sent('set_operator');
+    expect(set?.operator).toEqual({ userId: null, name: 'Pat Temp' });
+    expect((set?.since ?? '') <= before).toBe(true);
+    expect((await screen.findAllByText(/by Pat Temp\.$/))[0]).toBeVisible();
   });
 });

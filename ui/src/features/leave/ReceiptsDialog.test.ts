@@ -48,8 +48,8 @@ it('lists the receipts that were kept: whom, when, by whom, and what came of it'
   await keys.click(await screen.findByRole('button', { name: 'Receipts' }));
   expect(screen.getByRole('dialog', { name: 'Receipts' })).toHaveAccessibleDescription(/left Northside/);
   const [first, second] = screen.getAllByRole('listitem');
-  expect(first).toHaveTextContent(/Sarah Johnson.*Nov 24, 2026.*by Dana.*is shut out/);
-  expect(second).toHaveTextContent(/Kai Lindqvist.*Nov 20, 2026.*Not everything worked/);
+  expect(first).toHaveTextContent(/Sarah Johnson.*Nov 24, 2026.*by Dana.*no longer has access/);
+  expect(second).toHaveTextContent(/Kai Lindqvist.*Nov 20, 2026.*Some steps failed/);
   expect(sent('list_receipts')).toEqual([{ clinicId: CLINIC }]);
 });
 
@@ -57,8 +57,8 @@ it('opens one as it was, prints it, saves it, and goes back to the list', async 
   const { keys } = await show(() => [receipt(), halfWay]);
   await keys.click(await screen.findByRole('button', { name: 'Receipts' }));
   await keys.click(button(/^Kai Lindqvist/));
-  expect(screen.getByRole('dialog', { name: 'Receipt: Kai Lindqvist left' })).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'Not everything worked' })).toHaveFocus();
+  expect(screen.getByRole('dialog', { name: 'Offboarding receipt: Kai Lindqvist' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Some steps failed' })).toHaveFocus();
   expect(document.documentElement).toHaveClass('prints-receipt');
   await keys.click(button('Print'));
   expect(sent('print_page')).toEqual([{}]);
@@ -71,14 +71,16 @@ it('opens one as it was, prints it, saves it, and goes back to the list', async 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
-it('are not offered where there are none, until somebody left', async () => {
+it('are there to be looked at also if there are none yet', async () => {
   const kept: Receipt[] = [];
-  const { revoked } = await show(() => [...kept]);
-  await waitFor(() => expect(sent('list_receipts')).toHaveLength(1));
-  expect(screen.queryByRole('button', { name: 'Receipts' })).toBeNull();
+  const { revoked, keys } = await show(() => [...kept]);
+  await keys.click(screen.getByRole('button', { name: 'Receipts' }));
+  expect(await screen.findByText(/^No receipts yet/)).toBeVisible();
+  expect(revoked.any).toBe(false);
   kept.push(receipt());
   await revoked.load(CLINIC);
-  expect(await screen.findByRole('button', { name: 'Receipts' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /^Sarah Johnson/ })).toBeVisible();
+  expect(revoked.any).toBe(true);
 });
 
 it('says where they could not be read, and tries again', async () => {

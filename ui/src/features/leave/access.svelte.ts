@@ -1,7 +1,7 @@
 /** Revoking or restoring one person's access: from the question to what is known of the outcome. */
 import { call, toCommandError } from '../../lib/api/call';
 import type { CommandError, User } from '../../lib/api/generated/bindings';
-import { guardsOf, type Surroundings } from './guards';
+import { guardsOf, isAgreed, type Guard, type Surroundings } from './guards';
 import { now } from './receipt';
 import { needsKey } from './refusal';
 
@@ -14,7 +14,7 @@ export type AccessPhase =
   | { name: 'sending' }
   /** Not done; the question stands again. */
   | { name: 'failed'; error: CommandError }
-  /** The answer was lost. Nothing can tell what came of it, and it is never repeated by itself; `error`: why not, when it was. */
+  /** The answer was lost. Nothing can tell what came of it, and it is never repeated by itself. `error`: why a repetition failed. */
   | { name: 'unknown'; error: CommandError | null }
   | { name: 'done'; at: string; noted: boolean };
 
@@ -25,17 +25,25 @@ export type AccessEvents = {
 
 export class Access {
   kind: AccessKind = $state('revoke');
-  phase: AccessPhase = $state.raw({ name: 'confirm' });
 
   readonly user: User;
   readonly #clinicId: string;
   readonly #around: () => Surroundings;
   readonly #events: AccessEvents;
+  #reached: AccessPhase = $state.raw({ name: 'confirm' });
+  #agreed: readonly Guard[] = $state.raw([]);
 
   /** What is to be agreed to first. */
   guards = $derived.by(() =>
     this.kind === 'revoke' ? guardsOf(this.#around(), this.user, { kind: 'revoke' }) : [],
   );
+
+  /** A warning comes before anything is sent, also one that appears only then. */
+  phase: AccessPhase = $derived.by(() => {
+    const { name } = this.#reached;
+    const warns = (name === 'confirm' || name === 'failed') && !isAgreed(this.guards, this.#agreed);
+    return warns ? { name: 'warning' } : this.#reached;
+  });
 
   constructor(
     clinicId: string,
@@ -58,29 +66,30 @@ export class Access {
   /** Asks the question; the way back from one act is the other. */
   ask(kind: AccessKind): void {
     this.kind = kind;
-    this.phase = { name: this.guards.length > 0 ? 'warning' : 'confirm' };
+    this.#agreed = [];
+    this.#reached = { name: 'confirm' };
   }
 
   /** What had to be read was read. */
   agree(): void {
-    this.phase = { name: 'confirm' };
+    this.#agreed = this.guards;
   }
 
   async send(): Promise<void> {
-    if (this.busy) return;
+    if (this.busy || this.phase.name === 'warning') return;
     const { kind, user } = this;
     const lost = this.phase.name === 'unknown';
-    this.phase = { name: 'sending' };
+    this.#reached = { name: 'sending' };
     try {
       const args = { clinicId: this.#clinicId, user };
       const { noted } = await call(kind === 'revoke' ? 'revoke_access' : 'restore_access', args);
-      this.phase = { name: 'done', at: now(), noted };
+      this.#reached = { name: 'done', at: now(), noted };
       this.#events.changed(kind, user);
     } catch (thrown) {
       const error = toCommandError(thrown);
-      if (error.code === 'outcome_unknown') this.phase = { name: 'unknown', error: null };
+      if (error.code === 'outcome_unknown') this.#reached = { name: 'unknown', error: null };
       // It may be refused just because it was done already: that is not known by it.
-      else this.phase = lost ? { name: 'unknown', error } : { name: 'failed', error };
+      else this.#reached = lost ? { name: 'unknown', error } : { name: 'failed', error };
       if (needsKey(error)) this.#events.unauthorized(error);
     }
   }

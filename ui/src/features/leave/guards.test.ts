@@ -56,6 +56,25 @@ describe('revoking access', () => {
   });
 });
 
+describe('who works here is not known', () => {
+  const asked = (subject: User, act: GuardedAct) =>
+    guardsOf({ users: everybody, operatorUserId: null, mayBeOperator: () => true }, subject, act);
+
+  it('so it is asked before rights are taken from an admin or owner, and of no one else', () => {
+    expect(asked(admin, revoke)).toEqual(['maybe_you']);
+    expect(asked(owner, patch({ hasDashboardAccess: false }))).toEqual(['maybe_you', 'owner']);
+    expect(asked(admin, patch({ level: 'member' }))).toEqual(['maybe_you']);
+    expect(asked(admin, patch({ lastName: 'Berg' }))).toEqual([]);
+    expect(asked(member, revoke)).toEqual([]);
+  });
+});
+
+it('a list that is not complete does not tell who is the last admin', () => {
+  const among = (users: User[]) => guardsOf({ users, complete: false, operatorUserId: null }, admin, revoke);
+  expect(among([admin, member])).toEqual(['maybe_last_admin']);
+  expect(among([admin, owner])).toEqual([]);
+});
+
 describe('a change', () => {
   it('that takes nothing of the kind needs no warning', () => {
     expect(guards(admin, patch({ lastName: 'Berg', canCreateReports: false }), { me: admin })).toEqual([]);

@@ -1,10 +1,9 @@
-/** Somebody left: whom it is about, what will be done, and the receipt of what was. */
+/** Offboarding: whom it is about, what will be done, and the receipt of what was. */
 import { call, toCommandError } from '../../lib/api/call';
 import type { CommandError, Receipt, User } from '../../lib/api/generated/bindings';
-import { guardsOf, type Surroundings } from './guards';
+import { guardsOf, isAgreed, type Guard, type Surroundings } from './guards';
 import { unsettled } from './receipt';
 import { needsKey } from './refusal';
-import { keyError, retry } from './retry';
 
 export type LeftPhase = 'find' | 'warning' | 'confirm' | 'working' | 'receipt';
 
@@ -15,7 +14,6 @@ export type LeftEvents = {
 };
 
 export class Left {
-  phase: LeftPhase = $state('find');
   person: User | null = $state.raw(null);
   receipt: Receipt | null = $state.raw(null);
   /** Why nothing was sent, until the next attempt. */
@@ -25,8 +23,14 @@ export class Left {
   readonly #clinicId: string;
   readonly #around: () => Surroundings;
   readonly #events: LeftEvents;
+  #reached: Exclude<LeftPhase, 'warning'> = $state('find');
+  #agreed: readonly Guard[] = $state.raw([]);
 
   guards = $derived.by(() => (this.person ? guardsOf(this.#around(), this.person, { kind: 'revoke' }) : []));
+  /** A warning comes before anything is sent, also one that appears only then. */
+  phase: LeftPhase = $derived.by(() =>
+    this.#reached === 'confirm' && !isAgreed(this.guards, this.#agreed) ? 'warning' : this.#reached,
+  );
   /** What can be tried again. */
   unsettled = $derived(this.receipt ? unsettled(this.receipt) : []);
 
@@ -44,57 +48,56 @@ export class Left {
   choose(person: User): void {
     this.person = person;
     this.error = null;
-    this.phase = this.guards.length > 0 ? 'warning' : 'confirm';
+    this.#agreed = [];
+    this.#reached = 'confirm';
   }
 
   chooseAnother(): void {
-    this.phase = 'find';
+    this.#reached = 'find';
   }
 
   /** What had to be read was read. */
   agree(): void {
-    this.phase = 'confirm';
+    this.#agreed = this.guards;
   }
 
   async start(): Promise<void> {
     const { person } = this;
-    if (!person || this.busy) return;
+    if (!person || this.phase !== 'confirm') return;
     this.error = null;
-    this.phase = 'working';
+    this.#reached = 'working';
     try {
-      const receipt = await call('someone_left', { clinicId: this.#clinicId, user: person });
-      this.#take(receipt, receipt.steps.find((step) => step.error && needsKey(step.error))?.error ?? null);
+      this.#take(await call('someone_left', { clinicId: this.#clinicId, user: person }), 0);
     } catch (thrown) {
       this.error = toCommandError(thrown);
-      this.phase = 'confirm';
+      this.#reached = 'confirm';
       if (needsKey(this.error)) this.#events.unauthorized(this.error);
     }
   }
 
+  /** Only what is not settled. The answer is the whole receipt, with the new steps after the others. */
   async tryAgain(): Promise<void> {
     const { receipt } = this;
     if (!receipt || this.busy) return;
     this.retrying = true;
-    const tried = await retry(this.#clinicId, receipt);
-    const kept = await this.#keep(tried);
-    this.retrying = false;
-    this.#take(kept, keyError(receipt, tried));
-  }
-
-  /** The receipt that is kept on this computer tells of every attempt too. */
-  async #keep(receipt: Receipt): Promise<Receipt> {
+    this.error = null;
+    const matters = this.unsettled.map(({ step, invitationId }) => ({ step, invitationId }));
     try {
-      await call('keep_receipt', { clinicId: this.#clinicId, receipt });
-      return receipt;
-    } catch {
-      return { ...receipt, noted: false };
+      const tried = await call('retry_leaving', { clinicId: this.#clinicId, receipt, matters });
+      this.#take(tried, receipt.steps.length);
+    } catch (thrown) {
+      this.error = toCommandError(thrown);
+      if (needsKey(this.error)) this.#events.unauthorized(this.error);
+    } finally {
+      this.retrying = false;
     }
   }
 
-  #take(receipt: Receipt, refused: CommandError | null): void {
+  #take(receipt: Receipt, before: number): void {
     this.receipt = receipt;
-    this.phase = 'receipt';
+    this.#reached = 'receipt';
     this.#events.changed(receipt.person);
-    if (refused) this.#events.unauthorized(refused);
+    const refused = receipt.steps.slice(before).find((step) => step.error && needsKey(step.error));
+    if (refused?.error) this.#events.unauthorized(refused.error);
   }
 }

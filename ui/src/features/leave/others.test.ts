@@ -2,7 +2,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { RevokedPerson, User } from '../../lib/api/generated/bindings';
+import type { Operator as Stated, RevokedPerson, User } from '../../lib/api/generated/bindings';
 import { person, sarah } from '../../lib/testing';
 import OperatorQuestion from './OperatorQuestion.svelte';
 import type { PersonActs } from './personActs';
@@ -11,7 +11,7 @@ import PersonMenu from './PersonMenu.svelte';
 import { Revoked } from './revoked.svelte';
 import RevokedMark from './RevokedMark.svelte';
 import RevokedPeople from './RevokedPeople.svelte';
-import { answer, fail, failure } from './testing';
+import { answer, CLINIC, DANA, fail, sent, worksHere } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),
@@ -50,7 +50,7 @@ describe('the menu of a person', () => {
     for (const [item, act] of [
       ['Edit', onedit],
       ['Revoke access…', acts.revoke],
-      ['Someone left…', acts.left],
+      ['Offboard…', acts.left],
     ] as const) {
       await keys.click(more);
       await keys.click(await screen.findByText(item));
@@ -87,7 +87,7 @@ describe('the menu of a person', () => {
   it('copies, says so, and stays open', async () => {
     const { keys, more } = open();
     await keys.click(more);
-    await keys.click(await screen.findByText('Copy e-mail'));
+    await keys.click(await screen.findByText('Copy email'));
     expect(await screen.findByText('Copied')).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe(sarah.email);
   });
@@ -132,8 +132,8 @@ describe('the revoked', () => {
     const perhaps = { user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana', certain: false };
     answer({ list_revoked: () => [perhaps], list_receipts: () => [] });
     const { keys, onrevoke, onrestore } = await show();
-    expect(screen.getByText(/^Perhaps revoked Nov 1, 2026.* by Dana$/)).toBeVisible();
-    expect(screen.getByText(/^The answer was lost when access was revoked/)).toBeVisible();
+    expect(screen.getByText(/^Possibly revoked Nov 1, 2026.* by Dana$/)).toBeVisible();
+    expect(screen.getByText(/^We lost the connection before Avara answered/)).toBeVisible();
     await keys.click(button('Revoke again: Sarah Marie Johnson'));
     expect(onrevoke).toHaveBeenCalledExactlyOnceWith(sarah);
     await keys.click(button('Restore Sarah Marie Johnson'));
@@ -149,7 +149,7 @@ describe('the revoked', () => {
   it('say where nobody is', async () => {
     answer({ list_revoked: () => [], list_receipts: () => [] });
     await show();
-    expect(screen.getByText('Nobody is revoked here')).toBeVisible();
+    expect(screen.getByText('No one has been revoked')).toBeVisible();
   });
 
   it('say where they could not be read', async () => {
@@ -184,9 +184,9 @@ describe('the mark beside a name', () => {
       expect.stringMatching(/^Revoked Nov 1.*Dana$/),
     );
     mark(false);
-    expect(screen.getByText('Perhaps revoked')).toHaveAttribute(
+    expect(screen.getByText('Possibly revoked')).toHaveAttribute(
       'title',
-      expect.stringMatching(/^Perhaps revoked Nov 1.* by Dana\. The answer was lost/),
+      expect.stringMatching(/^Possibly revoked Nov 1.* by Dana\. We lost the connection/),
     );
   });
 });
@@ -201,34 +201,52 @@ describe('the choice of a person', () => {
 });
 
 describe('the question who works here', () => {
-  function ask(keep: (userId: string | null) => Promise<void>) {
-    const onclose = vi.fn<(answered: boolean) => void>();
-    render(OperatorQuestion, { users: [sarah, kai], operatorUserId: kai.userId, keep, onclose });
-    return { onclose, keys: userEvent.setup() };
+  function ask(more: Parameters<typeof answer>[0] = {}, stated: Stated | null = DANA) {
+    answer(more);
+    const { operator } = worksHere(stated, [sarah, kai]);
+    operator.ask('2026-11-24T12:00:00.000Z');
+    const onclose = vi.fn<() => void>();
+    render(OperatorQuestion, { operator, onclose });
+    return { operator, onclose, keys: userEvent.setup() };
   }
 
-  it('keeps the person who is chosen', async () => {
-    const keep = vi.fn(async () => undefined);
-    const { keys, onclose } = ask(keep);
-    expect(screen.getByText('At present: Kai Lindqvist')).toBeVisible();
-    await keys.type(screen.getByLabelText('Find the person'), 'sarah');
+  it('saves the person who is chosen, and from when on', async () => {
+    const { keys, onclose } = ask();
+    expect(screen.getByText('Currently: Dana')).toBeVisible();
+    await keys.type(screen.getByLabelText('Find yourself in the list'), 'sarah');
     await keys.keyboard('{ArrowDown}{Enter}');
-    expect(keep).toHaveBeenCalledExactlyOnceWith(sarah.userId);
-    await waitFor(() => expect(onclose).toHaveBeenCalledExactlyOnceWith(true));
+    const operator = { userId: sarah.userId, name: 'Sarah Johnson' };
+    expect(sent('set_operator')).toEqual([{ clinicId: CLINIC, operator, since: '2026-11-24T12:00:00.000Z' }]);
+    await waitFor(() => expect(onclose).toHaveBeenCalledOnce());
   });
 
-  it('keeps that it is none of them', async () => {
-    const keep = vi.fn(async () => undefined);
-    const { keys } = ask(keep);
-    await keys.click(button('I am not in this list'));
-    expect(keep).toHaveBeenCalledExactlyOnceWith(null);
+  it('saves the name of someone who is not in the list', async () => {
+    const { keys, onclose } = ask();
+    expect(button('Use this name')).toBeDisabled();
+    await keys.type(screen.getByLabelText('Not in this list? Enter your name'), ' Pat Temp {Enter}');
+    expect(sent('set_operator')[0]?.operator).toEqual({ userId: null, name: 'Pat Temp' });
+    await waitFor(() => expect(onclose).toHaveBeenCalledOnce());
   });
 
-  it('can be skipped, and stays where the answer could not be kept', async () => {
-    const { keys, onclose } = ask(() => Promise.reject(failure('internal')));
-    await keys.click(button('I am not in this list'));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your answer could not be kept');
-    await keys.click(button('Not now'));
-    expect(onclose).toHaveBeenCalledExactlyOnceWith(false);
+  it('stays if the answer could not be saved', async () => {
+    const { keys, onclose } = ask({ set_operator: fail('internal') });
+    await keys.type(screen.getByLabelText('Not in this list? Enter your name'), 'Pat{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent("We couldn't save your answer");
+    expect(onclose).not.toHaveBeenCalled();
+  });
+
+  it('can be put aside for good, and leaves what was stated before', async () => {
+    const first = ask({}, null);
+    await first.keys.click(button('Not now'));
+    expect(sent('set_operator')).toEqual([{ clinicId: CLINIC, operator: null, since: null }]);
+    await waitFor(() => expect(first.onclose).toHaveBeenCalledOnce());
+  });
+
+  it('is cancelled without a word once it was answered before', async () => {
+    const { keys, onclose, operator } = ask();
+    await keys.click(button('Cancel'));
+    expect(onclose).toHaveBeenCalledOnce();
+    expect(sent('set_operator')).toEqual([]);
+    expect(operator.name).toBe('Dana');
   });
 });

@@ -9,8 +9,13 @@ export type PersonActs = {
   revoke: (user: User) => void;
   restore: (user: User) => void;
   left: (user: User) => void;
-  /** What is known here of the revocation of a person's access, where it was revoked from here. */
+  /** What is known here of the revocation of a person's access, if it was revoked from here. */
   revokedOf: (userId: string) => RevokedPerson | undefined;
+  /** Whether this is who works here. */
+  isOperator?: (userId: string) => boolean;
+  /** Whether there are receipts about this person. */
+  hasReceipts?: (userId: string) => boolean;
+  receipts?: (user: User) => void;
 };
 
 const key = Symbol('personActs');

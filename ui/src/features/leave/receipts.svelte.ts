@@ -1,4 +1,4 @@
-/** The receipts of those who left, as they were written down on this computer. */
+/** The receipts of offboardings that are saved on this computer. */
 import { call, toCommandError } from '../../lib/api/call';
 import type { CommandError, Receipt } from '../../lib/api/generated/bindings';
 
@@ -9,6 +9,11 @@ export class Receipts {
   error = $state.raw<CommandError | null>(null);
 
   #turn = 0;
+
+  /** Whether there is one about this person. */
+  has(userId: string): boolean {
+    return this.all.some(({ person }) => person.userId === userId);
+  }
 
   /** Reads them again. What a later reading has overtaken is dropped. */
   async load(clinicId: string): Promise<void> {

@@ -2,6 +2,7 @@
 import { call, toCommandError } from '../../lib/api/call';
 import type { CommandError, RevokedPerson } from '../../lib/api/generated/bindings';
 import { byPerson } from './guards';
+import { Receipts } from './receipts.svelte';
 
 export class Revoked {
   /** The latest first. */
@@ -9,7 +10,16 @@ export class Revoked {
   loading = $state(false);
   error = $state.raw<CommandError | null>(null);
 
+  /** Of offboardings, also of people whose access was restored since. */
+  readonly receipts = new Receipts();
+
   byPerson = $derived(byPerson(this.people));
+  /** Whose access is revoked for certain. */
+  certain = $derived<ReadonlySet<string>>(
+    new Set(this.people.filter((one) => one.certain).map(({ user }) => user.userId)),
+  );
+  /** Whether there is anything to be shown under "Revoked". */
+  any = $derived(this.people.length > 0 || this.receipts.all.length > 0);
 
   #clinicId: string | null = null;
   #turn = 0;
@@ -29,7 +39,11 @@ export class Revoked {
     } catch (thrown) {
       if (turn === this.#turn) this.error = toCommandError(thrown);
     } finally {
-      if (turn === this.#turn) this.loading = false;
+      if (turn === this.#turn) {
+        this.loading = false;
+        // Whoever is revoked anew may have a new receipt.
+        void this.receipts.load(clinicId);
+      }
     }
   }
 }

@@ -6,10 +6,14 @@ import type {
   Commands,
   ErrorCode,
   Invitation,
+  Operator as Stated,
   Receipt,
   ReceiptStep,
+  User,
 } from '../../lib/api/generated/bindings';
+import { Remembered } from '../../lib/state/remembered.svelte';
 import { sarah } from '../../lib/testing';
+import { Operator, OPERATOR } from './operator.svelte';
 
 export const CLINIC = 'clinic_north';
 
@@ -21,7 +25,10 @@ type Answers = {
 
 /** Answers each command as told, once it is asked; one that nobody told of fails the test. */
 export function answer(answers: Answers): void {
-  const backend = { hold_window: () => null, ...answers } as Record<string, (args: unknown) => unknown>;
+  const backend = { hold_window: () => null, set_operator: () => null, ...answers } as Record<
+    string,
+    (args: unknown) => unknown
+  >;
   vi.mocked(call).mockReset();
   vi.mocked(call).mockImplementation((async (name: string, args: unknown) => {
     const reply = backend[name];
@@ -44,6 +51,16 @@ export function fail(code: ErrorCode, message = ''): () => never {
   return () => {
     throw failure(code, message);
   };
+}
+
+export const DANA: Stated = { userId: null, name: 'Dana' };
+
+/** What stands around a flow in which someone works; null: who it is was not stated. */
+export function worksHere(stated: Stated | null = DANA, users: readonly User[] = []) {
+  const remembered = new Remembered(CLINIC);
+  remembered.operator = stated;
+  const operator = new Operator(remembered, () => users);
+  return { operator, context: new Map([[OPERATOR, operator]]) };
 }
 
 export const INVITATION = `inv_${'a'.repeat(32)}`;

@@ -24,7 +24,7 @@ describe('the text of a receipt', () => {
   it('holds who, when, by whom, every step and what cannot be verified', () => {
     const text = receiptText(half, 'Northside');
     for (const words of [
-      'Receipt: Sarah Johnson left',
+      'Offboarding receipt: Sarah Johnson',
       'Person: Sarah Marie Johnson, MD, FACR',
       sarah.email,
       sarah.userId,
@@ -34,7 +34,7 @@ describe('the text of a receipt', () => {
       'Avara says: “Owners stay.”',
       'Done: An open invitation was revoked.',
       INVITATION,
-      'Not known: Person read again',
+      'Unknown: Person checked again',
       'Open sessions: if Sarah Johnson was signed in',
     ]) {
       expect(text).toContain(words);
@@ -46,8 +46,8 @@ describe('the text of a receipt', () => {
     expect(receiptText(half, 'Northside')).toContain('Falló: No se revocó el acceso.');
   });
 
-  it('says where no name was given', () => {
-    expect(receiptText({ ...half, by: '' }, 'Northside')).toContain('Done by: no name was given');
+  it('says if it was not stated who did it', () => {
+    expect(receiptText({ ...half, by: '' }, 'Northside')).toContain('Done by: not stated');
   });
 });
 

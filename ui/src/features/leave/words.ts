@@ -28,7 +28,7 @@ export function keptWords({ at, by }: Receipt): string {
   return name ? m.receipt.kept.toldBy({ when, by: name }) : when;
 }
 
-/** The whole in a word: "Sarah Johnson is shut out" */
+/** The whole in a word: "Sarah Johnson no longer has access" */
 export function summaryWords(receipt: Receipt): string {
   const summary = summaryOf(receipt);
   const { done, failed, unknown } = m.receipt.summary;
@@ -64,7 +64,7 @@ export function stepText(step: ReceiptStep): string {
 export function stepReasons(step: ReceiptStep): string[] {
   const { error } = step;
   if (error === null) return [];
-  // That the answer was lost is what the step says already.
+  // The step itself says that the answer never came.
   return error.code === 'outcome_unknown' ? [] : refusalOf(error);
 }
 

@@ -1,6 +1,6 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
 import { settings } from '../../lib/state/settings.svelte';
 import { answer, fail, sent } from '../leave/testing';
@@ -41,31 +41,8 @@ it('begins with the part that was asked for, and goes through the parts by the a
   await waitFor(() => expect(screen.getByRole('tab', { name: 'Appearance' })).toHaveFocus());
   await keys.keyboard('{ArrowUp}');
   expect(screen.getByRole('tabpanel', { name: 'General' })).toBeVisible();
-  expect(screen.getByLabelText('Your name')).toBeVisible();
+  expect(screen.getByRole('group', { name: 'Language' })).toBeVisible();
   expect(screen.queryByRole('group', { name: 'Theme' })).toBeNull();
-});
-
-describe('the name', () => {
-  afterEach(() => vi.useRealTimers());
-
-  it('is saved once, after a rest', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    open('general');
-    const input = screen.getByLabelText('Your name');
-    await fireEvent.input(input, { target: { value: 'Da' } });
-    await fireEvent.input(input, { target: { value: 'Dana' } });
-    expect(sent('save_settings')).toEqual([]);
-    await vi.runAllTimersAsync();
-    expect(sent('save_settings')).toEqual([{ settings: { ...usual, operatorName: 'Dana' } }]);
-  });
-
-  it('is saved when the dialog goes before that', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { unmount } = open('general');
-    await fireEvent.input(screen.getByLabelText('Your name'), { target: { value: 'Dana' } });
-    unmount();
-    expect(sent('save_settings')).toEqual([{ settings: { ...usual, operatorName: 'Dana' } }]);
-  });
 });
 
 it('speaks another language at once', async () => {

@@ -5,7 +5,6 @@ import { Connection } from '../../lib/state/connection.svelte';
 import { settings, TEXT_SIZE } from '../../lib/state/settings.svelte';
 
 export const usual: Settings = {
-  operatorName: '',
   theme: 'system',
   density: 'comfortable',
   textSize: TEXT_SIZE.usual,

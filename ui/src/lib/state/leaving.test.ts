@@ -25,13 +25,13 @@ it('closes at once where nothing waits to be saved', async () => {
   expect(asked()).toEqual(['close_window']);
 });
 
-it('closes only once the view and the name that were changed last are written down', async () => {
+it('closes only once the view and the setting that were changed last are saved', async () => {
   let written: () => void = () => undefined;
   const save = vi.fn<(text: string) => Promise<void>>(() => new Promise((resolve) => (written = resolve)));
   const view = new KeptView({ query: '' }, JSON.stringify, save);
   const forget = view.flushOnHide();
   view.change({ query: 'sarah' });
-  settings.type({ operatorName: 'Dana' });
+  settings.choose({ theme: 'dark' });
   leaving.request();
   await vi.advanceTimersByTimeAsync(0);
   expect(save.mock.calls).toEqual([['{"query":"sarah"}']]);

@@ -1,13 +1,14 @@
-/** What the app remembers of a clinic: how it was looked at last, and which of its people works here. */
+/** What the app remembers of a clinic: how it was looked at last, and who works here. */
 import { call } from '../api/call';
+import type { Operator } from '../api/generated/bindings';
 
 export class Remembered {
   readonly clinicId: string;
-  /** The person of this clinic who works with this app, once they have said so. */
-  operatorUserId = $state<string | null>(null);
-  /** They have said who they are, or that they are none of these people. */
-  operatorKnown = $state(false);
-  /** Nothing where nothing was kept, or where it can't be read: then the screen begins as at first. */
+  /** Who works here with this app; null until that is stated. */
+  operator = $state.raw<Operator | null>(null);
+  /** They were asked, whatever they answered. */
+  operatorAsked = $state(false);
+  /** Nothing if nothing was kept or if it can't be read: then the screen begins as at first. */
   view: string | null = null;
 
   constructor(clinicId: string) {
@@ -16,9 +17,9 @@ export class Remembered {
 
   async read(): Promise<this> {
     try {
-      const { operatorUserId, operatorKnown, view } = await call('read_view', { clinicId: this.clinicId });
-      this.operatorUserId = operatorUserId;
-      this.operatorKnown = operatorKnown;
+      const { operator, operatorAsked, view } = await call('read_view', { clinicId: this.clinicId });
+      this.operator = operator;
+      this.operatorAsked = operatorAsked;
       this.view = view;
     } catch {
       // What is lost is a matter of convenience, and the list below will tell if something is wrong.
@@ -30,10 +31,13 @@ export class Remembered {
     await call('save_view', { clinicId: this.clinicId, view });
   }
 
-  /** Says which person works here; null: none of them. Throws the `CommandError` where it can't be kept. */
-  async setOperator(userId: string | null): Promise<void> {
-    await call('set_operator', { clinicId: this.clinicId, userId });
-    this.operatorUserId = userId;
-    this.operatorKnown = true;
+  /**
+   * Says who works here; null: they would rather not say. What was recorded from `since` on takes the name too. Throws the
+   * `CommandError` if it can't be saved.
+   */
+  async setOperator(operator: Operator | null, since: string | null): Promise<void> {
+    await call('set_operator', { clinicId: this.clinicId, operator, since });
+    this.operator = operator;
+    this.operatorAsked = true;
   }
 }

@@ -8,14 +8,8 @@ import { savedBeforeClosing } from './unsaved';
 /** In per cent. */
 export const TEXT_SIZE = { least: 80, usual: 100, most: 160, step: 10 } as const;
 
-/** Milliseconds without a keystroke before what is typed is saved. */
-const REST = 500;
-
-type Name = { firstName: string; lastName: string };
-
 class AppSettings {
   current = $state.raw<Settings>({
-    operatorName: '',
     theme: 'system',
     density: 'comfortable',
     textSize: TEXT_SIZE.usual,
@@ -25,7 +19,6 @@ class AppSettings {
   /** Why the last choice was not saved. It holds all the same, until the app is closed. */
   error = $state.raw<CommandError | null>(null);
 
-  #resting: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
   /** Something was chosen that no save has taken along yet. */
   #behind = false;
@@ -41,21 +34,12 @@ class AppSettings {
     void this.save();
   }
 
-  /** Like `choose`, for what comes letter by letter. */
-  type(changes: Partial<Settings>): void {
-    this.#set(changes);
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => void this.save(), REST);
-  }
-
-  /** Saves at once what was typed last, and ends once nothing is left to be saved. */
+  /** Ends once nothing is left to be saved. */
   async settle(): Promise<void> {
-    await (this.#resting === undefined ? this.#saving : this.save());
+    await this.#saving;
   }
 
   save(): Promise<void> {
-    clearTimeout(this.#resting);
-    this.#resting = undefined;
     this.#behind = true;
     this.#saving ??= this.#saveAll();
     return this.#saving;
@@ -73,12 +57,6 @@ class AppSettings {
       }
     }
     this.#saving = null;
-  }
-
-  /** Whoever says which person they are need not type their name too. */
-  nameIfNone(person: Name): void {
-    const name = [person.firstName, person.lastName].filter(Boolean).join(' ');
-    if (this.current.operatorName === '' && name) this.choose({ operatorName: name });
   }
 
   resizeText(size: number): void {

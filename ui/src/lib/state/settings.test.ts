@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { call } from '../api/call';
 import type { CommandError, Settings } from '../api/generated/bindings';
 import { GIVEN_PRESETS } from '../presets';
@@ -10,7 +10,6 @@ vi.mock('../api/call', async (original) => ({
 }));
 
 const usual: Settings = {
-  operatorName: '',
   theme: 'system',
   density: 'comfortable',
   textSize: TEXT_SIZE.usual,
@@ -41,24 +40,6 @@ it('shows a choice at once, by what the style sheet goes by', () => {
   expect(root.lang).toBe('es');
   settings.choose({ theme: 'system' });
   expect(root.dataset).not.toHaveProperty('theme');
-});
-
-describe('what is typed', () => {
-  it('is saved once, after a rest', async () => {
-    for (const operatorName of ['D', 'Da', 'Dana']) settings.type({ operatorName });
-    expect(settings.current.operatorName).toBe('Dana');
-    expect(saved()).toEqual([]);
-    await vi.runAllTimersAsync();
-    expect(saved()).toEqual([{ ...usual, operatorName: 'Dana' }]);
-  });
-
-  it('is saved at once where there is no time to rest, and not again', async () => {
-    settings.type({ operatorName: 'Dana' });
-    settings.settle();
-    settings.settle();
-    await vi.runAllTimersAsync();
-    expect(saved()).toEqual([{ ...usual, operatorName: 'Dana' }]);
-  });
 });
 
 it('saves one after the other, so that the last choice stays', async () => {

@@ -12,11 +12,16 @@ import { rollOf } from './roll';
 import { comparison, Order, type SortKey } from './sort';
 import type { View } from './view';
 
+const NONE: ReadonlySet<string> = new Set();
+
 export class Finding {
   readonly kept: KeptView<View>;
   now: Date = $state.raw() as Date;
   /** Who was saved last, and while what was asked for: they stay in sight until something else is. */
   saved = $state.raw<{ userId: string; asked: string } | null>(null);
+
+  /** Whose access is revoked: they are shown with a mark, and not counted. */
+  left: () => ReadonlySet<string> = () => NONE;
 
   readonly #people: () => readonly User[];
   readonly #changes: () => Changes;
@@ -65,15 +70,24 @@ export class Finding {
   /** What the search alone would show. */
   readonly unfiltered = $derived.by(() => find(this.#sorted, this.query, []));
 
+  /** Who counts as one of the clinic's people. */
+  readonly counted = $derived.by(() => this.#staying(this.#people()));
+  readonly shownAndCounted = $derived.by(() => this.#staying(this.shown));
+
   /** For the choices of the filters: only worked out while someone looks at them. */
   readonly counts = $derived.by(() =>
-    countsOf(this.unfiltered, this.#tests, this.#around, this.filters.login),
+    countsOf(this.#staying(this.unfiltered), this.#tests, this.#around, this.filters.login),
   );
 
   /** How many of all people a filter shows by itself. */
   countOf(filters: Filters): number {
     const tests = testsOf(filters, this.#around);
-    return this.#people().reduce((count, user) => count + Number(passesAll(user, tests)), 0);
+    return this.counted.reduce((count, user) => count + Number(passesAll(user, tests)), 0);
+  }
+
+  #staying(users: readonly User[]): readonly User[] {
+    const left = this.left();
+    return left.size === 0 ? users : users.filter(({ userId }) => !left.has(userId));
   }
 
   /** What the first letter of a search would have to do before it could be shown. */

@@ -30,7 +30,7 @@ export type Commands = {
   read_view: { args: OneClinic; events: never; result: ClinicView };
   /** Remembers the window's own JSON for a clinic. */
   save_view: { args: SaveView; events: never; result: null };
-  /** Remembers which person of a clinic works with this app. */
+  /** Remembers who works at a clinic with this app, by whose name everything is recorded from then on. */
   set_operator: { args: SetOperator; events: never; result: null };
   /** Keeps what is typed into a form, in place of what was kept of it before. */
   save_draft: { args: SaveDraft; events: never; result: null };
@@ -60,6 +60,8 @@ export type Commands = {
   invite_user: { args: InviteUser; events: never; result: Invited };
   /** Streams all invitations page by page, whatever became of them. A new call ends the former one. */
   list_invitations: { args: OneClinic; events: InvitationEvent; result: InvitationSummary };
+  /** Who was invited from this computer, and by whom: Avara knows only the key. */
+  list_sent: { args: OneClinic; events: never; result: Array<InvitedHere> };
   /** Reads one invitation again, also to see what became of a revocation of unknown outcome. */
   read_invitation: { args: ReadInvitation; events: never; result: Invitation };
   /** Saves a change of an open invitation, unless someone else changed the same fields meanwhile. One that is no longer open is refused (`conflict`) and nothing is sent: read it again. */
@@ -76,9 +78,9 @@ export type Commands = {
   list_revoked: { args: OneClinic; events: never; result: Array<RevokedPerson> };
   /** Revokes a person's access and their open invitations, reads again what can be read, and tells each step. It fails only where nothing was sent; look at every step's outcome. */
   someone_left: { args: OnePerson; events: never; result: Receipt };
-  /** Keeps a receipt with the steps that were tried again, in place of the one that `someone_left` kept. */
-  keep_receipt: { args: KeepReceipt; events: never; result: null };
-  /** The receipts of those who left, the latest first. */
+  /** Tries again what is not settled in a receipt, keeps the receipt in place of the former one, and answers it. It fails only if nothing was sent; look at every step's outcome, and at `noted`. */
+  retry_leaving: { args: RetryLeaving; events: never; result: Receipt };
+  /** The receipts of offboardings, the latest first. */
   list_receipts: { args: OneClinic; events: never; result: Array<Receipt> };
   /** Saves a receipt as a new file in the Downloads folder. */
   save_receipt: { args: SaveReceipt; events: never; result: SavedReceipt };
@@ -178,7 +180,7 @@ export const LEVELS: readonly Level[] = [
 
 /** An act that Avara confirmed. */
 export type Acted = {
-  /** Whether it was also written down on this computer. Where it was not, say so: the act was done, and "Revoked" does not know of it. */
+  /** Whether it was also recorded on this computer. If it was not, say so: the act was done, and "Revoked" does not know of it. */
   noted: boolean,
 };
 
@@ -256,10 +258,10 @@ export type ClinicRole = string;
 
 /** What the window remembers of a clinic. */
 export type ClinicView = {
-  /** Which person of the clinic works with this app, once they have said so. */
-  operatorUserId: string | null,
-  /** Whether they have said who they are, or that they are none of these people. */
-  operatorKnown: boolean,
+  /** Who works here with this app, once that was stated. */
+  operator: Operator | null,
+  /** Whether they were asked, whatever they answered. */
+  operatorAsked: boolean,
   /** The window's own JSON, as it was saved. */
   view: string | null,
 };
@@ -469,13 +471,16 @@ export type Invited = {
   noted: boolean,
 };
 
+/** Someone who was invited from this computer. */
+export type InvitedHere = {
+  /** The invited person. */
+  userId: string,
+  /** The name of who invited them, as it was stated then; empty if it was not. */
+  by: string,
+};
+
 /** Where a person was invited from. */
 export type InvitedSource = string;
-
-/** Which receipt to keep. */
-export type KeepReceipt = { clinicId: string,
-/** As `someone_left` answered it, with the steps that were tried again after the others. */
-receipt: Receipt, };
 
 /** Where a clinic's key is kept. */
 export type Kept = "keychain" | "session";
@@ -507,6 +512,14 @@ email: string, };
 export type LookForUpdate = {
   /** Whether the person asks. Otherwise it is the start of the app, which looks once a day at most. */
   asked: boolean,
+};
+
+/** Something that is not settled yet and can be tried again. */
+export type Matter = {
+  /** What kind of step it takes. */
+  step: StepKind,
+  /** Which invitation it concerns. Null for the access, and for looking for invitations. */
+  invitationId: InvitationId | null,
 };
 
 /** A choice from the menu that the window acts upon. */
@@ -568,6 +581,14 @@ export type OneDraft = { clinicId: string, form: DraftForm, subject: string, };
 export type OnePerson = { clinicId: string,
 /** The person as the window shows them; so the ledger keeps them. */
 user: User, };
+
+/** Who works here with this app. */
+export type Operator = {
+  /** Which person of the clinic that is; null for someone who is not in its list. */
+  userId: string | null,
+  /** The name that records show. */
+  name: string,
+};
 
 /** The order of the clinics. */
 export type OrderClinics = {
@@ -641,17 +662,17 @@ export type ReadInvitation = { clinicId: string, invitationId: InvitationId, };
 /** Which person to read. */
 export type ReadUser = { clinicId: string, userId: string, };
 
-/** What was done when somebody left, to print or to save. */
+/** What was done in an offboarding, to print or to save. */
 export type Receipt = {
   /** When it was finished. */
   at: string,
-  /** The operator's name then; empty where none was given. */
+  /** The name of who did it, as it was stated then; empty if it was not. */
   by: string,
   /** The person as they were right before. */
   person: User,
   /** In the order in which they were done. */
   steps: Array<ReceiptStep>,
-  /** Whether all of it was also written down on this computer. Where it was not, say so: then this is the only copy. */
+  /** Whether all of it was also saved on this computer. If it was not, say so: then this is the only copy. */
   noted: boolean,
 };
 
@@ -663,23 +684,20 @@ export type ReceiptStep = {
   outcome: StepOutcome,
   /** Which invitation an `invitation` or a `verify` step concerns. Null for an `invitation` step: looking for invitations found none, or could not look (see the outcome). Null for a `verify` step: it concerns the access. */
   invitationId: InvitationId | null,
-  /** What a `verify` step saw; null for others, and where nothing could be seen. */
+  /** What a `verify` step saw; null for others, and if nothing could be seen. */
   finding: Finding | null,
-  /** Why it failed or is not known. Also there where Avara refused to revoke an access that was not there. */
+  /** Why it failed or is not known. Also there if Avara refused to revoke an access that was not there. */
   error: CommandError | null,
   /** When. */
   at: string,
 };
 
-/** What is left of a clinic that was removed. */
-export type RemovedClinic = {
-  /** Whether nothing of its people can be read in the app's files any more. If another program reads them, that is done once it ends, at the latest at the next start. */
-  erased: boolean,
-  /** Whether its key may still be in the keychain, since there was no keychain to ask. The next start looks again. */
-  keyLeft: boolean,
-  /** Damaged files that were set aside, which may hold its people too. */
-  setAside: Array<string>,
-};
+/** What to try again. */
+export type RetryLeaving = { clinicId: string,
+/** As `someone_left` or this answered it last. */
+receipt: Receipt,
+/** What is not settled yet, in the order of doing. */
+matters: Array<Matter>, };
 
 /** Which invitation to revoke. */
 export type RevokeInvitation = { clinicId: string, invitationId: InvitationId,
@@ -692,9 +710,9 @@ export type RevokedPerson = {
   user: User,
   /** When. */
   at: string,
-  /** The operator's name then; empty where none was given. */
+  /** The name of who did it, as it was stated then; empty if it was not. */
   by: string,
-  /** Whether it was done. False where the answer was lost: then their access is perhaps revoked. */
+  /** Whether it was done. False if the answer never came: then their access is possibly revoked. */
   certain: boolean,
 };
 
@@ -722,15 +740,15 @@ view: string, };
 /** Where a receipt was saved. */
 export type SavedReceipt = { path: string, };
 
-/** Which person of a clinic works with this app. */
+/** Who works at a clinic with this app. */
 export type SetOperator = { clinicId: string,
-/** The person, or null where it is none of them. */
-userId: string | null, };
+/** Null if they would rather not say. */
+operator: Operator | null,
+/** When the flow began in which they said so: what it recorded takes this name too. Null if there is none. */
+since: string | null, };
 
 /** What the person chose for the whole app. */
 export type Settings = {
-  /** Who works with this app, as the ledger names them. Empty until it is asked. */
-  operatorName: string,
   /** Light or dark. */
   theme: Theme,
   /** How much room a person takes. */

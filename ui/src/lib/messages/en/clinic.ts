@@ -16,9 +16,9 @@ export const clinic = {
   forget: {
     title: ({ name }: { name: string }) => `Remove ${name} from this computer?`,
     fromKeychain: ({ keychain }: { keychain: string }) =>
-      `This deletes its key from ${keychain} and everything saved about it on this computer: change history, filters and layout. No one at the clinic is affected. You'll need an API key to add it again.`,
+      `This deletes its key from ${keychain} and everything saved about it on this computer: change history, receipts, filters and layout. No one at the clinic is affected. You'll need an API key to add it again.`,
     fromSession:
-      "This deletes its key and everything saved about it on this computer: change history, filters and layout. No one at the clinic is affected. You'll need an API key to add it again.",
+      "This deletes its key and everything saved about it on this computer: change history, receipts, filters and layout. No one at the clinic is affected. You'll need an API key to add it again.",
     failed: 'The clinic was not removed',
     act: 'Remove this clinic',
     /** The keychain did not delete the key, so nothing was removed. */

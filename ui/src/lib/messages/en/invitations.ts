@@ -13,16 +13,16 @@ export const invitations = {
     plural(count, { one: '1 invitation loaded', other: `${number(count)} invitations loaded` }),
   more: ({ count }: { count: number }) =>
     plural(count, { one: 'Show 1 more', other: `Show ${number(count)} more` }),
-  saved: ({ name }: Named) => `Saved. The invitation of ${name} is up to date.`,
+  saved: ({ name }: Named) => `Saved. ${name}'s invitation is up to date.`,
   skipped: {
     title: ({ count }: { count: number }) =>
       plural(count, {
         one: '1 invitation is not shown',
         other: `${number(count)} invitations are not shown`,
       }),
-    advice: 'Avara sent entries that we could not read. All others are here.',
+    advice: "Avara sent entries we couldn't read. Everything else is shown.",
   },
-  search: { label: 'Search invitations', placeholder: 'Name or e-mail' },
+  search: { label: 'Search invitations', placeholder: 'Name or email' },
   filters: 'Show only',
   states: {
     pending: 'Pending',
@@ -33,8 +33,8 @@ export const invitations = {
   },
   /** A status that this version does not know, shown as it came. */
   stateUnknown: ({ status }: { status: string }) => `Unknown status: ${status}`,
-  /** Sent, but nobody can say whether it is still open. */
-  stateUnsure: 'Sent, maybe expired',
+  /** Sent, but it can't be told whether it is still open. */
+  stateUnsure: 'Sent, possibly expired',
   /** On a filter. */
   filterCount: ({ state, count }: { state: string; count: number }) => `${state}: ${number(count)}`,
   expiry: {
@@ -49,17 +49,22 @@ export const invitations = {
   /** `when`: "8 days ago". */
   sent: ({ when, who }: { when: string; who: string }) => `Sent ${when} ${who}`,
   sentBy: {
+    you: 'by you',
     person: ({ name }: Named) => `by ${name}`,
-    notListed: 'by someone who is not in the list of people',
-    api: 'through the API',
+    notListed: 'by someone who is not in the people list',
+    thisApp: 'from this computer',
+    /** By another app or computer that uses a key of the clinic. */
+    api: 'by an app with an API key',
     dashboard: 'from the AutoScribe dashboard',
   },
-  sentUnknown: 'on an unknown day',
+  sentUnknown: 'on an unknown date',
+  /** On one in whose place a newer one was sent. `when`: "today", "8 days ago". */
+  replaced: ({ when }: { when: string }) => `Replaced ${when}`,
   act: {
     edit: 'Edit',
-    editWhom: ({ name }: Named) => `Edit the invitation of ${name}`,
+    editWhom: ({ name }: Named) => `Edit ${name}'s invitation`,
     revoke: 'Revoke…',
-    revokeWhom: ({ name }: Named) => `Revoke the invitation of ${name}`,
+    revokeWhom: ({ name }: Named) => `Revoke ${name}'s invitation`,
     resend: 'Send new invitation',
     resendWhom: ({ name }: Named) => `Send new invitation to ${name}`,
     open: 'Open person',
@@ -67,21 +72,21 @@ export const invitations = {
   },
   empty: {
     title: 'No invitations yet',
-    advice: 'Everybody who is invited to this clinic appears here, with what became of the invitation.',
+    advice: 'All invitations for this clinic and their status appear here.',
   },
   noMatch: {
-    title: 'No invitation fits',
-    advice: 'Search looks at names and e-mail addresses. Try fewer letters or other filters.',
+    title: 'No invitation matches',
+    advice: 'Search includes names and email addresses. Try fewer letters or other filters.',
     clear: 'Show all invitations',
   },
   edit: {
-    title: ({ name }: Named) => `Edit the invitation of ${name}`,
-    gone: ({ name }: Named) => `The invitation of ${name} can no longer be changed`,
+    title: ({ name }: Named) => `Edit ${name}'s invitation`,
+    gone: ({ name }: Named) => `${name}'s invitation can no longer be changed`,
     goneAdvice:
-      'Someone accepted, declined or revoked it meanwhile, or it has expired. Nothing was changed. The list shows what became of it.',
-    /** After an answer was lost. */
+      'It was accepted, declined or revoked in the meantime, or it has expired. Nothing was changed. The list shows its status.',
+    /** After the connection was lost before the answer came. */
     goneLost:
-      'It is no longer there. Nobody can tell any more whether your changes were saved before. The list shows what became of it.',
+      "It is no longer there. We can't tell whether your changes were saved before that. The list shows its status.",
     back: 'Back to invitations',
     about: 'About this invitation',
     aboutAdvice: 'These details cannot be changed here.',
@@ -89,34 +94,39 @@ export const invitations = {
     sent: 'Sent',
     expires: 'Expires',
   },
+  /** The invitation was not found. */
+  notFound: {
+    title: 'This invitation is no longer there',
+    advice: 'Someone may have removed it. Refresh the list to see the current invitations.',
+  },
   revoke: {
-    title: ({ name }: Named) => `Revoke the invitation of ${name}?`,
+    title: ({ name }: Named) => `Revoke ${name}'s invitation?`,
     consequence: ({ name, email }: { name: string; email: string }) =>
-      `${name} can no longer join with the e-mail that was sent to ${email}. You can send a new invitation later.`,
-    act: 'Revoke the invitation',
+      `The link sent to ${email} will stop working, so ${name} can't join with it. You can send a new invitation later.`,
+    act: 'Revoke invitation',
     doing: 'Revoking…',
-    done: ({ name }: Named) => `The invitation of ${name} is revoked.`,
+    done: ({ name }: Named) => `${name}'s invitation is revoked`,
     failed: 'The invitation was not revoked',
-    stillOpen: 'We looked: the invitation is still open, so it was not revoked. You can try again.',
+    stillOpen: 'We checked: the invitation is still open, so it was not revoked. You can try again.',
     looking: "We don't know whether this worked. Checking…",
     unknown: "We still don't know whether the invitation is revoked",
     /** Leaving while an answer is awaited. */
     underWay: ({ name }: Named) =>
-      `We don't know yet whether the invitation of ${name} is revoked. Refresh the list later to see.`,
+      `We don't know yet whether ${name}'s invitation is revoked. The list shows it once Avara answers.`,
     over: {
       accepted: ({ name }: Named) =>
-        `${name} accepted it meanwhile, and is among the people now. Nothing was revoked.`,
-      rejected: ({ name }: Named) => `${name} declined it meanwhile. There is nothing left to revoke.`,
-      expired: 'It has expired meanwhile. There is nothing left to revoke.',
-      other: 'It can no longer be revoked. Refresh the list to see what became of it.',
+        `${name} accepted it in the meantime and is in the people list now. Nothing was revoked.`,
+      rejected: ({ name }: Named) => `${name} declined it in the meantime. There is nothing left to revoke.`,
+      expired: 'It has expired in the meantime. There is nothing left to revoke.',
+      other: 'It can no longer be revoked. Refresh the list to see its status.',
     },
   },
   resend: {
     title: ({ name }: Named) => `Send ${name} a new invitation?`,
     both: ({ email }: { email: string }) =>
-      `The invitation that stands is revoked first, so its e-mail no longer works. Then a new one goes to ${email}, with the same role and permissions.`,
+      `The current invitation is revoked first, so its link stops working. Then a new one goes to ${email}, with the same role and permissions.`,
     only: ({ email }: { email: string }) =>
-      `The old invitation is over already. A new one goes to ${email}, with the same role and permissions.`,
+      `The old invitation is no longer open. A new one goes to ${email}, with the same role and permissions.`,
     act: 'Send new invitation',
     finish: 'Send it now',
     correct: 'Correct and send…',
@@ -131,11 +141,11 @@ export const invitations = {
       done: 'Done',
       needless: 'Not needed',
       failed: 'Failed',
-      unknown: 'Not known',
+      unknown: 'Unknown',
     },
     refused: {
-      title: 'It cannot be sent as it is',
-      advice: 'Avara would not take these details today. Correct them, and send the invitation from there.',
+      title: "It can't be sent as it is",
+      advice: 'Avara would no longer accept these details. Correct them, then send.',
     },
     revokeFailed: 'The old invitation was not revoked, and no new one was sent',
     inviteFailed: 'The old invitation is revoked, but the new one was not sent',
@@ -143,21 +153,22 @@ export const invitations = {
     halfAdvice: ({ name }: Named) =>
       `${name} has no open invitation at the moment. You can finish it from here.`,
     taken: ({ email }: { email: string }) =>
-      `Somebody with the address ${email} is in the clinic or has an open invitation already.`,
-    nothing: 'Nothing was found: the new invitation was not sent. You can send it again.',
+      `Someone with the address ${email} is already in the clinic or has an open invitation.`,
+    nothing: 'No invitation found: the new one was not sent. You can send it again.',
     unknown: "We still don't know whether the new invitation was sent",
-    unknownAdvice: 'We do not send it again before we know.',
-    accepted: ({ name }: Named) => `${name} accepted the invitation meanwhile, so no new one is needed.`,
+    unknownAdvice: "We won't send it again until we know.",
+    accepted: ({ name }: Named) =>
+      `${name} accepted the invitation in the meantime, so no new one is needed.`,
     done: ({ name }: Named) => `${name} has a new invitation`,
-    doneAdvice: ({ email }: { email: string }) => `An e-mail is on its way to ${email}.`,
+    doneAdvice: ({ email }: { email: string }) => `An email is on its way to ${email}.`,
     leave: {
-      title: 'Leave it half-way?',
+      title: 'Leave this unfinished?',
       half: ({ name }: Named) =>
         `The old invitation is revoked and the new one was not sent: ${name} has no open invitation. You can send one later from this list.`,
       unknown: ({ name }: Named) =>
-        `We don't know whether ${name} has an invitation now. Look at the list before you send another one.`,
-      keep: 'Stay here',
-      act: 'Leave it so',
+        `We don't know whether ${name} has an invitation now. Check the list before you send another one.`,
+      keep: 'Stay',
+      act: 'Leave',
     },
   },
 };

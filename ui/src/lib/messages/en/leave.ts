@@ -1,4 +1,4 @@
-/** Taking away access and giving it back, somebody who left, and the warnings before the worst of it. */
+/** Taking away access and giving it back, offboarding, and who is recorded as doing it. */
 import { number, plural } from './grammar';
 
 type Named = { name: string };
@@ -9,130 +9,154 @@ export const leave = {
   menu: {
     label: ({ name }: Named) => `More for ${name}`,
     edit: 'Edit',
-    copyEmail: 'Copy e-mail',
+    copyEmail: 'Copy email',
     copyId: 'Copy ID',
-    copyFailed: "Copying didn't work",
+    copyFailed: "Couldn't copy",
+    receipts: 'Show receipt',
     revoke: 'Revoke access…',
     restore: 'Restore access…',
     revokeAgain: 'Revoke access again…',
-    left: 'Someone left…',
+    left: 'Offboard…',
   },
+  /** The mark of whoever works here. */
+  you: 'You',
   revoke: {
     title: ({ name }: Named) => `Revoke ${name}'s access?`,
     consequence: ({ name }: Named) =>
-      `${name} won't be able to log in, create reports or open studies. All data is kept and you can restore access later. If ${name} is signed in now, we can't confirm that the session ends.`,
+      `${name} won't be able to log in, create reports or open studies. All data is kept, and you can restore access later. If ${name} is signed in now, we can't confirm that the session ends.`,
     act: 'Revoke access',
     doing: 'Revoking…',
     underWay: ({ name }: Named) =>
-      `It was sent, and we don't know yet whether ${name}'s access is revoked. Look under “Revoked” later to see.`,
+      `The request was sent, and we don't know yet if ${name}'s access is revoked. Check “Revoked” later.`,
     failed: 'Access was not revoked',
     unknown: ({ name }: Named) =>
-      `The connection broke before an answer came, and Avara does not tell who has access: ${name}'s access may be revoked or not. You can revoke it again. If it is revoked already, that changes nothing.`,
+      `We lost the connection before Avara answered, and Avara doesn't show who has access. ${name}'s access may or may not be revoked. Doing it again is harmless.`,
     again: 'Revoke again',
     done: ({ name }: Named) => `${name}'s access is revoked`,
     told: ({ time }: { time: string }) => `Revoked at ${time}.`,
     toldBy: ({ time, by }: Told) => `Revoked at ${time} by ${by}.`,
     after: ({ name }: Named) =>
-      `You find ${name} under “Revoked”, and can restore access there at any time. If ${name} was signed in, we can't confirm that the session has ended.`,
+      `You can restore access under “Revoked” at any time. If ${name} was signed in, we can't confirm that the session has ended.`,
   },
   restore: {
     title: ({ name }: Named) => `Restore ${name}'s access?`,
     consequence: ({ name }: Named) =>
-      `${name} will be able to do again what was possible before, with the same level and permissions. You can revoke access again at any time.`,
+      `${name} will have the same access as before, with the same level and permissions. You can revoke it again at any time.`,
     consequenceAdmin: ({ name }: Named) =>
-      `${name} will be able to do again what was possible before, and that includes managing users and settings. You can revoke access again at any time.`,
+      `${name} will have the same access as before, including managing users and settings. You can revoke it again at any time.`,
     act: 'Restore access',
     doing: 'Restoring…',
     underWay: ({ name }: Named) =>
-      `It was sent, and we don't know yet whether ${name}'s access is restored. Look under “Revoked” later to see.`,
+      `The request was sent, and we don't know yet if ${name}'s access is restored. Check “Revoked” later.`,
     failed: 'Access was not restored',
     unknown: ({ name }: Named) =>
-      `The connection broke before an answer came, and Avara does not tell who has access: ${name}'s access may be restored or not. You can restore it again. If it is restored already, that changes nothing.`,
+      `We lost the connection before Avara answered, and Avara doesn't show who has access. ${name}'s access may or may not be restored. Doing it again is harmless.`,
     again: 'Restore again',
     done: ({ name }: Named) => `${name}'s access is restored`,
     told: ({ time }: { time: string }) => `Restored at ${time}.`,
     toldBy: ({ time, by }: Told) => `Restored at ${time} by ${by}.`,
-    after: ({ name }: Named) =>
-      `${name} can be found among the people again as soon as the list is refreshed.`,
+    after: ({ name }: Named) => `${name} appears in the people list again once it is refreshed.`,
   },
   notNoted: {
-    title: 'This could not be written down on this computer',
-    revoke: 'It was done, but the list “Revoked” does not know of it. Note it elsewhere.',
-    restore: 'It was done, but the list “Revoked” may still show this person.',
+    title: 'This could not be saved on this computer',
+    revoke: "Done, but we couldn't save it to “Revoked”. Make a note of it.",
+    restore: 'Done, but “Revoked” may still show this person.',
   },
-  askAvara: 'The AutoScribe dashboard shows more than this app can see.',
+  askAvara: 'Check the AutoScribe dashboard: it shows more than this app can.',
   done: 'Done',
   next: 'Continue',
+  /** By whose name something is recorded. */
+  doneBy: {
+    label: 'Done by',
+    change: 'Change',
+    changeWho: 'Change who did it',
+    notStated: 'not stated',
+    placeholder: 'Your name',
+    hint: 'Shown in the records on this computer. You can also go on without it.',
+    /** On a person who was found. */
+    iAm: ({ name }: Named) => `I'm ${name}`,
+    save: 'Save',
+    failed: "We couldn't save your name.",
+  },
   /** The people whose access was revoked from here. */
   revoked: {
     title: 'Revoked',
     about: 'People whose access was revoked with this app, on this computer.',
     count: ({ count }: { count: number }) =>
       plural(count, { one: `${number(count)} person`, other: `${number(count)} people` }),
+    /** Beside the count of the people in the list. */
+    among: ({ count }: { count: number }) => `${number(count)} revoked`,
     /** `when`: "Nov 24, 2026, 2:14 PM". */
     told: ({ when }: { when: string }) => `Revoked ${when}`,
     toldBy: ({ when, by }: { when: string; by: string }) => `Revoked ${when} by ${by}`,
-    /** The answer was lost when access was revoked. */
-    perhaps: 'Perhaps revoked',
-    perhapsTold: ({ when }: { when: string }) => `Perhaps revoked ${when}`,
-    perhapsToldBy: ({ when, by }: { when: string; by: string }) => `Perhaps revoked ${when} by ${by}`,
+    /** The connection was lost before the answer came. */
+    perhaps: 'Possibly revoked',
+    perhapsTold: ({ when }: { when: string }) => `Possibly revoked ${when}`,
+    perhapsToldBy: ({ when, by }: { when: string; by: string }) => `Possibly revoked ${when} by ${by}`,
     perhapsAdvice:
-      'The answer was lost when access was revoked, so we cannot say whether there still is any. Revoke again, or restore.',
+      'We lost the connection before Avara answered, so access may or may not be revoked. Revoke again, or restore.',
+    /** In the editor. */
+    inEditor: 'Changes here do not restore access. To restore it, use More.',
     again: 'Revoke again',
     againWhom: ({ name }: Named) => `Revoke again: ${name}`,
     restore: 'Restore',
     restoreWhom: ({ name }: Named) => `Restore ${name}`,
-    emptyTitle: 'Nobody is revoked here',
-    emptyAdvice: 'People whose access you revoke with this app appear here, so that you can bring them back.',
+    emptyTitle: 'No one has been revoked',
+    emptyAdvice: 'People whose access you revoke with this app appear here, so you can restore it.',
   },
   /** Looking for one person. */
   find: {
-    label: 'Find the person',
-    placeholder: 'Name, e-mail, role, NPI or ID',
+    label: 'Find yourself in the list',
+    placeholder: 'Name, email, role, NPI or ID',
     people: 'People found',
     more: ({ count }: { count: number }) =>
       plural(count, {
         one: '1 more person. Type to find them.',
         other: `${number(count)} more people. Type to find them.`,
       }),
-    none: ({ query }: { query: string }) => `Nobody matches “${query}”.`,
+    none: ({ query }: { query: string }) => `No one matches “${query}”.`,
   },
-  /** The flow for somebody who left. */
+  /** The flow for someone who left. */
   left: {
-    title: 'Someone left',
-    titleWhom: ({ name }: Named) => `${name} left`,
+    title: 'Offboard a person',
+    titleWhom: ({ name }: Named) => `Offboard ${name}`,
     who: 'Who left?',
-    whoAdvice: 'Nothing is done before you confirm it.',
-    plan: ({ name }: Named) => `This will shut ${name} out`,
+    whoAdvice: 'Nothing is done until you confirm it.',
+    plan: ({ name }: Named) => `This will remove ${name}'s access`,
     steps: {
       access: ({ name }: Named) =>
         `Revoke access. ${name} won't be able to log in, create reports or open studies. All data is kept.`,
-      invitation: ({ name }: Named) => `Revoke any open invitation to ${name}, so that it can't be accepted.`,
-      verify: 'Read everything again and write a receipt that you can print or save.',
+      /** `told`: "Revoked Nov 24, 2026, 2:14 PM by Dana". */
+      accessAgain: ({ told }: { told: string }) =>
+        `${told}. Access is revoked once more, in case it was restored elsewhere. If it wasn't, this changes nothing.`,
+      invitation: ({ name }: Named) => `Revoke any open invitation to ${name}, so it can't be accepted.`,
+      verify: 'Check everything again and create a receipt that you can print or save.',
     },
-    undo: 'You can restore access later. A revoked invitation stays revoked; a new one can be sent.',
+    undo: 'You can restore access later. A revoked invitation stays revoked; you can send a new one.',
     sessions: ({ name }: Named) => `If ${name} is signed in now, we can't confirm that the session ends.`,
     someoneElse: 'Choose someone else',
     act: 'Revoke access',
-    working: ({ name }: Named) => `Shutting ${name} out…`,
+    working: ({ name }: Named) => `Removing ${name}'s access…`,
     underWay: ({ name }: Named) =>
-      `What was begun for ${name} goes on, but you would not see the receipt. Look under “Revoked” later to see what became of it.`,
+      `The offboarding of ${name} is not finished. If you leave this dialog, it continues without you, and you'll find the receipt under “Revoked”. If you close the app, steps that haven't started may not be done.`,
     workingAdvice: 'Please keep the window open until the receipt is here.',
-    planned: { access: 'Access', invitation: 'Open invitations', verify: 'Reading again' },
+    planned: { access: 'Access', invitation: 'Open invitations', verify: 'Final check' },
     failed: 'Nothing was sent',
     retrying: 'Trying again…',
     retry: ({ count }: { count: number }) =>
-      plural(count, { one: 'Try again 1 step', other: `Try again ${number(count)} steps` }),
-    retryAdvice: 'Only what did not work is tried again. What is done stays done.',
+      plural(count, { one: 'Retry 1 step', other: `Retry ${number(count)} steps` }),
+    retryAdvice: "Only what didn't work is tried again. What is done stays done.",
   },
-  /** Which person of the clinic works with this app. */
+  /** Who works here with this app. */
   operator: {
-    title: 'Which of these people are you?',
-    advice: 'Then this app can warn you before you take away your own access. Avara is not told.',
-    notHere: 'I am not in this list',
-    choose: 'Say who you are…',
+    title: 'Who are you?',
+    advice:
+      "Your name is shown in the records on this computer, and the app can warn you before you remove your own access. Avara doesn't see this.",
+    notHere: 'Not in this list? Enter your name',
+    useName: 'Use this name',
+    choose: 'Choose who you are…',
     skip: 'Not now',
-    failed: 'Your answer could not be kept',
-    now: ({ name }: Named) => `At present: ${name}`,
+    failed: "We couldn't save your answer",
+    now: ({ name }: Named) => `Currently: ${name}`,
   },
 };

@@ -15,8 +15,6 @@ export const settings = {
     support: 'Data and support',
   },
   general: {
-    name: 'Your name',
-    nameHint: "Shown next to your changes in this computer's records: “Revoked at 2:14 PM by Dana”.",
     language: 'Language',
     system: 'Same as system',
     /** Each language in its own words. */

@@ -18,9 +18,9 @@ export const clinic: typeof English = {
   forget: {
     title: ({ name }) => `¿Quitar ${name} de esta computadora?`,
     fromKeychain: ({ keychain }) =>
-      `Se elimina su clave de ${keychain} y todo lo que se guardó sobre la clínica en esta computadora: el historial de cambios, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.`,
+      `Se elimina su clave de ${keychain} y todo lo que se guardó sobre la clínica en esta computadora: el historial de cambios, las constancias, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.`,
     fromSession:
-      'Se elimina su clave y todo lo que se guardó sobre la clínica en esta computadora: el historial de cambios, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.',
+      'Se elimina su clave y todo lo que se guardó sobre la clínica en esta computadora: el historial de cambios, las constancias, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.',
     failed: 'La clínica no se quitó',
     act: 'Quitar esta clínica',
     keyStays: ({ keychain }) => `No se pudo eliminar la clave de ${keychain}`,

@@ -28,7 +28,7 @@ export const invitations: typeof English = {
     revoked: 'Revocada',
   },
   stateUnknown: ({ status }) => `Estado desconocido: ${status}`,
-  stateUnsure: 'Enviada, quizá vencida',
+  stateUnsure: 'Enviada, posiblemente vencida',
   filterCount: ({ state, count }) => `${state}: ${number(count)}`,
   expiry: {
     never: 'No vence',
@@ -39,12 +39,15 @@ export const invitations: typeof English = {
   },
   sent: ({ when, who }) => `Enviada ${when} ${who}`,
   sentBy: {
+    you: 'por usted',
     person: ({ name }) => `por ${name}`,
     notListed: 'por alguien que no está en la lista de personas',
-    api: 'mediante la API',
+    thisApp: 'desde esta computadora',
+    api: 'desde una aplicación con una clave de API',
     dashboard: 'desde el panel de AutoScribe',
   },
   sentUnknown: 'en una fecha desconocida',
+  replaced: ({ when }) => `Reemplazada ${when}`,
   act: {
     edit: 'Editar',
     editWhom: ({ name }) => `Editar la invitación de ${name}`,
@@ -52,12 +55,12 @@ export const invitations: typeof English = {
     revokeWhom: ({ name }) => `Revocar la invitación de ${name}`,
     resend: 'Enviar nueva invitación',
     resendWhom: ({ name }) => `Enviar nueva invitación a ${name}`,
-    open: 'Abrir persona',
-    openWhom: ({ name }) => `Abrir persona ${name}`,
+    open: 'Ver la ficha',
+    openWhom: ({ name }) => `Ver la ficha de ${name}`,
   },
   empty: {
     title: 'Aún no hay invitaciones',
-    advice: 'Quienes reciban una invitación a esta clínica aparecen aquí, con lo que pasó con ella.',
+    advice: 'Aquí aparecen todas las invitaciones de esta clínica y su estado.',
   },
   noMatch: {
     title: 'Ninguna invitación coincide',
@@ -69,9 +72,8 @@ export const invitations: typeof English = {
     title: ({ name }) => `Editar la invitación de ${name}`,
     gone: ({ name }) => `La invitación de ${name} ya no se puede cambiar`,
     goneAdvice:
-      'Mientras tanto alguien la aceptó, la rechazó o la revocó, o ha vencido. No se cambió nada. La lista muestra qué pasó con ella.',
-    goneLost:
-      'Ya no está. Ya no se puede saber si antes se guardaron sus cambios. La lista muestra qué pasó con ella.',
+      'Mientras tanto se aceptó, se rechazó o se revocó, o ha vencido. No se cambió nada. La lista muestra su estado.',
+    goneLost: 'Ya no está. No podemos saber si antes se guardaron sus cambios. La lista muestra su estado.',
     back: 'Volver a las invitaciones',
     about: 'Acerca de esta invitación',
     aboutAdvice: 'Estos datos no se pueden cambiar aquí.',
@@ -79,34 +81,39 @@ export const invitations: typeof English = {
     sent: 'Envío',
     expires: 'Vencimiento',
   },
+  notFound: {
+    title: 'Esta invitación ya no está',
+    advice:
+      'Es posible que alguien la haya eliminado. Actualice la lista para ver las invitaciones actuales.',
+  },
   revoke: {
     title: ({ name }) => `¿Revocar la invitación de ${name}?`,
     consequence: ({ name, email }) =>
-      `${name} ya no podrá unirse con el correo que se envió a ${email}. Puede enviar una nueva invitación más adelante.`,
-    act: 'Revocar la invitación',
+      `El enlace que se envió a ${email} dejará de funcionar, y ${name} no podrá unirse con él. Puede enviar una nueva invitación más adelante.`,
+    act: 'Revocar invitación',
     doing: 'Revocando…',
-    done: ({ name }) => `La invitación de ${name} está revocada.`,
+    done: ({ name }) => `La invitación de ${name} está revocada`,
     failed: 'La invitación no se revocó',
     stillOpen:
       'Lo comprobamos: la invitación sigue pendiente, así que no se revocó. Puede intentarlo de nuevo.',
     looking: 'No sabemos si esto funcionó. Comprobando…',
     unknown: 'Todavía no sabemos si la invitación está revocada',
     underWay: ({ name }) =>
-      `Todavía no sabemos si la invitación de ${name} está revocada. Actualice la lista más tarde para verlo.`,
+      `Todavía no sabemos si la invitación de ${name} está revocada. La lista lo mostrará cuando Avara responda.`,
     over: {
       accepted: ({ name }) =>
-        `${name} la aceptó mientras tanto y ya está entre las personas. No se revocó nada.`,
+        `${name} la aceptó mientras tanto y ya está en la lista de personas. No se revocó nada.`,
       rejected: ({ name }) => `${name} la rechazó mientras tanto. Ya no queda nada que revocar.`,
       expired: 'Mientras tanto venció. Ya no queda nada que revocar.',
-      other: 'Ya no se puede revocar. Actualice la lista para ver qué pasó con ella.',
+      other: 'Ya no se puede revocar. Actualice la lista para ver su estado.',
     },
   },
   resend: {
     title: ({ name }) => `¿Enviar a ${name} una nueva invitación?`,
     both: ({ email }) =>
-      `Primero se revoca la invitación actual, de modo que su correo deja de servir. Después se envía una nueva a ${email}, con el mismo rol y los mismos permisos.`,
+      `Primero se revoca la invitación actual, de modo que su enlace deja de funcionar. Después se envía una nueva a ${email}, con el mismo rol y los mismos permisos.`,
     only: ({ email }) =>
-      `La invitación anterior ya terminó. Se envía una nueva a ${email}, con el mismo rol y los mismos permisos.`,
+      `La invitación anterior ya no está abierta. Se envía una nueva a ${email}, con el mismo rol y los mismos permisos.`,
     act: 'Enviar nueva invitación',
     finish: 'Enviarla ahora',
     correct: 'Corregir y enviar…',
@@ -124,7 +131,7 @@ export const invitations: typeof English = {
     },
     refused: {
       title: 'No se puede enviar tal como está',
-      advice: 'Hoy Avara no aceptaría estos datos. Corríjalos y envíe la invitación desde allí.',
+      advice: 'Avara ya no aceptaría estos datos. Corríjalos y después envíe la invitación.',
     },
     revokeFailed: 'La invitación anterior no se revocó, y no se envió ninguna nueva',
     inviteFailed: 'La invitación anterior está revocada, pero la nueva no se envió',
@@ -133,20 +140,20 @@ export const invitations: typeof English = {
       `${name} no tiene ninguna invitación pendiente en este momento. Puede terminarlo desde aquí.`,
     taken: ({ email }) =>
       `Alguien con la dirección ${email} ya está en la clínica o tiene una invitación pendiente.`,
-    nothing: 'No se encontró nada: la nueva invitación no se envió. Puede enviarla de nuevo.',
+    nothing: 'No se encontró ninguna invitación: la nueva no se envió. Puede enviarla de nuevo.',
     unknown: 'Todavía no sabemos si la nueva invitación se envió',
-    unknownAdvice: 'No la enviaremos otra vez antes de saberlo.',
+    unknownAdvice: 'No la enviaremos otra vez hasta saberlo.',
     accepted: ({ name }) => `${name} aceptó la invitación mientras tanto, así que no hace falta una nueva.`,
     done: ({ name }) => `${name} tiene una nueva invitación`,
     doneAdvice: ({ email }) => `Un correo electrónico va en camino a ${email}.`,
     leave: {
-      title: '¿Dejarlo a medias?',
+      title: '¿Dejarlo sin terminar?',
       half: ({ name }) =>
         `La invitación anterior está revocada y la nueva no se envió: ${name} no tiene ninguna invitación pendiente. Puede enviar una más adelante desde esta lista.`,
       unknown: ({ name }) =>
-        `No sabemos si ${name} tiene ahora una invitación. Mire la lista antes de enviar otra.`,
-      keep: 'Quedarse aquí',
-      act: 'Dejarlo así',
+        `No sabemos si ${name} tiene ahora una invitación. Consulte la lista antes de enviar otra.`,
+      keep: 'Quedarse',
+      act: 'Salir',
     },
   },
 };

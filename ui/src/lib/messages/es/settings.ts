@@ -16,9 +16,6 @@ export const settings: typeof English = {
     support: 'Datos y ayuda',
   },
   general: {
-    name: 'Su nombre',
-    nameHint:
-      'Aparece junto a sus cambios en los registros de esta computadora: “Revocado por Dana (2:14 p. m.)”.',
     language: 'Idioma',
     system: 'Igual que el sistema',
     languages: { en: 'English', es: 'Español' },
