@@ -46,7 +46,7 @@ use invitations::{
     CheckInvitationUpdate, InvitationCheck, InvitationEvent, InvitationOutcome, InvitationSummary,
     ReadInvitation, RevokeInvitation, UpdateInvitation,
 };
-use inviting::{CheckNewUser, InviteUser, Invited, LookForEmail};
+use inviting::{CheckNewUser, InviteUser, Invited, LookForEmail, LookForNpi};
 use people::{CheckPatch, CheckUpdate, PeopleEvent, PeopleSummary, ReadUser, UpdateUser};
 use settings::{SaveSettings, SaveView, SetOperator};
 use start::{AppStart, Connection};

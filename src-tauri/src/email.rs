@@ -1,4 +1,4 @@
-//! Looking for an e-mail address among people and open invitations: before inviting, and after an invite of unknown outcome.
+//! Looking for an email address among people and open invitations: before inviting, and after an invite of unknown outcome.
 
 use avara::{Avara, Error, ErrorKind, Invitation, User, UserFilter};
 use serde::Serialize;
@@ -8,7 +8,7 @@ use crate::error::{CommandError, ErrorCode};
 use crate::invitation::is_same;
 use crate::state::AppState;
 
-/// What was found under an e-mail address, in a word.
+/// What was found under an email address, in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum EmailFound {
@@ -16,13 +16,13 @@ pub enum EmailFound {
     Nothing,
     /// An open invitation. After an invite of unknown outcome: they were invited.
     Invited,
-    /// A person of the clinic, and no open invitation. Their access may be revoked: compare with `list_revoked`.
+    /// A person of the clinic, and no open invitation. Their access may have been revoked: compare with `list_revoked`.
     Person,
     /// Nothing, but some entries could not be read, so it cannot be ruled out.
     NotSure,
 }
 
-/// What was found under an e-mail address.
+/// What was found under an email address.
 #[derive(Debug, Serialize, TS)]
 pub struct EmailFindings {
     /// In a word; the rest is for showing whom.
@@ -54,12 +54,12 @@ impl EmailFindings {
         }
     }
 
-    /// Why nobody can be invited under this address, if so.
+    /// Why no one can be invited under this address, if so.
     pub fn taken(&self) -> Option<CommandError> {
         let text = match self.found {
             EmailFound::Nothing | EmailFound::NotSure => return None,
-            EmailFound::Invited => "There is an open invitation to this e-mail address already.",
-            EmailFound::Person => "Somebody with this e-mail address is in the clinic already.",
+            EmailFound::Invited => "There is already an open invitation to this email address.",
+            EmailFound::Person => "Someone at this clinic already uses this email address.",
         };
         Some(CommandError {
             code: ErrorCode::Conflict,
@@ -69,7 +69,7 @@ impl EmailFindings {
     }
 }
 
-/// Looks for an e-mail address, case and outer spaces ignored. The open invitations may be those of a moment ago (see [`Recent`]).
+/// Looks for an email address, case and outer spaces ignored. The open invitations may be those of a moment ago (see [`Recent`]).
 ///
 /// [`Recent`]: crate::recent::Recent
 ///

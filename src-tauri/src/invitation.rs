@@ -28,12 +28,12 @@ pub fn closed(invitation: &Invitation) -> Option<CommandError> {
 #[derive(Default)]
 pub struct OpenInvitations {
     pub found: Vec<Invitation>,
-    /// How many could not be read, nobody knows whose.
+    /// How many could not be read, and it is not known whose.
     pub skipped: u32,
 }
 
 impl OpenInvitations {
-    /// Those to an e-mail address, whoever the person is.
+    /// Those to an email address, whoever the person is.
     pub fn to(&self, email: &str) -> Self {
         let now = Timestamp::now();
         let theirs = self.found.iter();
@@ -42,6 +42,16 @@ impl OpenInvitations {
             found: theirs.cloned().collect(),
             skipped: self.skipped,
         }
+    }
+
+    /// Those with an NPI.
+    pub fn with_npi(&self, npi: &str) -> Vec<Invitation> {
+        let now = Timestamp::now();
+        let theirs = self.found.iter();
+        let has_it = |one: &&Invitation| {
+            one.may_be_open(now) && one.npi_number.as_deref().map(str::trim) == Some(npi)
+        };
+        theirs.filter(has_it).cloned().collect()
     }
 
     fn add(&mut self, invitation: Invitation) {
@@ -82,7 +92,7 @@ pub async fn all_open(avara: &Avara) -> Result<OpenInvitations, Error> {
 
 async fn open(avara: &Avara, filter: InvitationFilter) -> Result<OpenInvitations, Error> {
     let mut open = OpenInvitations::default();
-    // The list is counted by places: where it changed while it was read somebody may be missing, so it is read once more.
+    // The list is counted by places: where it changed while it was read someone may be missing, so it is read once more.
     for _ in 0..2 {
         let mut pages = pin!(avara.stream_invitations(filter.clone()));
         let (mut skipped, mut moved) = (0, false);
@@ -103,7 +113,7 @@ async fn open(avara: &Avara, filter: InvitationFilter) -> Result<OpenInvitations
     Ok(open)
 }
 
-/// Whether two addresses are the same, as far as anybody means them to differ.
+/// Whether two addresses are the same, as far as anyone means them to differ.
 pub fn is_same(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
 }

@@ -9,12 +9,12 @@ use std::fmt;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use avara::{Avara, Error};
+use avara::{Avara, Error, Invitation};
 
 use crate::invitation::{OpenInvitations, all_open};
 use crate::lock::lock;
 
-/// How long the list is taken for the present one. Somebody else may invite meanwhile, as they may while it is read.
+/// How long the list is taken for the present one. Someone else can invite in the meantime, as they can while it is read.
 const FRESH: Duration = Duration::from_secs(30);
 
 /// The open invitations of the clinic that was asked last.
@@ -53,12 +53,39 @@ impl Recent {
         avara: &Avara,
         email: &str,
     ) -> Result<OpenInvitations, Error> {
-        let (begun, turn) = (Instant::now(), lock(&self.0).turns);
-        if let Some(found) = self.find(clinic_id, email, begun) {
+        if let Some(found) = self.find(clinic_id, email, Instant::now()) {
             return Ok(found);
         }
+        self.read(clinic_id, avara, |open| open.to(email)).await
+    }
+
+    /// The open invitations with an NPI. They only give rise to a warning, so what was read a moment ago is good enough.
+    ///
+    /// # Errors
+    /// As reading says.
+    pub async fn open_with_npi(
+        &self,
+        clinic_id: &str,
+        avara: &Avara,
+        npi: &str,
+    ) -> Result<Vec<Invitation>, Error> {
+        let pick = |open: &OpenInvitations| open.with_npi(npi);
+        if let Some(found) = self.fresh(clinic_id, Instant::now(), pick) {
+            return Ok(found);
+        }
+        self.read(clinic_id, avara, pick).await
+    }
+
+    /// Reads the list anew and keeps it.
+    async fn read<T>(
+        &self,
+        clinic_id: &str,
+        avara: &Avara,
+        pick: impl FnOnce(&OpenInvitations) -> T,
+    ) -> Result<T, Error> {
+        let (begun, turn) = (Instant::now(), lock(&self.0).turns);
         let open = all_open(avara).await?;
-        let found = open.to(email);
+        let found = pick(&open);
         let read = Read {
             clinic_id: clinic_id.to_owned(),
             begun,
@@ -81,12 +108,23 @@ impl Recent {
     }
 
     fn find(&self, clinic_id: &str, email: &str, now: Instant) -> Option<OpenInvitations> {
+        let doubted = lock(&self.0).doubted.contains(&address(clinic_id, email));
+        if doubted {
+            return None;
+        }
+        self.fresh(clinic_id, now, |open| open.to(email))
+    }
+
+    fn fresh<T>(
+        &self,
+        clinic_id: &str,
+        now: Instant,
+        pick: impl FnOnce(&OpenInvitations) -> T,
+    ) -> Option<T> {
         let memory = lock(&self.0);
         let read = memory.read.as_ref()?;
         let is_fresh = now.duration_since(read.begun) < FRESH;
-        let is_sure = !memory.doubted.contains(&address(clinic_id, email));
-        let holds = read.clinic_id == clinic_id && is_fresh && is_sure;
-        holds.then(|| read.open.to(email))
+        (read.clinic_id == clinic_id && is_fresh).then(|| pick(&read.open))
     }
 
     /// A list with entries that could not be read is better read once more.

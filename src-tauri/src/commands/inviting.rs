@@ -1,6 +1,6 @@
 //! Inviting people.
 
-use avara::{Avara, NewUser, Problems, User};
+use avara::{Avara, Invitation, NewUser, Problems, User};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,13 +19,22 @@ pub struct CheckNewUser {
     new_user: NewUser,
 }
 
-/// Which e-mail address to look for.
+/// Which email address to look for.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LookForEmail {
     clinic_id: String,
     /// Spaces around it and its case do not matter.
     email: String,
+}
+
+/// Which NPI to look for.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LookForNpi {
+    clinic_id: String,
+    /// Its ten digits.
+    npi: String,
 }
 
 /// Whom to invite.
@@ -41,7 +50,7 @@ pub struct InviteUser {
 pub struct Invited {
     /// The invited person as the server answered them; the id stays theirs.
     user: User,
-    /// Whether it was also written down on this computer.
+    /// Whether it was also saved on this computer.
     noted: bool,
 }
 
@@ -68,6 +77,15 @@ pub async fn look_for_email(
     Ok(findings)
 }
 
+pub async fn look_for_npi(
+    state: &AppState,
+    args: LookForNpi,
+) -> Result<Vec<Invitation>, CommandError> {
+    let (clinic, npi) = (args.clinic_id.as_str(), args.npi.as_str());
+    let look = async |avara: Avara| Ok(state.recent.open_with_npi(clinic, &avara, npi).await?);
+    state.session.read(clinic, look).await
+}
+
 pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, CommandError> {
     let (clinic, new) = (args.clinic_id.as_str(), trimmed(args.new_user));
     let problems = avara::check_new_user(&new);
@@ -91,7 +109,7 @@ pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, 
     state.recent.doubt(clinic, &new.email);
     let send = async |avara: Avara| {
         let user = posted(avara.invite_user(&new).await)?;
-        // An answer about somebody else says nothing about this invite.
+        // An answer about someone else says nothing about this invite.
         let is_theirs = is_same(&user.email, &new.email);
         is_theirs.then_some(user).ok_or_else(|| unknown(None))
     };

@@ -55,6 +55,8 @@ commands! {
     inviting::check_new_user(CheckNewUser) -> Problems;
     /// Looks for an e-mail address among people and open invitations: before inviting, and after `outcome_unknown` of `invite_user`.
     inviting::look_for_email(LookForEmail) -> EmailFindings;
+    /// The open invitations with an NPI, for the warning that someone else has it. The people who have it stand in the list.
+    inviting::look_for_npi(LookForNpi) -> Vec<Invitation>;
     /// Invites a person, unless somebody with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never
     /// repeat it: call `look_for_email` and tell what was found.
     inviting::invite_user(InviteUser) -> Invited;

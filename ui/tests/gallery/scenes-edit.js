@@ -172,7 +172,7 @@ export const editScenes = [
     script: connected,
     async play(page) {
       await open(page, 'Priya Natarajan');
-      await page.getByRole('switch', { name: 'Can manage studies' }).click();
+      await page.getByRole('switch', { name: 'Manage studies' }).click();
     },
   },
   {
@@ -192,7 +192,7 @@ export const editScenes = [
     script: connected,
     async play(page) {
       await open(page, 'Kai Lindqvist');
-      await page.getByRole('switch', { name: 'Can create reports' }).click();
+      await page.getByRole('switch', { name: 'Create and sign reports' }).click();
     },
   },
   {
@@ -213,7 +213,7 @@ export const editScenes = [
       await open(page, 'Bartholomew Featherstonehaugh Cholmondeley-Warner');
       await page.getByLabel('Last name').fill('Warner');
       await page.getByLabel('Level', { exact: true }).selectOption('admin');
-      await page.getByRole('switch', { name: 'Can create reports' }).click();
+      await page.getByRole('switch', { name: 'Create and sign reports' }).click();
       await page.getByLabel('NPI number').fill('1003000126');
       await review(page);
     },
@@ -224,8 +224,8 @@ export const editScenes = [
     async play(page) {
       await open(page);
       await page.getByLabel('Middle name').fill('');
-      await page.getByRole('switch', { name: 'Can create reports' }).click();
-      await page.getByRole('switch', { name: 'Has dashboard access' }).click();
+      await page.getByRole('switch', { name: 'Create and sign reports' }).click();
+      await page.getByRole('switch', { name: 'Dashboard access' }).click();
       await review(page);
     },
   },

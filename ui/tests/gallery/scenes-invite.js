@@ -14,7 +14,7 @@ async function open(page) {
 
 async function fill(page) {
   await open(page);
-  await page.getByLabel('E-mail').fill('robin.keller@hospital.example');
+  await page.getByLabel('Email').fill('robin.keller@hospital.example');
   await act(page, 'Radiologist');
   await page.getByLabel('First name').fill('Robin');
   await page.getByLabel('Last name').fill('Keller');
@@ -35,7 +35,7 @@ const address = (name, replies, seen, more = {}) => ({
   script: { ...inviting, ...replies },
   async play(page) {
     await open(page);
-    await page.getByLabel('E-mail').fill(sarah.email);
+    await page.getByLabel('Email').fill(sarah.email);
     await page.keyboard.press('Tab');
     await seen(page);
   },
@@ -64,8 +64,8 @@ export const inviteScenes = [
     script: inviting,
     async play(page) {
       await fill(page);
-      await page.getByLabel('E-mail').scrollIntoViewIfNeeded();
-      await page.getByText('Nobody has this address yet').waitFor();
+      await page.getByLabel('Email').scrollIntoViewIfNeeded();
+      await page.getByText('No one uses this address yet').waitFor();
     },
   },
   {
@@ -77,8 +77,8 @@ export const inviteScenes = [
       await page.getByText('2 to fix').waitFor();
     },
   },
-  address('invite-looking', { look_for_email: [{ never: true }] }, text('Looking whether')),
-  address('invite-person', { look_for_email: [found] }, text('is in this clinic already')),
+  address('invite-looking', { look_for_email: [{ never: true }] }, text('Checking whether')),
+  address('invite-person', { look_for_email: [found] }, text('at this clinic already uses')),
   address(
     'invite-revoked-person',
     {
@@ -90,9 +90,9 @@ export const inviteScenes = [
   address(
     'invite-invited',
     { look_for_email: [findings('invited', { invitations: [robin] })] },
-    text('has been invited to this address already'),
+    text('has already been invited at this address'),
   ),
-  address('invite-not-looked', { look_for_email: [failure('offline')] }, text('We could not look')),
+  address('invite-not-looked', { look_for_email: [failure('offline')] }, text('check whether someone')),
   { name: 'invite-review', script: inviting, play: review },
   { name: 'invite-review-640', size: [640, 700], script: inviting, play: review },
   sending('invite-sending', { invite_user: [{ never: true }] }, text('Sending…')),
@@ -110,14 +110,14 @@ export const inviteScenes = [
   sending(
     'invite-overtaken',
     { invite_user: [failure('conflict')], look_for_email: [findings('nothing'), found] },
-    text('is in this clinic already'),
+    text('at this clinic already uses'),
   ),
   sending(
     'invite-found',
     { ...lost, look_for_email: [findings('nothing'), findings('invited', { invitations: [robin] })] },
-    text('They were invited'),
+    text('The invitation was sent'),
   ),
-  sending('invite-nothing', lost, text('you can invite again')),
+  sending('invite-nothing', lost, text('You can invite again')),
   sending(
     'invite-unknown',
     { ...lost, look_for_email: [findings('nothing'), failure('offline')] },

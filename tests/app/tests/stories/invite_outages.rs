@@ -18,7 +18,7 @@ fn one_that_arrived_is_found_and_not_repeated() {
         story.faults(on_invite("applyThenCut"));
         send(story).await;
         let window = story.window();
-        window.reads("They were invited").await;
+        window.reads("The invitation was sent").await;
         window.reads("Nothing was sent twice.").await;
         story.picture("found").await;
         window.click(Role::Button, "Done").await;
@@ -37,7 +37,7 @@ fn one_that_never_arrived_can_be_sent_again() {
         send(story).await;
         let window = story.window();
         window
-            .reads("Nothing was found: you can invite again")
+            .reads("No invitation found. You can invite again.")
             .await;
         story.picture("told").await;
         arrived(story, "inviteUser", &[BODY]);
@@ -68,7 +68,7 @@ fn one_that_cannot_be_looked_for_is_not_sent_again_before_it_is_known() {
         assert!(!window.has(Role::Button, "Invite again").await);
         story.picture("unknown").await;
         window.click(Role::Button, "Check again").await;
-        window.reads("They were invited").await;
+        window.reads("The invitation was sent").await;
         window.click(Role::Button, "Done").await;
         window.hides(Role::Dialog, INVITE).await;
         arrived(story, "inviteUser", &[BODY]);

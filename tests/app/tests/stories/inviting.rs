@@ -18,14 +18,14 @@ pub async fn fill_in(story: &Story) {
     let window = story.window();
     window.click(Role::Button, "Invite…").await;
     window.shows(Role::Dialog, INVITE).await;
-    window.fill(Role::Textbox, "E-mail", EMAIL).await;
+    window.fill(Role::Textbox, "Email", EMAIL).await;
     window.fill(Role::Textbox, "First name", "Nadia").await;
     window.fill(Role::Textbox, "Last name", "Newcomer").await;
     window.click(Role::Button, "Technologist").await;
     window
-        .reads("Nadia will be able to manage studies and log in to the dashboard; they cannot sign reports.")
+        .reads("Nadia will be able to manage studies and log in to the dashboard; they cannot create and sign reports.")
         .await;
-    window.reads("Nobody has this address yet.").await;
+    window.reads("No one uses this address yet.").await;
 }
 
 /// Reviews the invitation and sends it.
@@ -49,7 +49,7 @@ fn a_preset_a_review_and_exactly_one_request() {
         let window = story.window();
         window.click(Role::Button, "Review the invitation").await;
         window
-            .reads("An e-mail with an invitation goes to nadia.newcomer@hospital.example.")
+            .reads("Avara emails an invitation to nadia.newcomer@hospital.example.")
             .await;
         story.picture("review").await;
         window.click(Role::Button, "Invite Nadia").await;
@@ -74,20 +74,49 @@ fn a_preset_a_review_and_exactly_one_request() {
 }
 
 #[test]
+fn what_is_pasted_from_mail_is_cleaned_and_a_near_miss_is_told() {
+    story("invite-pasted", async |story| {
+        connect(story).await;
+        let window = story.window();
+        window.click(Role::Button, "Invite…").await;
+        let pasted = "\u{200b}\"Newcomer, Nadia\" <nadia.newcomer@hospitl.example>;";
+        window.fill(Role::Textbox, "Email", pasted).await;
+        window.click(Role::Textbox, "Middle name").await;
+        window.reads("Removed invisible characters.").await;
+        window
+            .reads("Took the address out of “Newcomer, Nadia <…>”.")
+            .await;
+        assert_eq!(window.value(Role::Textbox, "First name").await, "Nadia");
+        assert_eq!(window.value(Role::Textbox, "Last name").await, "Newcomer");
+        window
+            .reads("No one here uses @hospitl.example. Did you mean @hospital.example?")
+            .await;
+        story.picture("near-miss").await;
+        window.click(Role::Button, "Use @hospital.example").await;
+        window.reads("No one uses this address yet.").await;
+        assert_eq!(window.value(Role::Textbox, "Email").await, EMAIL);
+        window.click(Role::Button, "Technologist").await;
+        send(story).await;
+        window.reads("Nadia Newcomer was invited").await;
+        arrived(story, "inviteUser", &[BODY]);
+    });
+}
+
+#[test]
 fn the_rules_of_the_editor_hold_for_an_invitation_too() {
     story("invite-rules", async |story| {
         connect(story).await;
         let window = story.window();
         window.click(Role::Button, "Invite…").await;
-        window.fill(Role::Textbox, "E-mail", "not an address").await;
+        window.fill(Role::Textbox, "Email", "not an address").await;
         window.fill(Role::Textbox, "First name", "Nadia").await;
         window.click(Role::Button, "Radiologist").await;
         window.click(Role::Button, "Review the invitation").await;
         window
             .describes(
                 Role::Textbox,
-                "E-mail",
-                "This does not look like an e-mail address",
+                "Email",
+                "This doesn't look like an email address",
             )
             .await;
         window
@@ -97,7 +126,7 @@ fn the_rules_of_the_editor_hold_for_an_invitation_too() {
             .describes(
                 Role::Textbox,
                 "NPI number",
-                "Creating reports needs an NPI number.",
+                "To create and sign reports, enter an NPI number.",
             )
             .await;
         story.picture("to-mend").await;
@@ -115,22 +144,22 @@ fn an_address_that_somebody_has_is_not_invited_again() {
         let window = story.window();
         window.click(Role::Button, "Invite…").await;
         window
-            .fill(Role::Textbox, "E-mail", "DR.Johnson@hospital.example")
+            .fill(Role::Textbox, "Email", "DR.Johnson@hospital.example")
             .await;
         window.click(Role::Textbox, "First name").await;
         window
-            .reads("Sarah Johnson is in this clinic already, with this address.")
+            .reads("Sarah Johnson at this clinic already uses this address.")
             .await;
         story.picture("person").await;
 
         window
-            .fill(Role::Textbox, "E-mail", "robin.sample@hospital.example")
+            .fill(Role::Textbox, "Email", "robin.sample@hospital.example")
             .await;
         window.click(Role::Textbox, "First name").await;
         window
-            .reads("Robin Sample has been invited to this address already, and the invitation is still open.")
+            .reads("Robin Sample has already been invited at this address, and the invitation is still open.")
             .await;
-        window.reads("Somebody has this address already.").await;
+        window.reads("Someone already uses this address.").await;
         story.picture("invited").await;
         window.click(Role::Button, "Open the invitation").await;
         window.click(Role::Button, "Discard changes").await;
@@ -154,7 +183,7 @@ fn somebody_who_got_the_address_meanwhile_is_told() {
             .set_user(crate::steps::SARAH, json!({ "email": EMAIL }));
         window.click(Role::Button, "Invite Nadia").await;
         window
-            .reads("Sarah Johnson is in this clinic already, with this address.")
+            .reads("Sarah Johnson at this clinic already uses this address.")
             .await;
         story.picture("told").await;
         assert_eq!(window.value(Role::Textbox, "Last name").await, "Newcomer");

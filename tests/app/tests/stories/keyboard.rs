@@ -32,8 +32,8 @@ fn everything_is_done_by_keyboard() {
         window.type_text("Neurologist").await;
         window.press(Keys::Down).await;
         window.press(Keys::Enter).await;
-        window.tab_to(Role::Switch, "Can manage studies").await;
-        let managed = window.is_on("Can manage studies").await;
+        window.tab_to(Role::Switch, "Manage studies").await;
+        let managed = window.is_on("Manage studies").await;
         window.press(Keys::Space).await;
         window.tab_to(Role::Button, "Review changes").await;
         window.press(Keys::Enter).await;

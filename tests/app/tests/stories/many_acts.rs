@@ -50,12 +50,12 @@ fn somebody_is_invited_and_a_taken_address_is_found() {
         let window = story.window();
         window.click(Role::Button, "Invite…").await;
         window
-            .fill(Role::Textbox, "E-mail", &FAR.to_uppercase())
+            .fill(Role::Textbox, "Email", &FAR.to_uppercase())
             .await;
         window.click(Role::Textbox, "First name").await;
         window
             .reads(&format!(
-                "{first} {last} is in this clinic already, with this address."
+                "{first} {last} at this clinic already uses this address."
             ))
             .await;
         story.picture("taken").await;

@@ -74,7 +74,7 @@ fn a_preset_is_edited_and_fills_in_the_next_invitation() {
         window
             .fill(Role::Textbox, "Preset name", "Night technologist")
             .await;
-        window.click(Role::Switch, "Can manage studies").await;
+        window.click(Role::Switch, "Manage studies").await;
         story.picture("edited").await;
         window.click(Role::Button, "Save preset").await;
         window.shows(Role::Button, "Edit Night technologist").await;
@@ -88,7 +88,7 @@ fn a_preset_is_edited_and_fills_in_the_next_invitation() {
         window.click(Role::Button, "Invite…").await;
         window.shows(Role::Dialog, INVITE).await;
         assert!(!window.has(Role::Button, "IT").await);
-        window.fill(Role::Textbox, "E-mail", EMAIL).await;
+        window.fill(Role::Textbox, "Email", EMAIL).await;
         window.fill(Role::Textbox, "First name", "Nadia").await;
         window.fill(Role::Textbox, "Last name", "Newcomer").await;
         window.click(Role::Button, "Night technologist").await;

@@ -16,12 +16,12 @@ fn a_mistyped_npi_is_told_as_it_is_typed_and_never_sent() {
             .describes(
                 Role::Textbox,
                 "NPI number",
-                "An NPI number has exactly ten digits.",
+                "An NPI number has exactly 10 digits.",
             )
             .await;
         window.fill(Role::Textbox, "NPI number", "1234567890").await;
         window
-            .describes(Role::Textbox, "NPI number", "its last digit does not fit")
+            .describes(Role::Textbox, "NPI number", "the last digit doesn't match")
             .await;
         window.reads("1 change · 1 to fix").await;
         assert!(!window.is_enabled(Role::Button, "Review changes").await);
@@ -65,16 +65,16 @@ fn the_npi_cannot_be_removed_while_reports_are_created() {
         connect(story).await;
         open_sarah(story).await;
         let window = story.window();
-        assert!(window.is_on("Can create reports").await);
+        assert!(window.is_on("Create and sign reports").await);
         window.fill(Role::Textbox, "NPI number", "").await;
         window
             .describes(
                 Role::Textbox,
                 "NPI number",
-                "Creating reports needs an NPI number.",
+                "To create and sign reports, enter an NPI number.",
             )
             .await;
-        window.click(Role::Switch, "Can create reports").await;
+        window.click(Role::Switch, "Create and sign reports").await;
         window.becomes_enabled(Role::Button, "Review changes").await;
     });
 }

@@ -109,6 +109,26 @@ fn an_address_is_found_whatever_its_case() {
 }
 
 #[test]
+fn an_open_invitation_is_found_by_its_npi() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let look = |npi: &str| desk.call("look_for_npi", json!({ "npi": npi })).unwrap();
+    assert_eq!(look("1003000126"), json!([]));
+    invite(&desk, &newcomer()).unwrap();
+    let found = look("1003000126");
+    assert_eq!(found[0]["email"], EMAIL, "what was sent made the list old");
+    let id = found[0]["invitationId"].clone();
+    let before = world.sandbox().requests().len();
+    assert_eq!(look("1003000126")[0]["invitationId"], id);
+    assert_eq!(
+        world.sandbox().requests().len(),
+        before,
+        "what was read a moment ago is good enough for a warning"
+    );
+    assert_eq!(look("1234567893"), json!([]));
+}
+
+#[test]
 fn somebody_whose_access_was_revoked_is_found_though_the_list_has_dropped_them() {
     let world = World::new(3);
     world.sandbox().reset_to(Reset {
@@ -223,11 +243,11 @@ fn an_address_that_is_taken_is_not_invited() {
     for (email, text) in [
         (
             "Dr.Johnson@hospital.example",
-            "Somebody with this e-mail address is in the clinic already.",
+            "Someone at this clinic already uses this email address.",
         ),
         (
             "ROBIN.SAMPLE@hospital.example",
-            "There is an open invitation to this e-mail address already.",
+            "There is already an open invitation to this email address.",
         ),
     ] {
         let error = invite(&desk, &with(newcomer(), "email", json!(email))).unwrap_err();

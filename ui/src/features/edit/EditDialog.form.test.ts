@@ -16,7 +16,7 @@ describe('the form', () => {
     expect(input('Suffix 2')).toHaveValue('FACR');
     expect(input('Clinic role')).toHaveValue('Radiologist');
     expect(input('Level')).toHaveValue('member');
-    for (const name of ['Can create reports', 'Can manage studies', 'Has dashboard access']) {
+    for (const name of ['Create and sign reports', 'Manage studies', 'Dashboard access']) {
       expect(screen.getByRole('switch', { name })).toBeChecked();
     }
     expect(input('NPI number')).toHaveValue('1234567893');
@@ -50,7 +50,7 @@ describe('the form', () => {
     });
     await write(keys, 'NPI number', '12');
     await waitFor(() => expect(input('NPI number')).toHaveAttribute('aria-invalid', 'true'));
-    expect(input('NPI number')).toHaveAccessibleDescription(/An NPI number has exactly ten digits\./);
+    expect(input('NPI number')).toHaveAccessibleDescription(/An NPI number has exactly 10 digits\./);
     expect(screen.getByText('1 change · 1 to fix')).toBeVisible();
     expect(button('Review changes')).toBeDisabled();
     await write(keys, 'NPI number', '1003000126');
@@ -84,7 +84,7 @@ describe('the form', () => {
 describe('what belongs together', () => {
   it('turns dashboard access on for an admin, says so, and takes it back', async () => {
     const { keys } = open(kai());
-    const access = screen.getByRole('switch', { name: 'Has dashboard access' });
+    const access = screen.getByRole('switch', { name: 'Dashboard access' });
     await keys.selectOptions(input('Level'), 'Admin');
     expect(access).toBeChecked();
     expect(screen.getByText('Admins need dashboard access, so it was turned on.')).toBeVisible();
@@ -97,12 +97,12 @@ describe('what belongs together', () => {
     const { keys } = open(kai({ level: 'admin' }));
     expect(screen.getByText(/Admins need dashboard access\. Turn it on/)).toBeVisible();
     await keys.click(button('Turn it on'));
-    expect(screen.getByRole('switch', { name: 'Has dashboard access' })).toBeChecked();
+    expect(screen.getByRole('switch', { name: 'Dashboard access' })).toBeChecked();
   });
 
   it('asks for the NPI number when reports are turned on', async () => {
     const { keys } = open(kai(), { check_patch: () => problem('npiNumber', 'npi_required') });
-    await keys.click(screen.getByRole('switch', { name: 'Can create reports' }));
+    await keys.click(screen.getByRole('switch', { name: 'Create and sign reports' }));
     await waitFor(() => expect(input('NPI number')).toHaveFocus());
     expect(input('NPI number')).toHaveAccessibleDescription(/Enter the NPI that/);
     expect(input('NPI number')).not.toHaveAttribute('aria-invalid');
@@ -135,17 +135,41 @@ describe('role and level', () => {
     expect(sent('check_patch').at(-1)?.patch).toEqual({ clinicRole: 'Cardiologist' });
   });
 
-  it('takes a role by keyboard, and goes back from text that is none', async () => {
+  it('takes a role by Enter, and the marked one by Tab', async () => {
     const { keys } = open(sarah());
     await keys.click(input('Clinic role'));
     await keys.keyboard('it supp');
     await screen.findByText('IT Support');
     await keys.keyboard('{Enter}');
     await waitFor(() => expect(input('Clinic role')).toHaveValue('IT Support'));
-    await write(keys, 'Clinic role', 'Wizard');
-    expect(await screen.findByText(/No role matches/)).toBeInTheDocument();
+    await write(keys, 'Clinic role', 'cardiol');
+    await screen.findByText('Cardiologist');
     await keys.tab();
-    await waitFor(() => expect(input('Clinic role')).toHaveValue('IT Support'));
+    await waitFor(() => expect(input('Clinic role')).toHaveValue('Cardiologist'));
+    expect(sent('check_patch').at(-1)?.patch).toEqual({ clinicRole: 'Cardiologist' });
+  });
+
+  it('passes by an open list without taking what happens to be marked', async () => {
+    const { keys } = open(sarah());
+    await keys.click(input('Clinic role'));
+    await keys.tab();
+    expect(input('Clinic role')).toHaveValue('Radiologist');
+    expect(button('Review changes')).toBeDisabled();
+  });
+
+  it('keeps a text that is no role, and says so', async () => {
+    const { keys } = open(sarah(), {
+      check_patch: ({ patch }) =>
+        patch.clinicRole === 'Wizard' ? problem('clinicRole', 'unknown_role') : {},
+    });
+    await write(keys, 'Clinic role', 'Wizard');
+    expect(await screen.findByText(/^No role /)).toBeInTheDocument();
+    await keys.tab();
+    expect(input('Clinic role')).toHaveValue('Wizard');
+    await waitFor(() =>
+      expect(input('Clinic role')).toHaveAccessibleDescription(/Choose one of the roles in the list\./),
+    );
+    expect(button('Review changes')).toBeDisabled();
   });
 
   it('keeps a role and a level that it does not know', () => {

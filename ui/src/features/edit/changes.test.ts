@@ -22,7 +22,7 @@ describe('changesOf', () => {
     ]);
     expect(sentences(kai(), { canManageStudies: true, middleName: 'Erik' })).toEqual([
       'Middle name: none → Erik',
-      'Can manage studies: No → Yes',
+      'Manage studies: No → Yes',
     ]);
   });
 

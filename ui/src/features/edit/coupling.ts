@@ -2,8 +2,8 @@
  * Fields that pull on each other. Admins need dashboard access, so choosing admin turns it on, and leaving
  * admin again takes back what was turned on here, never what was there before.
  */
+import { cleanNpi } from '../../lib/clean/npi';
 import { m } from '../../lib/messages';
-import { bare } from './digits';
 import type { Draft } from './draft';
 
 /** What happened to dashboard access because of the level. */
@@ -35,7 +35,7 @@ export function chooseReports(
 
 /** Whether there is no NPI number to sign reports with. */
 export function needsNpi(draft: Draft): boolean {
-  return bare(draft.npiNumber) === '';
+  return cleanNpi(draft.npiNumber).text === '';
 }
 
 /** What to say beside the level, if anything. */

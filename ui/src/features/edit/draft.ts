@@ -1,5 +1,6 @@
 import type { Field, User, UserPatch } from '../../lib/api/generated/bindings';
-import { bare, formatPhone } from './digits';
+import { cleanField } from '../../lib/clean/field';
+import { formatPhone } from './digits';
 
 /** What the form holds: text as typed, so that nothing a person writes is lost while they write it. */
 export type Draft = {
@@ -60,23 +61,27 @@ export function draftOf(user: Filled): Draft {
 }
 
 /**
- * The smallest patch that turns `base` into the draft. Both sides are tidied in the same way before
- * they are compared, so a stray space or another way of writing a number is no change.
+ * The smallest patch that turns `base` into the draft. What is sent is cleaned. A stray space or another way of writing a
+ * number is no change, and neither is a text that was not touched, whatever invisible characters are saved in it.
  */
 export function patchOf(base: Filled, draft: Draft): UserPatch {
   const before = draftOf(base);
   const patch: UserPatch = {};
-  for (const field of ['firstName', 'lastName', 'clinicRole', 'level'] as const) {
+  for (const field of ['clinicRole', 'level'] as const) {
     const text = draft[field].trim();
     if (text !== before[field].trim()) patch[field] = text;
   }
+  for (const field of ['firstName', 'lastName'] as const) {
+    const text = cleanField(field, draft[field]).text;
+    if (draft[field] !== before[field] && text !== before[field].trim()) patch[field] = text;
+  }
   for (const field of ['middleName', 'suffix1', 'suffix2'] as const) {
-    const text = draft[field].trim();
-    if (text !== before[field].trim()) patch[field] = text || null;
+    const text = cleanField(field, draft[field]).text;
+    if (draft[field] !== before[field] && text !== before[field].trim()) patch[field] = text || null;
   }
   for (const field of ['npiNumber', 'phoneNumber'] as const) {
-    const text = bare(draft[field]);
-    if (text !== bare(before[field])) patch[field] = text || null;
+    const text = cleanField(field, draft[field]).text;
+    if (text !== cleanField(field, before[field]).text) patch[field] = text || null;
   }
   for (const field of ['canCreateReports', 'canManageStudies', 'hasDashboardAccess'] as const) {
     if (draft[field] !== before[field]) patch[field] = draft[field];

@@ -102,6 +102,7 @@ export class Edit<P extends Person = Person> extends PersonForm {
   }
 
   async review() {
+    this.tidy();
     await this.checked;
     if (this.phase.name !== 'editing' || !this.dirty) return;
     if (this.toMend.length > 0) return this.reveal();

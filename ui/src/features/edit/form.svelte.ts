@@ -1,8 +1,11 @@
 import type { CommandError, Field, Problems, User } from '../../lib/api/generated/bindings';
+import type { Cleaned } from '../../lib/clean/cleaned';
+import { cleanField, isTypedField, type TypedField } from '../../lib/clean/field';
 import { chooseDashboard, chooseLevel, chooseReports, needsNpi, type Coupling } from './coupling';
 import { formatPhone } from './digits';
-import type { Draft, DraftField } from './draft';
-import { problemTexts, sorted, type FieldTexts } from './problems';
+import { DRAFT_FIELDS, type Draft } from './draft';
+import type { Others } from './others.svelte';
+import { problemTexts, sorted, troubleTexts, type FieldTexts } from './problems';
 
 export type TextField =
   | 'firstName'
@@ -25,6 +28,10 @@ export abstract class PersonForm {
   /** Texts of a refusal that belong to no input. */
   loose: string[] = $state.raw([]);
   coupling: Coupling = $state('none');
+  /** What cleaning did to each text, until it is typed in again. */
+  done: Partial<Record<Field, Cleaned>> = $state({});
+  /** What is known of others in the clinic, if anything is. */
+  others: Others | null = $state.raw(null);
   /** Set anew whenever an input should take the focus. */
   focus: { field: Field } | null = $state.raw(null);
 
@@ -46,15 +53,20 @@ export abstract class PersonForm {
   /** What would be sent; nothing if there is nothing to send. */
   protected abstract readonly sends: object | null;
 
+  /** The problems that are known without the server. */
+  #local: FieldTexts = $derived.by(() => ({
+    ...problemTexts(this.#problems, this.inputs),
+    ...troubleTexts(this.typed, this.sends),
+  }));
   /** The fields that keep the draft from being sent. A refusal holds for what was refused, not for a mended draft. */
   toMend = $derived.by(() => {
-    const local = problemTexts(this.#problems, this.inputs);
+    const local = this.#local;
     const refused = this.#refused.sent === JSON.stringify(this.sends) ? this.#refused.texts : {};
     return this.inputs.filter((field) => local[field] ?? refused[field]);
   });
   /** What stands beside each input: problems if something was typed, and what the server refused. */
   texts: FieldTexts = $derived.by(() => {
-    const local = problemTexts(this.#problems, this.inputs);
+    const local = this.#local;
     const texts: FieldTexts = {};
     for (const field of this.inputs) {
       const typed = this.#revealed || this.#touched[field];
@@ -73,14 +85,39 @@ export abstract class PersonForm {
   /** Another key is asked for. */
   protected abstract unauthorized(error: CommandError): void;
 
+  /** The texts as they stand in the inputs. */
+  protected get typed(): Partial<Record<TypedField, string>> {
+    return this.draft;
+  }
+
+  /** Someone else of this name, when someone new is written down. */
+  get namesake(): User | null {
+    return null;
+  }
+
   type(field: TextField, text: string) {
     this.became(field, { ...this.draft, [field]: text });
   }
 
-  /** The input was left: numbers are shown as they are read, and an NPI that was asked for is now missed. */
-  leave(field: DraftField) {
-    if (field === 'phoneNumber') this.draft.phoneNumber = formatPhone(this.draft.phoneNumber);
-    if (field === 'npiNumber' && this.asksForNpi) this.#touched.npiNumber = true;
+  /** The input was left: its text is cleaned, and an NPI that was asked for is now missed. */
+  leave(field: TextField & TypedField) {
+    this.#tidy(field);
+    if (field !== 'npiNumber') return;
+    if (this.asksForNpi) this.#touched.npiNumber = true;
+    if (this.#touched.npiNumber) void this.others?.look(this.draft.npiNumber);
+  }
+
+  /** Enter sends the form without any input being left. */
+  protected tidy() {
+    for (const field of DRAFT_FIELDS) if (isTypedField(field)) this.leave(field);
+  }
+
+  /** Puts the cleaned text in place of what was typed or pasted. A text that was not touched stays as it is saved. */
+  #tidy(field: TextField & TypedField) {
+    if (!this.#touched[field]) return;
+    const cleaned = cleanField(field, this.draft[field]);
+    this.draft[field] = field === 'phoneNumber' ? formatPhone(cleaned.text) : cleaned.text;
+    if (cleaned.notes.length > 0) this.done[field] = cleaned;
   }
 
   chooseLevel(level: string) {
@@ -147,6 +184,7 @@ export abstract class PersonForm {
 
   protected became(field: Field, draft: Draft) {
     this.draft = draft;
+    this.done[field] = undefined;
     this.#touched[field] = true;
     this.#refused = { ...this.#refused, texts: { ...this.#refused.texts, [field]: undefined } };
     this.look();

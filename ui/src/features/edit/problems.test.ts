@@ -6,14 +6,12 @@ describe('problemTexts', () => {
     const texts = problemTexts({ npiNumber: ['npi_length'], firstName: ['empty'], lastName: [] });
     expect(Object.entries(texts)).toEqual([
       ['firstName', ["This can't be empty."]],
-      ['npiNumber', ['An NPI number has exactly ten digits.']],
+      ['npiNumber', ['An NPI number has exactly 10 digits.']],
     ]);
   });
 
   it('says what to do, not what went wrong inside', () => {
-    expect(problemText('npi_check_digit')).toBe(
-      'This number has a typing mistake: its last digit does not fit.',
-    );
+    expect(problemText('npi_check_digit')).toBe("Check this number: the last digit doesn't match.");
   });
 });
 

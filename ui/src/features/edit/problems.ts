@@ -1,4 +1,6 @@
 import type { Field, Problem, Problems } from '../../lib/api/generated/bindings';
+import { cleanField, TYPED_FIELDS, type TypedField } from '../../lib/clean/field';
+import { troubleText } from '../../lib/clean/words';
 import { m } from '../../lib/messages';
 import { DRAFT_FIELDS } from './draft';
 
@@ -15,6 +17,17 @@ export function problemTexts(problems: Problems, inputs: readonly Field[] = DRAF
   for (const field of inputs) {
     const found = problems[field];
     if (found && found.length > 0) texts[field] = found.map(problemText);
+  }
+  return texts;
+}
+
+/** What cleaning cannot decide, for those of the texts that are sent: two addresses, an extension. */
+export function troubleTexts(typed: Partial<Record<TypedField, string>>, sent: object | null): FieldTexts {
+  const texts: FieldTexts = {};
+  for (const field of TYPED_FIELDS) {
+    const text = typed[field];
+    const trouble = text !== undefined && sent && field in sent ? cleanField(field, text).trouble : null;
+    if (trouble) texts[field] = [troubleText(field, trouble)];
   }
   return texts;
 }

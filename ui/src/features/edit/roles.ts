@@ -1,9 +1,10 @@
 import { CLINIC_ROLES } from '../../lib/api/generated/bindings';
+import { visible } from '../../lib/clean/visible';
 
 /** Text as it is searched: no case, no accents. */
 function folded(text: string): string {
-  return text
-    .normalize('NFD')
+  return visible(text, 'remove')
+    .text.normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .trim();

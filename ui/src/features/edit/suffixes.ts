@@ -5,6 +5,12 @@ const GROUPS: readonly (readonly string[])[] = [
   ['FACR', 'FSIR', 'FACC', 'FACS', 'FACP', 'FCAP', 'FRCR', 'FRCPC'],
 ];
 
+/** Whether a word is one of them, with dots or without. Case counts: Do is a name. */
+export function isSuffix(word: string): boolean {
+  const bare = word.replaceAll('.', '');
+  return GROUPS.flat().some((suffix) => suffix.replaceAll('.', '') === bare);
+}
+
 /** For the first suffix: everything but what already stands in the second. */
 export function suggestFirst(second: string): string[] {
   return GROUPS.flat().filter((suffix) => suffix !== second.trim());

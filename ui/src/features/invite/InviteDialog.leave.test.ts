@@ -66,7 +66,7 @@ it('asks, says that nobody knows yet, and tells what became of it where the pers
   const { keys, onclose, oninvited } = await sending();
   await keys.click(screen.getByRole('button', { name: 'Close' }));
   const question = await screen.findByRole('alertdialog', QUESTION);
-  expect(question).toHaveTextContent("We don't know yet whether they are invited.");
+  expect(question).toHaveTextContent("We don't know yet whether they were invited.");
   await keys.click(screen.getByRole('button', { name: 'Keep waiting' }));
   arrive({ user: sarah, noted: true });
   expect(await screen.findByRole('heading', { name: 'Robin Reyes was invited' })).toBeVisible();
@@ -103,5 +103,5 @@ it("tells a refusal in the server's own words, and guesses a reason only without
   await keys.click(await screen.findByRole('button', { name: 'Invite Robin' }));
   await waitFor(() => expect(sent('invite_user')).toHaveLength(2));
   fail(failure('conflict'));
-  expect(await screen.findByText(/^Avara says that somebody has this address already/)).toBeVisible();
+  expect(await screen.findByText(/^Avara says that someone already uses this address/)).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import { call } from '../../lib/api/call';
 import type { CommandError, EmailFindings, Invitation, User } from '../../lib/api/generated/bindings';
+import { cleanEmail } from '../../lib/clean/email';
 import { isSameEmail } from './newUser';
 
-/** Who has an e-mail address already. */
+/** Who has an email address already. */
 export type Finding =
   | { kind: 'nothing' }
   /** Nothing, but not everything could be read. */
@@ -13,7 +14,7 @@ export type Finding =
 
 type Look = { email: string; busy: boolean; finding: Finding | null; error: CommandError | null };
 
-/** What is known of the e-mail addresses that were typed. */
+/** What is known of the email addresses that were typed. */
 export class EmailLook {
   #latest: Look | null = $state.raw(null);
   #turn = 0;
@@ -32,7 +33,7 @@ export class EmailLook {
   /** Looks, unless it is known already. Another address overtakes the one before. */
   look(email: string): Promise<void> {
     const latest = this.of(email);
-    if (!latest || latest.error) this.#looking = this.#look(email.trim());
+    if (!latest || latest.error) this.#looking = this.#look(cleanEmail(email).text);
     return this.#looking;
   }
 

@@ -1,10 +1,14 @@
 import { call } from '../../lib/api/call';
-import type { CommandError, Field, NewUser, Preset } from '../../lib/api/generated/bindings';
+import type { CommandError, Field, NewUser, Preset, User } from '../../lib/api/generated/bindings';
+import { cleanEmail } from '../../lib/clean/email';
 import { m } from '../../lib/messages';
 import { changesOf } from '../edit/changes';
 import { DRAFT_FIELDS, draftOf, patchOf } from '../edit/draft';
 import { PersonForm } from '../edit/form.svelte';
+import { nameParts } from './displayName';
 import { EmailLook } from './emailLook.svelte';
+import { meantDomain, type MeantDomain } from './meantDomain';
+import { namesakeOf } from './namesakes';
 import { newUserOf, NOBODY, withPreset } from './newUser';
 import { lookAfter, send, type Sent } from './sending';
 
@@ -35,6 +39,12 @@ export class Invite extends PersonForm {
   email = $state('');
   phase: Phase = $state.raw({ name: 'editing' });
   addresses: EmailLook;
+  /** The review was asked for and the address is being looked up. */
+  reviewing = $state(false);
+  /** The address as it stood when it was left: while it is being typed, any domain is half of another. */
+  #left = $state('');
+  /** From what the name was filled in. */
+  nameFrom: string | null = $state(null);
 
   #clinicId: string;
   #events: Events;
@@ -55,11 +65,19 @@ export class Invite extends PersonForm {
   risky = $derived(this.grants.some((grant) => grant.risk === 'admin' || grant.risk === 'signing'));
   /** What is known of the address as it stands. */
   known = $derived.by(() => this.addresses.of(this.email));
-  /** Somebody has this address, so nobody else can be invited by it. */
+  /** Someone has this address, so no one else can be invited by it. */
   taken = $derived.by(() => {
     const kind = this.known?.finding?.kind;
     return kind === 'person' || kind === 'invited';
   });
+
+  /** Another domain that was probably meant. */
+  meant: MeantDomain | null = $derived.by(() =>
+    this.others && this.#left === this.email ? meantDomain(this.newUser.email, this.others.neighbors) : null,
+  );
+  #namesake: User | null = $derived.by(() =>
+    this.others && !this.taken ? namesakeOf(this.newUser, this.others.neighbors.users()) : null,
+  );
 
   constructor(clinicId: string, events: Events, begin: NewUser = NOBODY) {
     super();
@@ -87,6 +105,14 @@ export class Invite extends PersonForm {
     return this.newUser;
   }
 
+  override get namesake() {
+    return this.#namesake;
+  }
+
+  protected override get typed() {
+    return { ...super.typed, email: this.email };
+  }
+
   protected judge() {
     return call('check_new_user', { newUser: this.newUser });
   }
@@ -95,19 +121,29 @@ export class Invite extends PersonForm {
     this.#events.unauthorized(error);
   }
 
-  /** The dialog is gone: what an answer tells later is for nobody. */
+  /** The dialog is gone: no one is told what an answer says later. */
   close() {
     this.#closed = true;
   }
 
   typeEmail(email: string) {
     this.email = email;
+    this.nameFrom = null;
     this.became('email', this.draft);
   }
 
-  /** The address was left: if it can be one, we look who has it. */
+  /** Takes the domain that was meant. */
+  takeMeant() {
+    if (!this.meant) return;
+    const { email } = this.newUser;
+    this.typeEmail(email.slice(0, email.lastIndexOf('@') + 1) + this.meant.domain);
+    void this.leaveEmail();
+  }
+
+  /** The address was left: it is cleaned, and if it can be one, we look who has it. */
   async leaveEmail() {
-    if (!this.email.trim()) return;
+    this.#tidyEmail();
+    if (!this.email) return;
     await this.checked;
     if (!this.toMend.includes('email')) await this.addresses.look(this.email);
   }
@@ -117,20 +153,57 @@ export class Invite extends PersonForm {
     this.became('clinicRole', withPreset(this.draft, preset));
   }
 
+  /** Looking takes a while: the button shows it, and what is typed until then is looked at too. */
   async review() {
-    this.look();
-    await this.checked;
-    if (this.phase.name !== 'editing') return;
-    if (this.toMend.length > 0) return this.reveal();
-    await this.addresses.look(this.email);
-    // Looking takes a while, and typing goes on meanwhile.
-    if (this.phase.name !== 'editing' || this.toMend.length > 0 || this.known?.busy !== false) return;
-    if (this.taken) {
-      this.focus = { field: 'email' };
-      return;
+    if (this.reviewing) return;
+    this.reviewing = true;
+    try {
+      if (await this.#isReady()) {
+        this.forget();
+        this.phase = { name: 'review' };
+      }
+    } finally {
+      this.reviewing = false;
     }
-    this.forget();
-    this.phase = { name: 'review' };
+  }
+
+  /** Whether it can be reviewed; if not, what is in the way is shown. */
+  async #isReady(): Promise<boolean> {
+    let looked: string | null = null;
+    this.look();
+    while (this.phase.name === 'editing' && !this.#closed) {
+      this.#tidyEmail();
+      this.tidy();
+      await this.checked;
+      if (this.toMend.length > 0) {
+        this.reveal();
+        return false;
+      }
+      const { email } = this;
+      if (looked === email && this.known?.busy === false) break;
+      await Promise.all([this.addresses.look(email), this.others?.look(this.draft.npiNumber)]);
+      looked = email;
+    }
+    if (this.phase.name !== 'editing' || this.#closed) return false;
+    if (!this.taken) return true;
+    this.focus = { field: 'email' };
+    return false;
+  }
+
+  /** Puts the cleaned address in place of what was typed, and takes the name that stood before it if none is typed. */
+  #tidyEmail() {
+    const cleaned = cleanEmail(this.email);
+    this.email = cleaned.text;
+    this.#left = cleaned.text;
+    if (cleaned.notes.length > 0) this.done.email = cleaned;
+    const { firstName, middleName, lastName } = this.draft;
+    const name =
+      cleaned.name && ![firstName, middleName, lastName].some((text) => text.trim()) && cleaned.name;
+    const parts = name ? nameParts(name) : null;
+    if (!name || !parts) return;
+    const { suffix1, suffix2 } = this.draft.suffix1.trim() || this.draft.suffix2.trim() ? this.draft : parts;
+    this.became('lastName', { ...this.draft, ...parts, suffix1, suffix2 });
+    this.nameFrom = name;
   }
 
   back() {
@@ -175,7 +248,7 @@ export class Invite extends PersonForm {
     this.failed(error);
   }
 
-  /** Somebody has the address meanwhile: what was found before is no longer so. */
+  /** Someone took the address in the meantime: what was found before no longer holds. */
   #overtaken() {
     this.phase = { name: 'editing' };
     this.focus = { field: 'email' };

@@ -1,8 +1,9 @@
 /** A person to invite, between the form and what is sent. */
 import type { NewUser, Preset } from '../../lib/api/generated/bindings';
+import { cleanEmail } from '../../lib/clean/email';
 import { applied, draftOf, patchOf, type Draft } from '../edit/draft';
 
-/** Nobody yet: what the form begins with. Nothing is granted that was not chosen. */
+/** No one yet: what the form begins with. Nothing is granted that was not chosen. */
 export const NOBODY: NewUser = {
   email: '',
   firstName: '',
@@ -19,9 +20,9 @@ export const NOBODY: NewUser = {
   phoneNumber: null,
 };
 
-/** What is sent, tidied as every change is. */
+/** What is sent, cleaned as every change is. */
 export function newUserOf(draft: Draft, email: string): NewUser {
-  return { ...applied(NOBODY, patchOf(NOBODY, draft)), email: email.trim() };
+  return { ...applied(NOBODY, patchOf(NOBODY, draft)), email: cleanEmail(email).text };
 }
 
 /** The person of an invitation, to be invited once more. */
@@ -47,9 +48,9 @@ export function hasPreset(draft: Draft, preset: Preset): boolean {
   return CHOSEN.every((field) => draft[field] === preset[field]);
 }
 
-/** Addresses differ by what stands in them, not by case or by spaces from pasting. */
+/** Addresses differ by what stands in them, not by case or by what pasting brings along. */
 export function isSameEmail(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return cleanEmail(one).text.toLowerCase() === cleanEmail(other).text.toLowerCase();
 }
 
 const NAME_FIELDS: readonly string[] = ['firstName', 'middleName', 'lastName', 'suffix1', 'suffix2'];

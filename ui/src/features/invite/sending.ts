@@ -1,9 +1,9 @@
-/** Sending one invitation. Where its answer is lost it is never sent again by itself: we look whether it arrived. */
+/** Sending one invitation. If its answer is lost, it is never sent again by itself: we check whether it arrived. */
 import { call } from '../../lib/api/call';
 import type { CommandError, NewUser } from '../../lib/api/generated/bindings';
 
 export type Sent =
-  /** `looked`: no answer said so, we found it. `noted`: it is also written down on this computer. */
+  /** `looked`: no answer said so, we found it. `noted`: it is also saved on this computer. */
   | { is: 'invited'; looked: boolean; noted: boolean }
   /** Certainly not sent. */
   | { is: 'refused'; error: CommandError }
@@ -25,7 +25,7 @@ export async function send(clinicId: string, newUser: NewUser, onlost: () => voi
   }
 }
 
-/** Looks whether an invitation of unknown outcome arrived. */
+/** Checks whether an invitation of unknown outcome arrived. */
 export async function lookAfter(clinicId: string, email: string): Promise<Sent> {
   try {
     const { found } = await call('look_for_email', { clinicId, email });

@@ -8,18 +8,21 @@ const robin = { ...NOBODY, firstName: 'Robin', lastName: 'Keller' };
 afterEach(() => setLanguage('system'));
 
 it.each([
-  [NOBODY, 'This person will not be able to sign reports, manage studies or log in to the dashboard.'],
+  [
+    NOBODY,
+    'This person will not be able to create and sign reports, manage studies or log in to the dashboard.',
+  ],
   [
     { ...robin, suffix2: 'M.D.', canCreateReports: true },
-    'Dr. Keller will be able to sign reports; they cannot manage studies or log in to the dashboard.',
+    'Dr. Keller will be able to create and sign reports; they cannot manage studies or log in to the dashboard.',
   ],
   [
     { ...robin, suffix1: 'RT(R)', canManageStudies: true, hasDashboardAccess: true },
-    'Robin will be able to manage studies and log in to the dashboard; they cannot sign reports.',
+    'Robin will be able to manage studies and log in to the dashboard; they cannot create and sign reports.',
   ],
   [
     { ...robin, level: 'admin', canCreateReports: true, canManageStudies: true, hasDashboardAccess: true },
-    'Robin will be able to manage users and settings, sign reports, manage studies and log in to the dashboard.',
+    'Robin will be able to manage users and settings, create and sign reports, manage studies and log in to the dashboard.',
   ],
 ])('says what a person will be able to do', (person, text) => {
   expect(sentence(person)).toBe(text);
@@ -27,5 +30,5 @@ it.each([
 
 it('says so in Spanish too', () => {
   setLanguage('es');
-  expect(sentence({ ...robin, canCreateReports: true })).toMatch(/^Robin podrá firmar informes/);
+  expect(sentence({ ...robin, canCreateReports: true })).toMatch(/^Robin podrá crear y firmar informes/);
 });

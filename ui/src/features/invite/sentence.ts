@@ -1,4 +1,4 @@
-/** In place of a row of switches: what the person will be able to do, and what not, in one sentence. */
+/** In place of a row of switches: what the person will and will not be able to do, in one sentence. */
 import type { NewUser } from '../../lib/api/generated/bindings';
 import { either, listed } from '../../lib/format';
 import { m } from '../../lib/messages';
@@ -22,16 +22,16 @@ export function sentence(person: Able): string {
   const { sign, manage, logIn, administer } = m.invite.able;
   const name = called(person);
   const acts = [
-    { words: sign, may: person.canCreateReports },
-    { words: manage, may: person.canManageStudies },
-    { words: logIn, may: person.hasDashboardAccess },
+    { words: sign, can: person.canCreateReports },
+    { words: manage, can: person.canManageStudies },
+    { words: logIn, can: person.hasDashboardAccess },
   ];
-  const may = acts.filter((act) => act.may).map((act) => act.words);
-  const mayNot = acts.filter((act) => !act.may).map((act) => act.words);
-  if (person.level === 'admin') may.unshift(administer);
-  if (may.length === 0) return m.invite.able.none({ name, cannot: either(mayNot) });
-  if (mayNot.length === 0) return m.invite.able.all({ name, can: listed(may) });
-  return m.invite.able.some({ name, can: listed(may), cannot: either(mayNot) });
+  const can = acts.filter((act) => act.can).map((act) => act.words);
+  const cannot = acts.filter((act) => !act.can).map((act) => act.words);
+  if (person.level === 'admin') can.unshift(administer);
+  if (can.length === 0) return m.invite.able.none({ name, cannot: either(cannot) });
+  if (cannot.length === 0) return m.invite.able.all({ name, can: listed(can) });
+  return m.invite.able.some({ name, can: listed(can), cannot: either(cannot) });
 }
 
 function called({ firstName, lastName, suffix1, suffix2 }: Able): string {

@@ -15,7 +15,7 @@ export type Permission = {
 };
 
 /** What someone should look into, as the name of its texts. */
-export type Concern = 'reportsWithoutNpi' | 'adminWithoutDashboard';
+export type Concern = 'reportsWithoutNpi' | 'npiShared' | 'adminWithoutDashboard';
 
 /** Always the same three, in the same order, so that cards can be compared at a glance. */
 export function permissions(user: User): Permission[] {
@@ -26,17 +26,18 @@ export function permissions(user: User): Permission[] {
   ];
 }
 
-/** What someone should look into about a person. */
-export function concerns(user: User): Concern[] {
+/** What someone should look into about a person. `sharesNpi`: someone else has the same NPI. */
+export function concerns(user: User, sharesNpi = false): Concern[] {
   const found: Concern[] = [];
   if (user.canCreateReports && !isValidNpi(user.npiNumber ?? '')) found.push('reportsWithoutNpi');
+  if (sharesNpi) found.push('npiShared');
   if (user.level === 'admin' && !user.hasDashboardAccess) found.push('adminWithoutDashboard');
   return found;
 }
 
 /** The same in words. */
-export function hints(user: User): string[] {
-  return concerns(user).map((concern) => m.people.card[concern]);
+export function hints(user: User, sharesNpi = false): string[] {
+  return concerns(user, sharesNpi).map((concern) => m.people.card[concern]);
 }
 
 /**

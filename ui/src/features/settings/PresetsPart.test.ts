@@ -47,7 +47,7 @@ describe('a new one', () => {
     await waitFor(() => expect(screen.getByLabelText('Preset name')).toHaveFocus());
     await keys.type(screen.getByLabelText('Preset name'), ' Night shift ');
     await keys.selectOptions(screen.getByLabelText('Clinic role'), 'Radiologist');
-    await keys.click(within(dialog).getByRole('switch', { name: 'Can create reports' }));
+    await keys.click(within(dialog).getByRole('switch', { name: 'Create and sign reports' }));
     await keys.click(button('Save preset'));
     expect(screen.queryByRole('dialog')).toBeNull();
     const made = {
@@ -86,7 +86,7 @@ describe('editing', () => {
   it('turns the dashboard on for an admin, and gives the own choice back to a member', async () => {
     const keys = open();
     await keys.click(button('Edit Radiologist'));
-    const dashboard = await screen.findByRole('switch', { name: 'Has dashboard access' });
+    const dashboard = await screen.findByRole('switch', { name: 'Dashboard access' });
     expect(dashboard).not.toBeChecked();
     await keys.click(screen.getByRole('radio', { name: 'Admin' }));
     expect(dashboard).toBeChecked();

@@ -3,10 +3,10 @@
 /** A dash of any kind, the minus sign included: PDFs and sheets make them out of a hyphen. */
 const DECORATION = /[\s.()\-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 
-/** Only the digits, if there is nothing else but decoration; otherwise nothing, so that nothing is glued together. */
+/** Only the digits, if there is nothing else but decoration; otherwise null, so that nothing is glued together. */
 export function digitsOf(seen: string): string | null {
   const bare = seen.replace(DECORATION, '');
-  return /^\d+$/u.test(bare) ? bare : null;
+  return /^\d*$/u.test(bare) ? bare : null;
 }
 
 /** Full-width digits and signs, which input methods of East Asia write, as plain ones. */

@@ -1,7 +1,14 @@
 /** How many people each choice would let through, given everything else that is chosen. */
 import type { User } from '../../../lib/api/generated/bindings';
-import { factsOf } from './facts';
-import { KINDS, loginTest, type Kind, type Login, type Surroundings, type Test } from './filters';
+import {
+  KINDS,
+  loginTest,
+  needsAttention,
+  type Kind,
+  type Login,
+  type Surroundings,
+  type Test,
+} from './filters';
 
 /** By kind, then by choice: a level, a role, "yes" and "no", "never", a number of days, "between". */
 export type Counts = Record<Kind, Map<string, number>>;
@@ -40,9 +47,10 @@ function failedKinds(user: User, tests: readonly Test[]): Kind | 'several' | nul
 
 /** Under which choices of a kind a person falls. */
 function choicesOf(
-  { now, changed }: Surroundings,
+  around: Surroundings,
   login: Login | null,
 ): Record<Kind, (user: User) => readonly string[]> {
+  const { now, changed } = around;
   const never = loginTest({ kind: 'never' }, now);
   const between = login?.kind === 'between' ? loginTest(login, now) : () => false;
   const over = LOGIN_DAYS.map((days) => ({
@@ -61,7 +69,7 @@ function choicesOf(
       ...over.flatMap(({ days, passes }) => (passes(user) ? [days] : [])),
       ...(between(user) ? ['between'] : []),
     ],
-    attention: (user) => yesOrNo(factsOf(user).concerns > 0),
+    attention: (user) => yesOrNo(needsAttention(user, around)),
     changed: (user) => yesOrNo(changed.has(user.userId)),
   };
 }

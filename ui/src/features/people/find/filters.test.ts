@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sharedNpis } from '../../../lib/npis';
 import { person } from '../../../lib/testing';
+import { countsOf } from './counts';
 import {
   activeKinds,
   NO_FILTERS,
@@ -97,4 +99,16 @@ it('is the same whatever the order of choices', () => {
 it('chooses and takes back', () => {
   expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
   expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+});
+
+it('counts who shares an NPI among those who need attention', () => {
+  const users = [
+    person({ userId: 'a', npiNumber: '1003000126' }),
+    person({ userId: 'b', npiNumber: '1003000126' }),
+    person({ userId: 'c', npiNumber: '1234567893' }),
+  ];
+  const around = { now: new Date(2026, 10, 24), changed: new Set<string>(), sharedNpi: sharedNpis(users) };
+  const tests = testsOf({ ...NO_FILTERS, attention: true }, around);
+  expect(users.filter((user) => passesAll(user, tests)).map(({ userId }) => userId)).toEqual(['a', 'b']);
+  expect(countsOf(users, [], around).attention.get('yes')).toBe(2);
 });

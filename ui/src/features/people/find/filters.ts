@@ -52,7 +52,12 @@ export const NO_FILTERS: Filters = {
 };
 
 /** What a filter may ask besides the person. */
-export type Surroundings = { now: Date; changed: Pick<ReadonlySet<string>, 'has'> };
+export type Surroundings = {
+  now: Date;
+  changed: Pick<ReadonlySet<string>, 'has'>;
+  /** Who has an NPI that someone else has too. */
+  sharedNpi?: Pick<ReadonlySet<string>, 'has'>;
+};
 
 export type Test = { kind: Kind; passes: (user: User) => boolean };
 
@@ -97,7 +102,8 @@ export function toggled(values: readonly string[], value: string): string[] {
 }
 
 /** One test for each kind that is active. */
-export function testsOf(filters: Filters, { now, changed }: Surroundings): Test[] {
+export function testsOf(filters: Filters, around: Surroundings): Test[] {
+  const { now, changed } = around;
   const tests: Test[] = [];
   const add = (kind: Kind, passes: Test['passes']) => {
     if (isActive(filters, kind)) tests.push({ kind, passes });
@@ -109,9 +115,14 @@ export function testsOf(filters: Filters, { now, changed }: Surroundings): Test[
   add('studies', (user) => user.canManageStudies === filters.studies);
   add('dashboard', (user) => user.hasDashboardAccess === filters.dashboard);
   if (filters.login) add('login', loginTest(filters.login, now));
-  add('attention', (user) => factsOf(user).concerns > 0);
+  add('attention', (user) => needsAttention(user, around));
   add('changed', (user) => changed.has(user.userId));
   return tests;
+}
+
+/** By itself, or together with someone who has the same NPI. */
+export function needsAttention(user: User, { sharedNpi }: Surroundings): boolean {
+  return factsOf(user).concerns > 0 || (sharedNpi?.has(user.userId) ?? false);
 }
 
 export function passesAll(user: User, tests: readonly Test[]): boolean {

@@ -1,5 +1,6 @@
 /** Who of the clinic is shown, and in what order: the people, the search, the filters and the sort brought together. */
 import type { User } from '../../../lib/api/generated/bindings';
+import { sharedNpis } from '../../../lib/npis';
 import { language } from '../../../lib/state/language.svelte';
 import type { KeptView } from '../../../lib/state/view.svelte';
 import type { Changes } from '../../../lib/api/generated/bindings';
@@ -55,7 +56,13 @@ export class Finding {
 
   readonly #order = $derived.by(() => new Order(comparison(this.sort, language.locale)));
   readonly #sorted = $derived.by(() => this.#order.of(this.#people()));
-  readonly #around = $derived.by(() => ({ now: this.now, changed: this.changed }));
+  /** Looks at everyone, so it is worked out only if someone asks who needs attention. */
+  readonly #shared = $derived.by(() => sharedNpis(this.#people()));
+  readonly #around = $derived.by(() => ({
+    now: this.now,
+    changed: this.changed,
+    sharedNpi: { has: (userId: string) => this.#shared.has(userId) },
+  }));
   readonly #tests = $derived.by(() => testsOf(this.filters, this.#around));
 
   readonly shown = $derived.by(() =>
@@ -78,6 +85,11 @@ export class Finding {
   readonly counts = $derived.by(() =>
     countsOf(this.#staying(this.unfiltered), this.#tests, this.#around, this.filters.login),
   );
+
+  /** Whether someone else has the NPI of this person. */
+  sharesNpi(userId: string): boolean {
+    return this.#shared.has(userId);
+  }
 
   /** How many of all people a filter shows by itself. */
   countOf(filters: Filters): number {

@@ -56,6 +56,8 @@ export type Commands = {
   check_new_user: { args: CheckNewUser; events: never; result: Problems };
   /** Looks for an e-mail address among people and open invitations: before inviting, and after `outcome_unknown` of `invite_user`. */
   look_for_email: { args: LookForEmail; events: never; result: EmailFindings };
+  /** The open invitations with an NPI, for the warning that someone else has it. The people who have it stand in the list. */
+  look_for_npi: { args: LookForNpi; events: never; result: Array<Invitation> };
   /** Invites a person, unless somebody with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never repeat it: call `look_for_email` and tell what was found. */
   invite_user: { args: InviteUser; events: never; result: Invited };
   /** Streams all invitations page by page, whatever became of them. A new call ends the former one. */
@@ -507,6 +509,11 @@ export type Level = string;
 export type LookForEmail = { clinicId: string,
 /** Spaces around it and its case do not matter. */
 email: string, };
+
+/** Which NPI to look for. */
+export type LookForNpi = { clinicId: string,
+/** Its ten digits. */
+npi: string, };
 
 /** Who wishes to know of a newer version. */
 export type LookForUpdate = {

@@ -22,7 +22,8 @@ export const find = {
       attention: 'Needs attention',
       changed: 'Changed since last time',
     },
-    attentionHint: 'Can sign reports but has no valid NPI, or is an admin without dashboard access',
+    attentionHint:
+      'Can sign reports but has no valid NPI, shares an NPI, or is an admin without dashboard access',
     one: ({ kind, value }: { kind: string; value: string }) => `${kind}: ${value}`,
     several: ({ kind, count }: { kind: string; count: number }) => `${kind}: ${number(count)} selected`,
   },

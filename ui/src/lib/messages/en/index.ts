@@ -8,6 +8,7 @@ export { connect } from './connect';
 export { data } from './data';
 export { edit } from './edit';
 export { errors } from './errors';
+export { fields } from './fields';
 export { find } from './find';
 export { guard } from './guard';
 export { help } from './help';

@@ -1,36 +1,42 @@
 /** Inviting a person: the form, the review, and whatever comes of sending. */
 export const invite = {
   title: 'Invite someone',
-  /** Where the name is not typed yet: "What this person may do". */
+  /** Before a name is typed: "What this person can do". */
   somebody: 'this person',
   email: {
     title: 'Where to send it',
     about: 'The person logs in with this address. It cannot be changed later.',
-    looking: 'Looking whether somebody has this address already…',
+    looking: 'Checking whether someone already uses this address…',
   },
   presets: {
-    title: 'Begin with',
-    about: 'Fills in role and permissions. You can still change each.',
+    title: 'Start from',
+    about: 'Fills in role and permissions. You can change them afterwards.',
   },
   found: {
-    nothing: 'Nobody has this address yet.',
+    nothing: 'No one uses this address yet.',
     notSure:
-      'Nobody with this address was found, but Avara sent entries that we could not read. One of them may have it.',
-    person: ({ name }: { name: string }) => `${name} is in this clinic already, with this address.`,
+      "We found no one with this address, but Avara sent entries we couldn't read. One of them may have it.",
+    person: ({ name }: { name: string }) => `${name} at this clinic already uses this address.`,
     /** `when`: the exact moment. */
     revoked: ({ name, when }: { name: string; when: string }) =>
       `${name} has this address. Their access was revoked here: ${when}. Restore it instead of inviting them again.`,
     invited: ({ name }: { name: string }) =>
-      `${name} has been invited to this address already, and the invitation is still open.`,
-    meanwhile: 'Avara says that somebody has this address already. Nothing was sent.',
+      `${name} has already been invited at this address, and the invitation is still open.`,
+    meanwhile: 'Avara says that someone already uses this address. Nothing was sent.',
     failed: ({ why }: { why: string }) =>
-      `We could not look whether somebody has this address already: ${why}. We look once more before sending.`,
+      `We couldn't check whether someone already uses this address: ${why}. We'll check again before sending.`,
+    /** Both are domains, without the at sign. */
+    nearMiss: ({ typed, domain }: { typed: string; domain: string }) =>
+      `No one here uses @${typed}. Did you mean @${domain}?`,
+    nearMissUnsure: ({ domain }: { domain: string }) => `Did you mean @${domain}?`,
+    namesake: ({ name, email }: { name: string; email: string }) =>
+      `${name} is already here, with another address: ${email}.`,
   },
   able: {
     somebody: 'This person',
     /** `first` is for languages in which the title would need a gender. */
     doctor: ({ first, last }: { first: string; last: string }) => (first || last) && `Dr. ${last}`,
-    sign: 'sign reports',
+    sign: 'create and sign reports',
     manage: 'manage studies',
     logIn: 'log in to the dashboard',
     administer: 'manage users and settings',
@@ -42,13 +48,14 @@ export const invite = {
   review: {
     title: ({ name }: { name: string }) => `Invite ${name}?`,
     consequence: ({ email }: { email: string }) =>
-      `An e-mail with an invitation goes to ${email}. You can revoke it until it is accepted.`,
+      `Avara emails an invitation to ${email}. You can revoke it until it's accepted.`,
     name: 'Name',
     notLooked:
-      'We could not look whether somebody has this address already. We look once more before sending.',
+      "We couldn't check whether someone already uses this address. We'll check again before sending.",
   },
   standing: {
-    taken: 'Somebody has this address already.',
+    taken: 'Someone already uses this address.',
+    looking: 'Checking the address…',
     sending: 'Sending…',
     notSent: 'Nothing was sent.',
   },
@@ -61,30 +68,32 @@ export const invite = {
     open: ({ name }: { name: string }) => `Open ${name}`,
     openInvitation: 'Open the invitation',
     restore: 'Restore access…',
+    useDomain: ({ domain }: { domain: string }) => `Use @${domain}`,
   },
   outcome: {
-    looking: ({ email }: { email: string }) => `Looking whether the invitation to ${email} arrived.`,
+    looking: ({ email }: { email: string }) => `Checking whether the invitation to ${email} was sent.`,
     invited: ({ name }: { name: string }) => `${name} was invited`,
     invitedAdvice: ({ email }: { email: string }) =>
-      `An e-mail is on its way to ${email}. You find the invitation under Invitations until it is accepted.`,
-    found: 'They were invited',
+      `An email is on its way to ${email}. You can find the invitation under Invitations until it's accepted.`,
+    found: 'The invitation was sent',
     foundAdvice: ({ name, email }: { name: string; email: string }) =>
-      `The answer was lost, so we looked: ${name} is there with the address ${email}. Nothing was sent twice.`,
-    notNoted: 'It could not be written down on this computer, so the history kept here does not show it.',
-    nothing: 'Nothing was found: you can invite again',
+      `We lost the connection before Avara answered, so we checked: ${name} was invited at ${email}, once.`,
+    notNoted: "It couldn't be saved on this computer, so the history kept here doesn't show it.",
+    nothing: 'No invitation found. You can invite again.',
     nothingAdvice: ({ email }: { email: string }) =>
-      `The answer was lost, and nobody with the address ${email} is there. We look once more before sending.`,
-    unknown: "We still don't know",
+      `We lost the connection before Avara answered, and no one with the address ${email} is there. We'll check again before sending.`,
+    unknown: "We still don't know whether it was sent",
     unknownAdvice: ({ name }: { name: string }) =>
-      `${name} may or may not have been invited. We do not send it again before we know. Your draft is kept.`,
+      `${name} may or may not have been invited. We won't send it again until we know. Your draft is kept.`,
   },
   discard: {
-    notInvited: ({ name }: { name: string }) => `${name} is not invited yet. What you typed is lost.`,
-    nobody: 'Nobody is invited yet. What you typed is lost.',
+    notInvited: ({ name }: { name: string }) =>
+      `${name} hasn't been invited yet. What you typed will be lost.`,
+    nobody: 'No one has been invited yet. What you typed will be lost.',
     notKnown:
-      "We don't know whether they were invited. Look under Invitations before you invite them again. What you typed is lost.",
-    /** Leaving while an answer is awaited. */
+      "We don't know whether they were invited. Check Invitations before you invite them again. What you typed will be lost.",
+    /** Leaving before an answer has come. */
     underWay:
-      "We don't know yet whether they are invited. Look under Invitations before you invite them again. What you typed is lost.",
+      "We don't know yet whether they were invited. Check Invitations before you invite them again. What you typed will be lost.",
   },
 };

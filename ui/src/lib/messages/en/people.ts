@@ -57,9 +57,10 @@ export const people = {
     npiWrong: ({ npi }: { npi: string }) => `NPI ${npi} (not valid)`,
     npiMissing: 'No NPI',
     reportsWithoutNpi: 'Can sign reports but has no valid NPI',
+    npiShared: 'Someone else has the same NPI',
     adminWithoutDashboard: 'Admin without dashboard access',
     /** What the button on such a sentence does. */
-    remedy: { reportsWithoutNpi: 'Enter NPI', adminWithoutDashboard: 'Turn it on' },
+    remedy: { reportsWithoutNpi: 'Enter NPI', npiShared: 'Check NPI', adminWithoutDashboard: 'Turn it on' },
     /** `when`: "today", "3 months ago". */
     loggedIn: ({ when }: { when: string }) => `Logged in ${when}`,
     loginUnknown: 'Last login unknown',

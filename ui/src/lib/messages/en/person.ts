@@ -1,5 +1,5 @@
 /**
- * A person's fields, levels and values, as every feature calls them. Clinic roles, suffixes and e-mails are not here:
+ * A person's fields, levels and values, as every feature calls them. Clinic roles, suffixes and emails are not here:
  * they are data in Avara's own words, shown as they come, so that they read as in the dashboard.
  */
 export const person = {
@@ -12,12 +12,12 @@ export const person = {
     suffix2: 'Suffix 2',
     clinicRole: 'Clinic role',
     level: 'Level',
-    canCreateReports: 'Can create reports',
-    canManageStudies: 'Can manage studies',
-    hasDashboardAccess: 'Has dashboard access',
+    canCreateReports: 'Create and sign reports',
+    canManageStudies: 'Manage studies',
+    hasDashboardAccess: 'Dashboard access',
     npiNumber: 'NPI number',
     phoneNumber: 'Phone number',
-    email: 'E-mail',
+    email: 'Email',
   },
   /** Inside a sentence: "Someone changed Sarah's …". */
   nouns: {
@@ -28,12 +28,12 @@ export const person = {
     suffix2: 'second suffix',
     clinicRole: 'role',
     level: 'level',
-    canCreateReports: 'permission to create reports',
+    canCreateReports: 'permission to create and sign reports',
     canManageStudies: 'permission to manage studies',
     hasDashboardAccess: 'dashboard access',
     npiNumber: 'NPI number',
     phoneNumber: 'phone number',
-    email: 'e-mail',
+    email: 'email',
   },
   levels: { owner: 'Owner', admin: 'Admin', member: 'Member' },
   yes: 'Yes',

@@ -22,7 +22,8 @@ export const find: typeof English = {
       attention: 'Requiere atención',
       changed: 'Con cambios desde la última vez',
     },
-    attentionHint: 'Puede firmar informes sin un NPI válido, o es administrador sin acceso al panel',
+    attentionHint:
+      'Puede firmar informes sin un NPI válido, comparte un NPI, o es administrador sin acceso al panel',
     one: ({ kind, value }) => `${kind}: ${value}`,
     several: ({ kind, count }) => `${kind}: ${number(count)} seleccionados`,
   },

@@ -6,29 +6,32 @@ export const invite: typeof English = {
   email: {
     title: 'Adónde enviarla',
     about: 'La persona inicia sesión con esta dirección. Después no se puede cambiar.',
-    looking: 'Comprobando si alguien ya tiene esta dirección…',
+    looking: 'Comprobando si alguien ya usa esta dirección…',
   },
   presets: {
     title: 'Empezar con',
-    about: 'Completa el rol y los permisos. Puede cambiar cada uno después.',
+    about: 'Completa el rol y los permisos. Después puede cambiarlos.',
   },
   found: {
-    nothing: 'Nadie tiene todavía esta dirección.',
+    nothing: 'Nadie usa todavía esta dirección.',
     notSure:
-      'No se encontró a nadie con esta dirección, pero Avara envió entradas que no pudimos leer. Una de ellas podría tenerla.',
-    person: ({ name }) => `${name} ya está en esta clínica, con esta dirección.`,
+      'No encontramos a nadie con esta dirección, pero Avara envió entradas que no pudimos leer. Una de ellas podría tenerla.',
+    person: ({ name }) => `${name}, de esta clínica, ya usa esta dirección.`,
     revoked: ({ name, when }) =>
       `${name} tiene esta dirección. Su acceso se revocó aquí: ${when}. Restáurelo en lugar de invitar de nuevo.`,
     invited: ({ name }) => `Ya se invitó a ${name} en esta dirección, y la invitación sigue pendiente.`,
-    meanwhile: 'Avara indica que alguien ya tiene esta dirección. No se envió nada.',
+    meanwhile: 'Avara indica que alguien ya usa esta dirección. No se envió nada.',
     failed: ({ why }) =>
-      `No pudimos comprobar si alguien ya tiene esta dirección: ${why}. Lo comprobaremos de nuevo antes de enviar.`,
+      `No pudimos comprobar si alguien ya usa esta dirección: ${why}. Lo comprobaremos de nuevo antes de enviar.`,
+    nearMiss: ({ typed, domain }) => `Aquí nadie usa @${typed}. ¿Quiso escribir @${domain}?`,
+    nearMissUnsure: ({ domain }) => `¿Quiso escribir @${domain}?`,
+    namesake: ({ name, email }) => `${name} ya está aquí, con otra dirección: ${email}.`,
   },
   able: {
     somebody: 'Esta persona',
     // "Dr." or "Dra." would need a gender.
     doctor: ({ first, last }) => `${first} ${last}`.trim(),
-    sign: 'firmar informes',
+    sign: 'crear y firmar informes',
     manage: 'gestionar estudios',
     logIn: 'iniciar sesión en el panel',
     administer: 'gestionar usuarios y configuración',
@@ -39,13 +42,14 @@ export const invite: typeof English = {
   review: {
     title: ({ name }) => `¿Invitar a ${name}?`,
     consequence: ({ email }) =>
-      `Se envía un correo electrónico con una invitación a ${email}. Puede revocarla hasta que se acepte.`,
+      `Avara envía una invitación por correo electrónico a ${email}. Puede revocarla hasta que se acepte.`,
     name: 'Nombre completo',
     notLooked:
-      'No pudimos comprobar si alguien ya tiene esta dirección. Lo comprobaremos de nuevo antes de enviar.',
+      'No pudimos comprobar si alguien ya usa esta dirección. Lo comprobaremos de nuevo antes de enviar.',
   },
   standing: {
-    taken: 'Alguien ya tiene esta dirección.',
+    taken: 'Alguien ya usa esta dirección.',
+    looking: 'Comprobando la dirección…',
     sending: 'Enviando…',
     notSent: 'No se envió nada.',
   },
@@ -55,32 +59,34 @@ export const invite: typeof English = {
     sendAdmin: ({ name }) => `Invitar a ${name} con nivel de administrador`,
     sendAgain: 'Invitar de nuevo',
     done: 'Listo',
-    open: ({ name }) => `Abrir a ${name}`,
-    openInvitation: 'Abrir la invitación',
+    open: ({ name }) => `Ver la ficha de ${name}`,
+    openInvitation: 'Ver la invitación',
     restore: 'Restaurar el acceso…',
+    useDomain: ({ domain }) => `Usar @${domain}`,
   },
   outcome: {
-    looking: ({ email }) => `Comprobando si llegó la invitación a ${email}.`,
+    looking: ({ email }) => `Comprobando si la invitación a ${email} se envió.`,
     invited: ({ name }) => `Se invitó a ${name}`,
     invitedAdvice: ({ email }) =>
       `Un correo electrónico va en camino a ${email}. La invitación está en Invitaciones hasta que se acepte.`,
     found: 'La invitación se envió',
     foundAdvice: ({ name, email }) =>
-      `La respuesta se perdió, así que lo comprobamos: ${name} ya está con la dirección ${email}. No se envió nada dos veces.`,
-    notNoted: 'No se pudo anotar en esta computadora, así que el historial que se guarda aquí no lo muestra.',
-    nothing: 'No se encontró nada: puede invitar de nuevo',
+      `La conexión se perdió antes de que Avara respondiera, así que lo comprobamos: se invitó a ${name} en ${email}, una sola vez.`,
+    notNoted:
+      'No se pudo guardar en esta computadora, así que el historial que se guarda aquí no lo muestra.',
+    nothing: 'No se encontró ninguna invitación. Puede invitar de nuevo.',
     nothingAdvice: ({ email }) =>
-      `La respuesta se perdió, y no hay nadie con la dirección ${email}. Lo comprobaremos de nuevo antes de enviar.`,
-    unknown: 'Todavía no lo sabemos',
+      `La conexión se perdió antes de que Avara respondiera, y no hay nadie con la dirección ${email}. Lo comprobaremos de nuevo antes de enviar.`,
+    unknown: 'Todavía no sabemos si se envió',
     unknownAdvice: ({ name }) =>
-      `La invitación a ${name} puede haberse enviado o no. No la enviaremos otra vez antes de saberlo. Su borrador se conserva.`,
+      `La invitación a ${name} puede haberse enviado o no. No la enviaremos otra vez hasta saberlo. Su borrador se conserva.`,
   },
   discard: {
-    notInvited: ({ name }) => `Todavía no se invitó a ${name}. Lo que escribió se pierde.`,
-    nobody: 'Todavía no se invitó a nadie. Lo que escribió se pierde.',
+    notInvited: ({ name }) => `Todavía no se invitó a ${name}. Lo que escribió se perderá.`,
+    nobody: 'Todavía no se invitó a nadie. Lo que escribió se perderá.',
     notKnown:
-      'No sabemos si la invitación se envió. Mire en Invitaciones antes de invitar de nuevo. Lo que escribió se pierde.',
+      'No sabemos si la invitación se envió. Revise Invitaciones antes de invitar de nuevo. Lo que escribió se perderá.',
     underWay:
-      'Todavía no sabemos si la invitación se envió. Mire en Invitaciones antes de invitar de nuevo. Lo que escribió se pierde.',
+      'Todavía no sabemos si la invitación se envió. Revise Invitaciones antes de invitar de nuevo. Lo que escribió se perderá.',
   },
 };
