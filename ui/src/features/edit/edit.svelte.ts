@@ -105,7 +105,7 @@ export class Edit<P extends Person = Person> extends PersonForm {
     this.tidy();
     await this.checked;
     if (this.phase.name !== 'editing' || !this.dirty) return;
-    if (this.toMend.length > 0) return this.reveal();
+    if (this.toFix.length > 0) return this.reveal();
     // A refusal stays beside its input, but what failed was told; this is another attempt.
     this.error = null;
     this.loose = [];

@@ -59,7 +59,7 @@ export abstract class PersonForm {
     ...troubleTexts(this.typed, this.sends),
   }));
   /** The fields that keep the draft from being sent. A refusal holds for what was refused, not for a mended draft. */
-  toMend = $derived.by(() => {
+  toFix = $derived.by(() => {
     const local = this.#local;
     const refused = this.#refused.sent === JSON.stringify(this.sends) ? this.#refused.texts : {};
     return this.inputs.filter((field) => local[field] ?? refused[field]);
@@ -145,7 +145,7 @@ export abstract class PersonForm {
   /** Shows everything that is to be fixed, and puts the cursor on the first. */
   reveal() {
     this.#revealed = true;
-    const [field] = this.toMend;
+    const [field] = this.toFix;
     if (field) this.focus = { field };
   }
 

@@ -145,7 +145,7 @@ export class Invite extends PersonForm {
     this.#tidyEmail();
     if (!this.email) return;
     await this.checked;
-    if (!this.toMend.includes('email')) await this.addresses.look(this.email);
+    if (!this.toFix.includes('email')) await this.addresses.look(this.email);
   }
 
   begin(preset: Preset) {
@@ -175,7 +175,7 @@ export class Invite extends PersonForm {
       this.#tidyEmail();
       this.tidy();
       await this.checked;
-      if (this.toMend.length > 0) {
+      if (this.toFix.length > 0) {
         this.reveal();
         return false;
       }

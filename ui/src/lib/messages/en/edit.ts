@@ -40,13 +40,13 @@ export const edit = {
     changes: ({ count }: { count: number }) =>
       plural(count, { one: '1 change', other: `${number(count)} changes` }),
     /** Stands after the number of changes. */
-    toMend: ({ count }: { count: number }) => `${number(count)} to fix`,
+    toFix: ({ count }: { count: number }) => `${number(count)} to fix`,
     saved: 'Saved.',
     notSent: 'Nothing has been sent yet.',
     unchanged: 'Nothing was changed.',
   },
   act: {
-    showToMend: 'Show what to fix',
+    showToFix: 'Show what to fix',
     review: 'Review changes',
     save: ({ count }: { count: number }) =>
       plural(count, { one: 'Save 1 change', other: `Save ${number(count)} changes` }),

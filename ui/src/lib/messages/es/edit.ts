@@ -35,13 +35,13 @@ export const edit: typeof English = {
   standing: {
     clean: 'Aún no hay cambios.',
     changes: ({ count }) => plural(count, { one: '1 cambio', other: `${number(count)} cambios` }),
-    toMend: ({ count }) => `${number(count)} por corregir`,
+    toFix: ({ count }) => `${number(count)} por corregir`,
     saved: 'Guardado.',
     notSent: 'Aún no se ha enviado nada.',
     unchanged: 'No se cambió nada.',
   },
   act: {
-    showToMend: 'Mostrar qué corregir',
+    showToFix: 'Mostrar qué corregir',
     review: 'Revisar los cambios',
     save: ({ count }) =>
       plural(count, { one: 'Guardar 1 cambio', other: `Guardar ${number(count)} cambios` }),
