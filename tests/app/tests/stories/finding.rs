@@ -77,7 +77,7 @@ fn what_is_wrong_on_a_card_leads_to_where_it_is_put_right() {
             .click_beginning(Role::Button, "Admin without dashboard access")
             .await;
         window.shows(Role::Dialog, "Edit Priya Natarajan").await;
-        window.focuses(Role::Switch, "Has dashboard access").await;
+        window.focuses(Role::Switch, "Dashboard access").await;
         story.picture("opened").await;
     });
 }
