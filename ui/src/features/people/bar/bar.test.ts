@@ -181,7 +181,7 @@ it('counts those between two dates once one is set, and takes both away with all
 it('shows everyone again when both the search and the filters hide them', async () => {
   const finding = made();
   finding.change({ query: 'zzz', filters: { ...finding.filters, levels: ['admin'] } });
-  const { onshown } = { onshown: vi.fn() };
+  const onshown = vi.fn();
   render(NoMatch, { finding, ...ways({ onshown }) });
   await userEvent.setup().click(screen.getByRole('button', { name: 'Show all people' }));
   expect(shown(finding)).toHaveLength(3);
@@ -191,13 +191,13 @@ it('shows everyone again when both the search and the filters hide them', async 
 it('finds the open invitation of someone who is not among the people yet', async () => {
   const open = invitation({ firstName: 'Jane', middleName: null, lastName: 'Doe', email: 'jane@h.example' });
   const over = invitation({ ...open, invitationId: 'inv_2', status: 'revoked' });
-  vi.mocked(stream).mockImplementation((async (
+  vi.mocked(stream).mockImplementation(((
     _name: string,
     _args: object,
     onEvent: (event: InvitationEvent) => void,
   ) => {
     onEvent({ kind: 'page', invitations: [over, open], skipped: 0 });
-    return { invitations: 2, skipped: 0, superseded: false };
+    return Promise.resolve({ invitations: 2, skipped: 0, superseded: false });
   }) as never);
   const finding = made();
   finding.search('Jane Doe <jane@h.example>');
