@@ -53,7 +53,7 @@ commands! {
     people::check_update(CheckUpdate) -> UpdateCheck;
     /// What is wrong with an invitation, judged here without the server.
     inviting::check_new_user(CheckNewUser) -> Problems;
-    /// Looks for an e-mail address among people and open invitations: before inviting, and after `outcome_unknown` of `invite_user`.
+    /// Looks for an email address among people and open invitations: before inviting, and after `outcome_unknown` of `invite_user`.
     inviting::look_for_email(LookForEmail) -> EmailFindings;
     /// The open invitations with an NPI, for the warning that someone else has it. The people who have it stand in the list.
     inviting::look_for_npi(LookForNpi) -> Vec<Invitation>;

@@ -54,7 +54,7 @@ export type Commands = {
   check_update: { args: CheckUpdate; events: never; result: UpdateCheck };
   /** What is wrong with an invitation, judged here without the server. */
   check_new_user: { args: CheckNewUser; events: never; result: Problems };
-  /** Looks for an e-mail address among people and open invitations: before inviting, and after `outcome_unknown` of `invite_user`. */
+  /** Looks for an email address among people and open invitations: before inviting, and after `outcome_unknown` of `invite_user`. */
   look_for_email: { args: LookForEmail; events: never; result: EmailFindings };
   /** The open invitations with an NPI, for the warning that someone else has it. The people who have it stand in the list. */
   look_for_npi: { args: LookForNpi; events: never; result: Array<Invitation> };
@@ -324,7 +324,7 @@ export type Density = "comfortable" | "compact";
 /** A form that keeps what is typed into it. */
 export type DraftForm = "edit" | "invite";
 
-/** What was found under an e-mail address. */
+/** What was found under an email address. */
 export type EmailFindings = {
   /** In a word; the rest is for showing whom. */
   found: EmailFound,
@@ -336,7 +336,7 @@ export type EmailFindings = {
   skipped: number,
 };
 
-/** What was found under an e-mail address, in a word. */
+/** What was found under an email address, in a word. */
 export type EmailFound = "nothing" | "invited" | "person" | "not_sure";
 
 /** Why a command failed, for the UI to act on. */
@@ -469,7 +469,7 @@ export type InviteUser = { clinicId: string, newUser: NewUser, };
 export type Invited = {
   /** The invited person as the server answered them; the id stays theirs. */
   user: User,
-  /** Whether it was also written down on this computer. */
+  /** Whether it was also saved on this computer. */
   noted: boolean,
 };
 
@@ -505,7 +505,7 @@ export type Language = "system" | "en" | "es";
 /** A person's level in the clinic. */
 export type Level = string;
 
-/** Which e-mail address to look for. */
+/** Which email address to look for. */
 export type LookForEmail = { clinicId: string,
 /** Spaces around it and its case do not matter. */
 email: string, };
