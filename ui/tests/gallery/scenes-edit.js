@@ -188,6 +188,16 @@ export const editScenes = [
     },
   },
   {
+    name: 'edit-extension',
+    script: connected,
+    async play(page) {
+      await open(page, 'Kai Lindqvist');
+      await page.getByLabel('Phone number').fill('555-010-0142 x204');
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: 'Leave out “x204”' }).waitFor();
+    },
+  },
+  {
     name: 'edit-reports-on',
     script: connected,
     async play(page) {

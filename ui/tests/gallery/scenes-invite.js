@@ -92,6 +92,16 @@ export const inviteScenes = [
     { look_for_email: [findings('invited', { invitations: [robin] })] },
     text('has already been invited at this address'),
   ),
+  {
+    name: 'invite-pasted',
+    script: inviting,
+    async play(page) {
+      await open(page);
+      await page.getByLabel('Email').fill('"Keller, Robin" <robin.keller@hospitl.example>;');
+      await page.keyboard.press('Tab');
+      await page.getByText('Did you mean @hospital.example?').first().waitFor();
+    },
+  },
   address('invite-not-looked', { look_for_email: [failure('offline')] }, text('check whether someone')),
   { name: 'invite-review', script: inviting, play: review },
   { name: 'invite-review-640', size: [640, 700], script: inviting, play: review },

@@ -24,7 +24,7 @@ export type TroubleKind =
 
 export type Trouble = {
   kind: TroubleKind;
-  /** The part of the text that it is about; all of it where that cannot be told. */
+  /** The part of the text that it is about; all of it if that cannot be told. */
   part: string;
 };
 

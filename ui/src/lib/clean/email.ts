@@ -17,7 +17,7 @@ const ALONE = /^[ "'“”„‘’`<([]*\t[ "'“”„‘’`>)\].,;:!]*$/u;
 /** A name, then the address in brackets. Mail programs write the address twice if they know no name. */
 const NAMED = /^([^<>\t]*|\t) ?[<([] ?["'‘’]?\t["'‘’]? ?[>)\]][ .,;]*$/u;
 
-/** One email address, taken out of what surrounds it where it is clear what that is. */
+/** One email address, taken out of what surrounds it if it is clear what that is. */
 export function cleanEmail(text: string): CleanedEmail {
   const { text: seen, removed } = visible(text, 'remove');
   const notes: CleanNote[] = removed ? ['invisible'] : [];
@@ -42,7 +42,7 @@ function addressesIn(seen: string): string[] {
   return [...found.values()];
 }
 
-/** The name before the address, which may be empty; nothing where other text stands around it. */
+/** The name before the address, which may be empty; null if other text stands around it. */
 function around(seen: string, address: string): string | null {
   const escaped = address.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
   const rest = seen.replace(new RegExp(`(?:mailto:)?${escaped}(?:\\?[^\\s>\\])]*)?`, 'giu'), HERE);
