@@ -10,7 +10,7 @@ import { button, CLINIC, findButton, input, sent, write } from './testing';
 vi.mock('../../lib/api/call');
 
 const admin = sarah({ level: 'admin' });
-const agreement = 'I want to leave the clinic without an admin';
+const agreement = 'I understand that the clinic will have no admin';
 
 function open(around?: Surroundings) {
   vi.mocked(call).mockReset();

@@ -73,7 +73,7 @@ it('offers people alone where nothing can be done about them', async () => {
 it('offers to revoke again where nobody knows whether it was done', async () => {
   const { keys, onpersonact } = open(vi.fn(), [revokedOf(sarah, false)]);
   await keys.keyboard('sarah');
-  expect(options()[0]).toContain('Perhaps revoked');
+  expect(options()[0]).toContain('Possibly revoked');
   expect(options().slice(1, 4)).toEqual([
     'Restore access: Sarah Johnson…',
     'Revoke access again: Sarah Johnson…',

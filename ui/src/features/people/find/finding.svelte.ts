@@ -22,7 +22,7 @@ export class Finding {
   saved = $state.raw<{ userId: string; asked: string } | null>(null);
 
   /** Whose access is revoked: they are shown with a mark, and not counted. */
-  left: () => ReadonlySet<string> = () => NONE;
+  left = $state.raw<() => ReadonlySet<string>>(() => NONE);
 
   readonly #people: () => readonly User[];
   readonly #changes: () => Changes;
