@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { stream } from '../../lib/api/call';
-import type { Invitation, InvitationEvent } from '../../lib/api/generated/bindings';
+import type { Acted, Invitation, InvitationEvent } from '../../lib/api/generated/bindings';
 import { announcer } from '../../lib/state/announcer.svelte';
 import { person } from '../../lib/testing';
 import { answer, fail, failure, sent, worksHere } from '../leave/testing';
@@ -115,6 +115,20 @@ it('revokes one after it was asked, with Cancel under the focus, and reads the l
   expect(sent('revoke_invitation')).toEqual([{ clinicId: 'clinic_north', invitationId, userId }]);
   expect(onchanged).toHaveBeenCalledOnce();
   expect(announcer.shown?.text).toBe("Robin Keller's invitation is revoked");
+});
+
+it('reads the list anew if the answer comes after the dialog was left', async () => {
+  let done: (acted: Acted) => void = () => undefined;
+  answer({ revoke_invitation: () => new Promise((resolve) => (done = resolve)), list_sent: () => [] });
+  lists([robin], [{ ...robin, status: 'revoked' }]);
+  const { keys } = open();
+  await keys.click(await button("Revoke Robin Keller's invitation"));
+  await keys.click(await button('Revoke invitation'));
+  await waitFor(() => expect(sent('revoke_invitation')).toHaveLength(1));
+  await keys.click(await button('Cancel'));
+  await keys.click(await button('Leave'));
+  done({ noted: true });
+  expect(await screen.findByText('Revoked')).toBeVisible();
 });
 
 it('says of an older one that it was replaced, and offers no further one in its place', async () => {

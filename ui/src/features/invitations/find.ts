@@ -4,7 +4,7 @@ import { nameWithSuffixes } from '../../lib/format';
 import { folded } from '../people/find/folded';
 import { endOf, standingOf, type Standing } from './standing';
 
-/** What can be filtered by. Where this version can't tell whether one is open, it counts as pending. */
+/** What can be filtered by. If this version can't tell whether one is open, it counts as pending. */
 export const FILTERS = ['pending', 'expired', 'accepted', 'rejected', 'revoked'] as const;
 
 export type Filter = (typeof FILTERS)[number];
@@ -46,7 +46,7 @@ function order(one: Filter, other: Filter): number {
   return FILTERS.indexOf(one) - FILTERS.indexOf(other);
 }
 
-/** Those that end first, where something can still be done about it; else the newest. */
+/** Those that end first, if something can still be done about it; otherwise the newest. */
 function compare(one: Invitation, other: Invitation, filter: Filter): number {
   if (filter === 'pending') {
     const ends = endsAt(one) - endsAt(other);

@@ -20,9 +20,9 @@ export type Stage =
   | 'failed'
   /** The answer of a step was lost, and looking did not tell. */
   | 'unknown'
-  /** They accepted meanwhile. */
+  /** They accepted in the meantime. */
   | 'accepted'
-  /** Somebody else has the address meanwhile. */
+  /** Someone else has the address by now. */
   | 'taken'
   | 'done';
 

@@ -38,7 +38,7 @@ it('revokes the old one and sends a new one with the same details', async () => 
   expect(newUser).not.toHaveProperty('invitationId');
 });
 
-it('revokes nothing where the details would be refused', async () => {
+it('revokes nothing if the details would be refused', async () => {
   const resend = await begun({ check_new_user: () => ({ npiNumber: ['npi_required'] }) });
   expect(resend.stage).toBe('refused');
   expect(sent('revoke_invitation')).toEqual([]);
@@ -74,7 +74,7 @@ describe('half-way', () => {
     expect(sent('invite_user')).toEqual([]);
   });
 
-  it('says that somebody else has the address meanwhile', async () => {
+  it('says that someone else has the address by now', async () => {
     const resend = await begun({ invite_user: fail('conflict') });
     await resend.go();
     expect(resend.stage).toBe('taken');
@@ -91,14 +91,14 @@ describe('where the answer to the revocation is lost', () => {
     expect(resend.stage).toBe('done');
   });
 
-  it('stops where it is still open: nothing new is sent', async () => {
+  it('stops if it is still open: nothing new is sent', async () => {
     const resend = await begun({ ...lost, read_invitation: () => robin });
     await resend.go();
     expect(resend.stage).toBe('failed');
     expect(sent('invite_user')).toEqual([]);
   });
 
-  it('stops where they accepted meanwhile', async () => {
+  it('stops if they accepted in the meantime', async () => {
     const resend = await begun({ ...lost, read_invitation: () => ({ ...robin, status: 'accepted' }) });
     await resend.go();
     expect(resend.stage).toBe('accepted');
@@ -106,7 +106,7 @@ describe('where the answer to the revocation is lost', () => {
   });
 });
 
-it('asks for another key where this one is refused', async () => {
+it('asks for another key if this one is refused', async () => {
   const resend = await begun({ revoke_invitation: fail('unauthorized') });
   await resend.go();
   expect(resend.stage).toBe('failed');

@@ -1,4 +1,4 @@
-/** Revoking one invitation. Where its answer is lost, we look what became of it before anything else is done. */
+/** Revoking one invitation. If the answer never comes, we check what became of it before anything else is done. */
 import { call } from '../../lib/api/call';
 import type { CommandError, Invitation } from '../../lib/api/generated/bindings';
 import { mayBeOpen, standingNow, type Standing } from './standing';

@@ -19,7 +19,7 @@ export function standingNow(invitation: Invitation): Standing {
   return standingOf(invitation, new Date());
 }
 
-/** Whether it can still be changed and revoked, as far as this version can tell; where it can't, the server decides. */
+/** Whether it can still be changed and revoked, as far as this version can tell; if it can't, the server decides. */
 export function mayBeOpen(standing: Standing): boolean {
   return standing === 'pending' || standing === 'unsure' || standing === 'unknown';
 }
@@ -31,7 +31,7 @@ export function isNear(invitation: Invitation, now: Date): boolean {
   return end.getTime() - now.getTime() <= NEAR;
 }
 
-/** The moment it ends, where there is one that can be read. */
+/** The moment it ends, if there is one that can be read. */
 export function endOf(expiry: Invitation['expiry']): Date | null {
   if (expiry.kind !== 'at') return null;
   const end = new Date(expiry.value);

@@ -15,7 +15,7 @@ export function invitationsOf(clinicId: string): Target<Invitation> {
       const found = await call('check_invitation_update', { clinicId, invitationId, patch });
       return { applied: found.applied, person: found.invitation };
     },
-    // It was answered or revoked meanwhile, or has expired.
+    // It was answered or revoked in the meantime, or has expired.
     isOver: ({ code }) => code === 'not_found' || code === 'conflict',
   };
 }

@@ -36,7 +36,7 @@ describe('revoking', () => {
     return { ...props, keys, unmount, done: () => done({ noted: true }) };
   }
 
-  it('asks, and goes on where the person waits', async () => {
+  it('asks, and goes on if the person waits', async () => {
     const { keys, done, onrevoked, onclose } = await revoking();
     await keys.keyboard('{Escape}');
     const question = await screen.findByRole('alertdialog', QUESTION);

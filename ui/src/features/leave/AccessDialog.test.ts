@@ -138,7 +138,7 @@ describe('a failure', () => {
   });
 });
 
-it('says nothing of a clinic that was left meanwhile', async () => {
+it('says nothing of a clinic that was left in the meantime', async () => {
   let end: (answer: { noted: boolean }) => void = () => undefined;
   const { keys, onchanged, unmount } = open({ revoke_access: () => new Promise((done) => (end = done)) });
   await keys.click(button('Revoke access'));

@@ -89,7 +89,7 @@ it('gives a receipt, printed and saved', async () => {
   expect(saved?.text).toContain('Clinic: Northside');
 });
 
-it('tells where printing or saving did not work', async () => {
+it('says if printing or saving did not work', async () => {
   const { keys } = open({
     someone_left: () => receipt(),
     print_page: fail('internal'),
@@ -169,7 +169,7 @@ it('warns that the receipt is the only copy', async () => {
   expect(await screen.findByText('This receipt is the only copy')).toBeVisible();
 });
 
-it('stays at the plan where nothing was sent', async () => {
+it('stays at the plan if nothing was sent', async () => {
   const { keys, onunauthorized } = open({ someone_left: fail('unauthorized') });
   await keys.click(button('Revoke access'));
   expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was sent');

@@ -83,7 +83,7 @@ it('are there to be looked at also if there are none yet', async () => {
   expect(revoked.any).toBe(true);
 });
 
-it('says where they could not be read, and tries again', async () => {
+it('says if they could not be read, and tries again', async () => {
   let tries = 0;
   const { keys } = await show(() => (tries++ === 0 ? fail('internal')() : [receipt()]));
   await keys.click(await screen.findByRole('button', { name: 'Receipts' }));

@@ -94,7 +94,7 @@ describe('a change', () => {
     ]);
   });
 
-  it('that leaves nobody to administer is warned of', () => {
+  it('that leaves no one to administer is warned of', () => {
     const users = [admin, member];
     expect(guards(admin, patch({ level: 'member' }), { users })).toEqual(['last_admin']);
     expect(guards(admin, patch({ hasDashboardAccess: false }), { users })).toEqual(['last_admin']);

@@ -71,7 +71,7 @@ describe('the menu of a person', () => {
     expect(acts.revoke).not.toHaveBeenCalled();
   });
 
-  it('offers both ways where the answer was lost', async () => {
+  it('offers both ways if the answer never came', async () => {
     const { keys, more, acts } = open(() => ({
       user: sarah,
       at: '2026-11-01T12:00:00Z',
@@ -128,7 +128,7 @@ describe('the revoked', () => {
     expect(onrestore).toHaveBeenCalledExactlyOnceWith(sarah);
   });
 
-  it('say where the answer was lost, and can be revoked again or restored', async () => {
+  it('say if the answer never came, and can be revoked again or restored', async () => {
     const perhaps = { user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana', certain: false };
     answer({ list_revoked: () => [perhaps], list_receipts: () => [] });
     const { keys, onrevoke, onrestore } = await show();
@@ -146,13 +146,13 @@ describe('the revoked', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
   });
 
-  it('say where nobody is', async () => {
+  it('say if there is no one', async () => {
     answer({ list_revoked: () => [], list_receipts: () => [] });
     await show();
     expect(screen.getByText('No one has been revoked')).toBeVisible();
   });
 
-  it('say where they could not be read', async () => {
+  it('say if they could not be read', async () => {
     answer({ list_revoked: fail('internal'), list_receipts: () => [] });
     const { keys, onretry } = await show();
     await keys.click(button('Try again'));

@@ -79,7 +79,7 @@ describe('what is not', () => {
     ]);
   });
 
-  it('cannot be mended where invitations cannot be read', () => {
+  it('cannot be settled if invitations cannot be read', () => {
     const half = receipt(step(), step({ step: 'invitation', outcome: 'unknown', error }), confirmed);
     expect(unsettled(half)).toEqual([]);
     expect(summaryOf(half)).toBe('unknown');

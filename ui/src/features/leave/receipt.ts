@@ -9,7 +9,7 @@ export function now(): string {
 /** Something that is not settled. `failed`: it is known not to be done; else it is not known. */
 export type Matter = { step: StepKind; invitationId: string | null; failed: boolean };
 
-/** What reading again showed, where that settles the matter whatever the answer was. */
+/** What reading again showed, if that settles the matter, whatever the answer was. */
 const SHUT_PERSON = ['gone', 'no_permissions'];
 const SHUT_INVITATION = ['invitation_revoked', 'invitation_over', 'invitation_accepted'];
 
@@ -53,7 +53,7 @@ export function summaryOf(receipt: Receipt): 'done' | 'failed' | 'unknown' {
   return rest.length > 0 || unread ? 'unknown' : 'done';
 }
 
-/** A step that looks for invitations, where the others of its kind revoke one. */
+/** A step that looks for invitations, while the others of its kind revoke one. */
 export function isLooking(step: ReceiptStep): boolean {
   return step.step === 'invitation' && step.invitationId === null;
 }

@@ -1,4 +1,4 @@
-/** What a person reads where an act failed. A refusal is told in the server's own words: they alone say why. */
+/** What a person reads if an act failed. A refusal is told in the server's own words: they alone say why. */
 import type { CommandError } from '../../lib/api/generated/bindings';
 import { describe, saidBy } from '../../lib/errors';
 import { m } from '../../lib/messages';

@@ -23,7 +23,7 @@ type Answers = {
   ) => Commands[K]['result'] | Promise<Commands[K]['result']>;
 };
 
-/** Answers each command as told, once it is asked; one that nobody told of fails the test. */
+/** Answers each command as told, once it is asked; one that is not told of fails the test. */
 export function answer(answers: Answers): void {
   const backend = { hold_window: () => null, set_operator: () => null, ...answers } as Record<
     string,

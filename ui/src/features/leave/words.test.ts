@@ -73,7 +73,7 @@ it('says nothing twice of a lost answer', () => {
   expect(stepReasons(step({ outcome: 'unknown', error: failure('outcome_unknown', 'x') }))).toEqual([]);
 });
 
-it('speaks of a status only where access was revoked', () => {
+it('speaks of a status only if access was revoked', () => {
   expect(cannotVerify(receipt())).toHaveLength(2);
   expect(cannotVerify(receipt(step({ outcome: 'failed' })))).toHaveLength(1);
 });
