@@ -118,8 +118,11 @@ fn shorten_all<const N: usize, const O: usize, const U: usize>(
 ) -> bool {
     let optional = optional.into_iter().filter_map(Option::as_mut);
     let unknown = unknown.into_iter().flatten();
-    let texts = texts.into_iter().chain(optional).chain(unknown);
-    texts.fold(false, |any, text| shorten(text) || any)
+    let mut any = false;
+    for text in texts.into_iter().chain(optional).chain(unknown) {
+        any |= shorten(text);
+    }
+    any
 }
 
 /// The size of a page must be 1 to [`MAX_PAGE`].

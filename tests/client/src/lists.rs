@@ -47,7 +47,7 @@ async fn a_page_holds_1_to_100() {
             .list_users(&UserFilter::default(), None, limit)
             .await
             .expect_err("no such page");
-        assert_eq!(error.kind(), ErrorKind::BadRequest);
+        assert_eq!(error.kind(), ErrorKind::Invalid);
     }
     assert_eq!(clinic.requests("listUsers").len(), 0);
 }

@@ -156,7 +156,7 @@ fn each_failure_of_the_server_has_its_code() {
         (503, "server", true),
     ] {
         let fault = json!({ "kind": "status", "status": status, "body": { "message": "secret body" }, "headers": {} });
-        world.fault("retrieveUser", 3, fault);
+        world.fault("retrieveUser", 1, fault);
         let error = window
             .call("read_user", of(&clinic, json!({ "userId": SARAH })))
             .unwrap_err();

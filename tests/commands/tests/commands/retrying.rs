@@ -75,7 +75,11 @@ fn a_failure_is_a_step_like_any_other_and_a_missing_key_stops_the_rest() {
     let stopped = again(&desk, &tried, both).unwrap();
     let steps = ["access failed unauthorized", "verify unknown no_status"];
     assert_eq!(added(&tried, &stopped), steps);
-    assert!(world.log().contains(" failed retry_leaving unauthorized\n"));
+    assert!(
+        world
+            .log()
+            .contains(" failed retry_leaving unauthorized cause=http status=401")
+    );
 }
 
 #[test]

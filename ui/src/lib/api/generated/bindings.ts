@@ -699,6 +699,16 @@ export type ReceiptStep = {
   at: string,
 };
 
+/** What is left of a clinic that was removed. */
+export type RemovedClinic = {
+  /** Whether nothing of its people can be read in the app's files any more. If another program reads them, that is done once it ends, at the latest at the next start. */
+  erased: boolean,
+  /** Whether its key may still be in the keychain, since there was no keychain to ask. The next start looks again. */
+  keyLeft: boolean,
+  /** Damaged files that were set aside, which may hold its people too. */
+  setAside: Array<string>,
+};
+
 /** What to try again. */
 export type RetryLeaving = { clinicId: string,
 /** As `someone_left` or this answered it last. */
