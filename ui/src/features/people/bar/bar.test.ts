@@ -56,7 +56,7 @@ const shown = (finding: Finding) => finding.shown.map(({ userId }) => userId);
 
 it('filters by a saved filter, and by nothing when it is pressed again', async () => {
   const finding = made();
-  render(FilterBar, { finding, revoked: 0 });
+  render(FilterBar, { finding, revoked: null });
   const keys = userEvent.setup();
   const admins = screen.getByRole('button', { name: 'Admins 1' });
   await keys.click(admins);
@@ -66,11 +66,14 @@ it('filters by a saved filter, and by nothing when it is pressed again', async (
   expect(shown(finding)).toHaveLength(3);
 });
 
-it('leads to the revoked while there are any, and back by any filter', async () => {
+it('leads to the revoked and their receipts if there are any, and back by any filter', async () => {
   const finding = made();
-  const { rerender } = render(FilterBar, { finding, revoked: 0 });
+  const { rerender } = render(FilterBar, { finding, revoked: null });
   const keys = userEvent.setup();
   expect(screen.queryByRole('button', { name: /^Revoked/ })).toBeNull();
+  // Everyone was restored, and the receipts are still there.
+  await rerender({ revoked: 0 });
+  expect(screen.getByRole('button', { name: 'Revoked 0' })).toBeVisible();
   await rerender({ revoked: 2 });
   const revoked = screen.getByRole('button', { name: 'Revoked 2' });
   await keys.click(revoked);
@@ -89,7 +92,7 @@ it('combines filters, tells them and takes one away', async () => {
     locale: 'en-US',
     onchange: (filters) => finding.filter({ ...finding.filters, ...changedIn(filters) }),
   });
-  render(FilterBar, { finding, revoked: 0 });
+  render(FilterBar, { finding, revoked: null });
   const keys = userEvent.setup();
   await keys.click(screen.getByRole('checkbox', { name: /^Member/ }));
   await keys.click(screen.getByRole('radio', { name: /^Never/ }));
@@ -103,7 +106,7 @@ it('combines filters, tells them and takes one away', async () => {
 it('saves the filters under a name that is not taken', async () => {
   const finding = made();
   finding.filter(GIVEN.never);
-  render(FilterBar, { finding, revoked: 0 });
+  render(FilterBar, { finding, revoked: null });
   const onclose = vi.fn();
   render(NameDialog, { finding, from: null, onclose });
   const keys = userEvent.setup();
@@ -211,7 +214,7 @@ it('finds the open invitation of someone who is not among the people yet', async
 it('keeps the focus near when a filter is taken away', async () => {
   const finding = made();
   finding.filter({ ...NO_FILTERS, levels: ['admin'], reports: false, studies: true });
-  render(FilterBar, { finding, revoked: 0 });
+  render(FilterBar, { finding, revoked: null });
   const keys = userEvent.setup();
   const remove = (filter: string) => screen.getByRole('button', { name: `Remove the filter ${filter}` });
   await keys.click(remove('Create and sign reports: No'));
