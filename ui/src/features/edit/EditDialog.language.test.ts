@@ -51,7 +51,7 @@ it('redraws a conflict', async () => {
   await speakSpanish();
   const title = 'Alguien cambió el rol y el número de teléfono de Sarah mientras usted editaba.';
   expect(screen.getByRole('heading', { name: title })).toBeVisible();
-  expect(screen.getByText('nada')).toBeVisible();
+  expect(screen.getByText('—')).toBeVisible();
   expect(screen.getByText('Scribe')).toBeVisible();
 });
 
@@ -70,6 +70,6 @@ it('redraws what is known of a lost answer', async () => {
   expect(screen.getByRole('heading', { name: 'Solo se guardaron algunos cambios.' })).toBeVisible();
   expect(screen.getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual([
     'Apellido: Johnson → Smith',
-    'Sufijo 2: FACR → nada',
+    'Sufijo 2: FACR → —',
   ]);
 });
