@@ -46,6 +46,7 @@ it('stands disconnected at the start if the person left it so, and after a disco
     clinics: [clinic],
     notices: [],
     settings: settings.current,
+    systemLanguage: 'en-US',
   };
   vi.mocked(call).mockResolvedValueOnce(start as never);
   const connection = new Connection();
