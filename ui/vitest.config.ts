@@ -1,6 +1,6 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { tests } from './tests/environments.js';
-import app from './vite.config';
+import app from './vite.config.ts';
 
 const { logic, screens } = tests('src', 'tests', 'licences', 'scripts');
 
