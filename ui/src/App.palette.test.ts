@@ -13,7 +13,7 @@ beforeEach(() => vi.mocked(call).mockReset());
 
 it('leads from the palette to another order of the list and to a part of the settings', async () => {
   const keys = start(connected);
-  await screen.findByText('Sarah Marie Johnson');
+  await screen.findByRole('article', { name: 'Sarah Marie Johnson' });
   await keys.keyboard('{Control>}k{/Control}role z{Enter}');
   expect(await screen.findByTitle('Sort: Role, Z to A')).toBeVisible();
   await keys.keyboard('{Control>}k{/Control}appear{Enter}');
