@@ -3,7 +3,7 @@
  * A code or a cause without an entry does not compile.
  */
 import type { CommandError, ErrorCode } from './api/generated/bindings';
-import { clockTime, dayAndTime, exactTime } from './format';
+import { clockTime, dayAndClock, exactTime } from './format';
 import { m } from './messages';
 
 /** What the screen offers beside the text. `none`: nothing that a button could do. */
@@ -99,5 +99,5 @@ export function when(milliseconds: number, now: Date): string {
   const moment = end.toISOString();
   return end.toDateString() === now.toDateString()
     ? m.errors.at({ time: clockTime(moment) })
-    : m.errors.after({ time: dayAndTime(moment) });
+    : m.errors.after({ time: dayAndClock(moment) });
 }

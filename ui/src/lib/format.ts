@@ -55,6 +55,12 @@ export function dayAndTime(iso: string): string {
   return Number.isNaN(moment.getTime()) ? iso : dayTime().format(moment);
 }
 
+/** "Nov 24, 2026, 2:14 PM", by this computer's clock: for who sits at it. What can't be read stays as it came. */
+export function dayAndClock(iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : dayClock().format(moment);
+}
+
 /** "8 days ago", "1 month ago". */
 export function ago(count: number, unit: Intl.RelativeTimeFormatUnit): string {
   return counted().format(-count, unit);
@@ -114,6 +120,9 @@ const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
 const day = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
 const clock = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 const dayTime = perLocale((locale) => new Intl.DateTimeFormat(locale, { ...ZONED, month: 'short' }));
+const dayClock = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+);
 const counted = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
 const named = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 // American English puts a comma before the last "and"; our sentences do without it.
