@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { call } from '../api/call';
-import type { Clinic } from '../api/generated/bindings';
+import type { AppStart, Clinic } from '../api/generated/bindings';
 import { Connection } from './connection.svelte';
 import { settings } from './settings.svelte';
 
@@ -46,8 +46,11 @@ it('stands disconnected at the start if the person left it so, and after a disco
     clinics: [clinic],
     notices: [],
     settings: settings.current,
+    platform: 'linux',
+    version: '0.1.0',
+    dataFolder: '/data',
     systemLanguage: 'en-US',
-  };
+  } satisfies AppStart;
   vi.mocked(call).mockResolvedValueOnce(start as never);
   const connection = new Connection();
   await connection.start();
