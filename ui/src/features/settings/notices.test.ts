@@ -62,7 +62,7 @@ describe('a damaged file', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent("The old data couldn't be deleted");
     await keys.click(button('Delete old data…'));
     await keys.click(button('Delete old data'));
-    expect(await screen.findByText('The old data was deleted.')).toBeVisible();
+    expect(await screen.findByText('The old data was deleted.')).toHaveRole('status');
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
