@@ -31,6 +31,11 @@ export function byPerson(revoked: readonly RevokedPerson[]): ReadonlyMap<string,
   return new Map(revoked.map((one) => [one.user.userId, one]));
 }
 
+/** The ids of those whose access is revoked for certain. */
+export function certainlyRevoked(revoked: readonly RevokedPerson[]): ReadonlySet<string> {
+  return new Set(revoked.filter(({ certain }) => certain).map(({ user }) => user.userId));
+}
+
 export function guardsOf(around: Surroundings, person: Ranked, act: GuardedAct): Guard[] {
   const loses = lossOf(person, act);
   const isOperator = around.operatorUserId === person.userId;

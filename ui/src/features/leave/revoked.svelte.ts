@@ -1,7 +1,7 @@
 /** The people whose access was revoked from here, by the app's own ledger: the server's list may leave them out. */
 import { call, toCommandError } from '../../lib/api/call';
 import type { CommandError, RevokedPerson } from '../../lib/api/generated/bindings';
-import { byPerson } from './guards';
+import { byPerson, certainlyRevoked } from './guards';
 import { Receipts } from './receipts.svelte';
 
 export class Revoked {
@@ -15,9 +15,7 @@ export class Revoked {
 
   byPerson = $derived(byPerson(this.people));
   /** Whose access is revoked for certain. */
-  certain = $derived<ReadonlySet<string>>(
-    new Set(this.people.filter((one) => one.certain).map(({ user }) => user.userId)),
-  );
+  certain = $derived(certainlyRevoked(this.people));
   /** Whether there is anything to be shown under "Revoked". */
   any = $derived(this.people.length > 0 || this.receipts.all.length > 0);
 

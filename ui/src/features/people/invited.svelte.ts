@@ -1,11 +1,13 @@
 /** Open invitations that a search meets: whoever was just invited is not among the people yet. */
 import type { Invitation } from '../../lib/api/generated/bindings';
 import { Invitations } from '../../lib/state/invitations.svelte';
-import { found } from '../invitations/find';
+import { found, type Asked } from '../invitations/find';
 import { soughtIn } from './find/asked';
 
 /** More of them are no answer any more. */
 const MOST = 3;
+
+const PENDING: Asked['filters'] = new Set(['pending']);
 
 /** Milliseconds without another letter before they are read: most searches find someone. */
 const REST = 300;
@@ -37,7 +39,7 @@ export class Invited {
   matching(text: string, now: Date): readonly Invitation[] {
     const open = this.#list?.items ?? [];
     for (const query of soughtIn(text)) {
-      const matching = query.trim() === '' ? [] : found(open, { query, filters: new Set(['pending']) }, now);
+      const matching = query.trim() === '' ? [] : found(open, { query, filters: PENDING }, now);
       if (matching.length > 0) return matching.slice(0, MOST);
     }
     return [];
