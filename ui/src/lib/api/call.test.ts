@@ -97,3 +97,12 @@ it('waits for slow events as long as they keep coming, and fails if the rest nev
   send({ index: 2, message: page(1) });
   expect(seen).toBe(2);
 });
+
+it('keeps handing on what comes after a whole answer, as the menu does as long as the app runs', async () => {
+  invoke.mockResolvedValue(null);
+  const chosen: string[] = [];
+  await stream('watch_menu', {}, (action) => chosen.push(action));
+  send({ index: 0, message: 'settings' });
+  send({ index: 1, message: 'close' });
+  expect(chosen).toEqual(['settings', 'close']);
+});

@@ -56,9 +56,8 @@ export async function stream<K extends Streaming>(
     });
     return result;
   } catch (rejection) {
-    throw toCommandError(rejection);
-  } finally {
     over = true;
+    throw toCommandError(rejection);
   }
 }
 
