@@ -120,6 +120,20 @@ it('removes a clinic only when told so, with Cancel under the focus', async () =
   expect(call).toHaveBeenCalledWith('forget_clinic', { clinicId: 'c1', leaveKey: false });
 });
 
+it('keeps the focus on Cancel where access is revoked from the editor, and then returns to the card', async () => {
+  const keys = start(connected);
+  await keys.click(await screen.findByLabelText('Edit Kai Lindqvist'));
+  const editor = within(await screen.findByRole('dialog', { name: 'Edit Kai Lindqvist' }));
+  await keys.click(editor.getByLabelText('More for Kai Lindqvist'));
+  await keys.click(await screen.findByText('Revoke access…'));
+  const question = within(await screen.findByRole('alertdialog'));
+  // Longer than any step on the way to the card.
+  await new Promise((done) => setTimeout(done, 50));
+  expect(question.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+  await keys.click(question.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.getByLabelText('Edit Kai Lindqvist')).toHaveFocus());
+});
+
 it('goes between its screens without reading the people anew', async () => {
   let loads = 0;
   const keys = start(connected, () => {
