@@ -193,7 +193,7 @@ export const settingsScenes = [
     play: at('Clinics and keys', async (page) => {
       await press(page, 'Remove Harbor Radiology');
       await page.getByRole('alertdialog').getByRole('button').last().click();
-      await page.getByRole('button', { name: 'OK' }).waitFor();
+      await page.getByRole('button', { name: 'OK', exact: true }).waitFor();
     }),
   },
   {
