@@ -19,7 +19,9 @@ fn one_that_arrived_is_found_and_not_repeated() {
         send(story).await;
         let window = story.window();
         window.reads("The invitation was sent").await;
-        window.reads("Nothing was sent twice.").await;
+        window
+            .reads("was invited at nadia.newcomer@hospital.example, once.")
+            .await;
         story.picture("found").await;
         window.click(Role::Button, "Done").await;
         go_to(story, "Invitations").await;
