@@ -5,7 +5,6 @@ mod blanks;
 mod looking;
 mod many;
 
-use std::cell::RefCell;
 use std::path::Path;
 
 use fantoccini::Client;
@@ -27,6 +26,9 @@ const PERCEIVABLE: &str = "
     const seems = (element) => words(element).some((text) => text?.includes(name));
     const found = [...document.querySelectorAll(selector)].filter(perceivable);
     return name === null ? found : [...found.filter(seems), ...found.filter((element) => !seems(element))];";
+
+/// How often a picture is taken until it is like the one before.
+const LOOKS: usize = 12;
 
 /// Under this name WebDriver hands out an element; the standard fixes it.
 const ELEMENT_IDENTIFIER: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -73,17 +75,19 @@ impl Window {
         self.client.refresh().await.expect("the page loads anew");
     }
 
-    /// Saves a picture of the page, as soon as nothing moves on it.
+    /// Saves a picture of the page, as soon as nothing moves on it; after a few looks in any case, since a caret blinks for ever.
     pub async fn picture(&self, file: &Path) {
-        let former = RefCell::new(Vec::new());
-        let look = async || {
-            let picture = self.client.screenshot().await.ok()?;
-            let still = *former.borrow() == picture;
-            former.replace(picture);
-            still.then_some(())
-        };
-        eventually("the page stands still", look).await;
-        std::fs::write(file, former.into_inner()).expect("the folder is ours");
+        let mut former = Vec::new();
+        for _ in 0..LOOKS {
+            let picture = self.client.screenshot().await;
+            let picture = picture.expect("the driver takes a picture");
+            let still = picture == former;
+            former = picture;
+            if still {
+                break;
+            }
+        }
+        std::fs::write(file, former).expect("the folder is ours");
     }
 
     async fn find(&self, role: Role, name: &str) -> Element {
