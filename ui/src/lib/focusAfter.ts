@@ -33,7 +33,8 @@ export function screenStart(): HTMLElement | null {
 function focusFirst(places: readonly Place[]): void {
   for (const place of places) {
     const element = typeof place === 'function' ? place() : place;
-    if (!element?.isConnected) continue;
+    // WebKit leaves the focus on what was disabled, where it is of no use.
+    if (!element?.isConnected || element.matches(':disabled')) continue;
     element.focus();
     if (document.activeElement === element) return;
   }

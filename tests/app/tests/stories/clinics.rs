@@ -145,6 +145,7 @@ fn a_forgotten_clinic_takes_its_key_its_record_and_its_settings_along() {
         choose_for(story, NORTH_NAME, "Revoke access…").await;
         window.click(Role::Button, "Revoke access").await;
         window.click(Role::Button, "Done").await;
+        window.hides(Role::Button, "Done").await;
         window.shows(Role::Button, "Revoked 1").await;
         window.becomes_enabled(Role::Button, "Refresh").await;
         window.click(Role::Button, "Table").await;

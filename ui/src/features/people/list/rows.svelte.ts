@@ -125,7 +125,9 @@ export class VirtualRows {
   /** Whom the window begins with; no one at the very beginning. */
   firstUser(): User | null {
     const offset = this.#virtualizer.scrollOffset ?? 0;
-    const row = this.#virtualizer.getVirtualItemForOffset(offset)?.index ?? 0;
+    const item = this.#virtualizer.getVirtualItemForOffset(offset);
+    // A row of which less than half is left, or only the gap below it, is not what the window begins with.
+    const row = item ? item.index + Number(item.end - offset < item.size / 2) : 0;
     const { users, perRow } = this.#rows();
     return offset <= 0 || row === 0 ? null : (users[row * perRow] ?? null);
   }
