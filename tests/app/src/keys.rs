@@ -17,6 +17,8 @@ pub enum Keys {
     Down,
     /// The arrow to the right.
     Right,
+    /// The Home key.
+    Home,
     /// The End key.
     End,
     /// Control and A: all of a text.
@@ -38,6 +40,7 @@ impl Keys {
             Self::Space => " ",
             Self::Down => "\u{E015}",
             Self::Right => "\u{E014}",
+            Self::Home => "\u{e011}",
             Self::End => "\u{E010}",
             Self::SelectAll => "\u{E009}a\u{E000}",
             Self::Find => "\u{E009}f\u{E000}",
