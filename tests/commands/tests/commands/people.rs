@@ -156,7 +156,7 @@ fn each_failure_of_the_server_has_its_code() {
         (503, "server", true),
     ] {
         let fault = json!({ "kind": "status", "status": status, "body": { "message": "secret body" }, "headers": {} });
-        world.fault("retrieveUser", 1, fault);
+        world.fault("retrieveUser", 3, fault);
         let error = window
             .call("read_user", of(&clinic, json!({ "userId": SARAH })))
             .unwrap_err();
@@ -175,7 +175,7 @@ fn a_rate_limit_says_how_long_to_wait() {
     // More than the client itself is willing to wait.
     let fault =
         json!({ "kind": "status", "status": 429, "body": {}, "headers": { "retry-after": "90" } });
-    world.fault("retrieveUser", 3, fault);
+    world.fault("retrieveUser", 1, fault);
     let error = window
         .call("read_user", of(&clinic, json!({ "userId": SARAH })))
         .unwrap_err();

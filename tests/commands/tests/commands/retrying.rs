@@ -78,7 +78,7 @@ fn a_failure_is_a_step_like_any_other_and_a_missing_key_stops_the_rest() {
     assert!(
         world
             .log()
-            .contains(" failed retry_leaving unauthorized cause=http status=401")
+            .contains(" failed retry_leaving unauthorized status=401")
     );
 }
 

@@ -176,5 +176,7 @@ it('tells where it stands when it is left, however short ago it was scrolled', a
   await fireEvent.scroll(scroller);
   expect(props.onfirst, 'it was scrolled a moment ago').not.toHaveBeenCalled();
   unmount();
+  expect(props.onfirst, 'what else changes as it goes is done first').not.toHaveBeenCalled();
+  await Promise.resolve();
   expect(props.onfirst).toHaveBeenCalledOnce();
 });
