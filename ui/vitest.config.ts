@@ -2,7 +2,7 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { tests } from './tests/environments.js';
 import app from './vite.config.ts';
 
-const { logic, screens } = tests('src', 'tests', 'licences', 'scripts');
+const { logic, screens, replacing } = tests('src', 'tests', 'licences', 'scripts');
 
 /** Libraries of hundreds of small files. Bundled once, they are not read and transformed again for each test. */
 const bundled = [
@@ -24,6 +24,21 @@ const bundled = [
   'svelte/store',
   'svelte/transition',
 ];
+
+/** Tests in a page; each file in one of its own, or one after the other in the same. */
+function page(name: string, include: string[], isolate: boolean) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include,
+      isolate,
+      environment: 'jsdom',
+      setupFiles: ['./tests/setup.ts'],
+      deps: { optimizer: { client: { enabled: true, include: bundled } } },
+    },
+  };
+}
 
 export default mergeConfig(
   app,
@@ -47,16 +62,8 @@ export default mergeConfig(
             setupFiles: ['./tests/setup-logic.ts'],
           },
         },
-        {
-          extends: true,
-          test: {
-            name: 'screens',
-            environment: 'jsdom',
-            include: screens,
-            setupFiles: ['./tests/setup.ts'],
-            deps: { optimizer: { client: { enabled: true, include: bundled } } },
-          },
-        },
+        page('screens', screens, false),
+        page('replacing', replacing, true),
       ],
     },
   }),

@@ -10,13 +10,22 @@ import { fileURLToPath } from 'node:url';
 const ui = fileURLToPath(new URL('..', import.meta.url));
 const page = /@testing-library|@vitest-environment jsdom|\.svelte['"]|\b(document|window|localStorage)\b/;
 
-/** The tests in the folders, as paths from the folder of the screens: `{ logic, screens }`. */
+/** A file that replaces a module must not meet one that another file has loaded. */
+const replaces = /\bvi\.mock\(/;
+
+/** The tests in the folders, as paths from the folder of the screens: `{ logic, screens, replacing }`. */
 export function tests(...folders) {
   const all = folders.flatMap((folder) =>
     readdirSync(ui + folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.test\.[jt]s$/.test(file))
       .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
   );
-  const needsPage = (file) => page.test(readFileSync(ui + file, 'utf8'));
-  return { logic: all.filter((file) => !needsPage(file)), screens: all.filter(needsPage) };
+  const found = { logic: [], screens: [], replacing: [] };
+  for (const file of all) found[kind(readFileSync(ui + file, 'utf8'))].push(file);
+  return found;
+}
+
+function kind(text) {
+  if (!page.test(text)) return 'logic';
+  return replaces.test(text) ? 'replacing' : 'screens';
 }

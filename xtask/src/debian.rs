@@ -10,6 +10,12 @@ pub fn is_here() -> bool {
         && run::succeeds(program("dpkg-query").arg("--version"))
 }
 
+/// Whether this is Debian itself.
+pub fn is_itself() -> bool {
+    let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
+    release.lines().any(|line| line == "ID=debian")
+}
+
 /// Installs those of the packages that are not installed.
 ///
 /// # Errors

@@ -15,6 +15,7 @@ mod given;
 mod installers;
 mod latest;
 mod licences;
+mod lint;
 mod macos;
 mod packages;
 mod places;
@@ -43,10 +44,10 @@ Usage: cargo xtask <command>
   test               run every check and every test
   stories [filter]   run the stories in the real window (Linux); the filter is part of a name
   axe                check the accessibility of every screen
-  checks             check the workflows, and licences and sources of the dependencies
+  checks             check the workflows, and licenses and sources of the dependencies
   advisories         look up known vulnerabilities of the dependencies, on the network
   generate           write the TypeScript types from the Rust ones
-  licences           write the licences of what is in the app, for the app to show
+  licences           write the licenses of what is in the app, for the app to show
   bench [--built]    measure the client, the start of the app, and its list of many people;
                      --built takes what it built last time
   installers [--app | --pack] [TARGET]

@@ -20,17 +20,13 @@ pub fn command(filter: Option<&str>) -> Outcome {
     packages::for_stories()?;
     ui::build()?;
     demo::build_programs("debug")?;
-    stories(filter)
+    tell(all().args(filter))
 }
 
-/// Runs the stories against the app as it was built last, as many at a time as the machine has cores: each has a screen,
-/// a bus, a keychain, a sandbox and ports of its own.
-///
-/// # Errors
-/// If a story fails.
-pub fn stories(filter: Option<&str>) -> Outcome {
-    let cores = available_parallelism().map_or(1, usize::from);
-    tell(told(cores.min(MOST)).args(filter))
+/// What tells all stories, as many at a time as the machine has cores: each has a screen, a bus, a keychain, a sandbox and ports of its
+/// own.
+pub fn all() -> Command {
+    told(available_parallelism().map_or(1, usize::from).min(MOST))
 }
 
 /// What tells stories, so many at a time, to which arguments can be added: those of Rust's tests.

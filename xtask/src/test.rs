@@ -2,6 +2,7 @@
 
 use crate::checks;
 use crate::demo;
+use crate::lint;
 use crate::packages;
 use crate::places;
 use crate::python;
@@ -13,7 +14,7 @@ use crate::ui;
 const PACKAGES: &str = "What the tests need";
 const NPM: &str = "Screens: packages";
 const SCREENS: &str = "Screens: build";
-const PROGRAMS: &str = "Rust build";
+const PROGRAMS: &str = "Rust lint and build";
 
 /// Every step of Rust selects the whole workspace with the same features, so that the app and its dependencies are
 /// compiled once for all tests and programs. The screens are built before, since the app embeds them.
@@ -43,7 +44,7 @@ const STEPS: &[Step] = &[
         run: checks::workflows,
     },
     Step {
-        name: "Dependencies: licences, bans, sources",
+        name: "Dependencies: licenses, bans, sources",
         on: On::Linux,
         needs: &[PACKAGES],
         run: checks::dependencies,
@@ -79,22 +80,16 @@ const STEPS: &[Step] = &[
         run: || ui::script("axe"),
     },
     Step {
-        name: "Rust lint",
-        on: On::Every,
-        needs: &[SCREENS],
-        run: clippy,
-    },
-    Step {
         name: PROGRAMS,
         on: On::Every,
         needs: &[SCREENS],
-        run: || run(workspace("build").arg("--all-targets")),
+        run: || run(lint::with(workspace("build").arg("--all-targets"))),
     },
     Step {
         name: "Rust tests",
         on: On::Every,
         needs: &[PROGRAMS],
-        run: || run(workspace("test").arg("--no-fail-fast")),
+        run: || run(lint::with(workspace("test").arg("--no-fail-fast"))),
     },
     Step {
         name: "The demo shows its people",
@@ -112,7 +107,7 @@ const STEPS: &[Step] = &[
         name: "Stories in the real window",
         on: On::Linux,
         needs: &[PROGRAMS],
-        run: || stories::stories(None),
+        run: || stories::tell(lint::with(&mut stories::all())),
     },
 ];
 
@@ -131,10 +126,6 @@ fn workspace(verb: &str) -> std::process::Command {
         "--features",
         "clinic-roster/custom-protocol",
     ])
-}
-
-fn clippy() -> Outcome {
-    run(workspace("clippy").args(["--all-targets", "--", "--deny", "warnings"]))
 }
 
 fn contract() -> Outcome {
