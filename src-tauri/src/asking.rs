@@ -1,5 +1,5 @@
-//! Questions that stand outside the page, for what a page that was taken over must not do by itself: make an admin, invite one, and
-//! change the access of one person after the other.
+//! Questions outside the page, before what a page that was taken over must not do alone: make, invite or restore an admin, and change
+//! the access of one person after the other.
 //!
 //! The system asks them, in a window of its own. They name the person as the server knows them, not as the page calls them, and the
 //! page has no way to answer.
@@ -14,7 +14,7 @@ use std::pin::Pin;
 use std::sync::{Mutex, OnceLock};
 use std::time::Instant;
 
-use avara::{Avara, Level, UserPatch};
+use avara::{Avara, Level, User, UserId, UserPatch};
 use serde::Deserialize;
 
 use crate::error::{CommandError, ErrorCode};
@@ -36,11 +36,13 @@ pub enum About {
     InviteAdmin,
     /// Someone who was invited becomes an admin once they accept.
     MakeInvitedAdmin,
-    /// The access of one person more is removed, after this many in the last minute.
+    /// An admin or an owner gets their access back.
+    RestoreAdmin,
+    /// The access of one more person is revoked, after access was changed for this many people in the last minute.
     RevokeMore(usize),
-    /// The invitation of one person more is revoked, after this many changes of access in the last minute.
+    /// The invitation of one more person is revoked, after access was changed for this many people in the last minute.
     RevokeInvitationMore(usize),
-    /// The access of one person more is restored, after this many changes of access in the last minute.
+    /// The access of one more person is restored, after access was changed for this many people in the last minute.
     RestoreMore(usize),
 }
 
@@ -57,7 +59,7 @@ pub struct Question {
     pub clinic: String,
 }
 
-/// Names no one: questions hold people.
+/// Shows no name: a question is about a person.
 impl fmt::Debug for Question {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -72,12 +74,12 @@ pub type Answer = Pin<Box<dyn Future<Output = bool> + Send>>;
 
 type Ask = Box<dyn Fn(Text) -> Answer + Send + Sync>;
 
-/// What asks, and what it has to remember for that.
+/// Asks the questions, and remembers what it needs for that.
 #[derive(Default)]
 pub struct Asking {
     ask: OnceLock<Ask>,
     rush: Mutex<Rush>,
-    /// Held while a question stands. A page that asks for another one at the same time is up to no good.
+    /// Held while a question is open. The app's own page never needs a second one at the same time, so that one is declined.
     one: tokio::sync::Mutex<()>,
 }
 
@@ -88,13 +90,13 @@ impl fmt::Debug for Asking {
 }
 
 impl Asking {
-    /// What asks the person. Only the first one counts; without one the answer is no.
+    /// Sets how the person is asked. Only the first call counts. Without one, every answer is no.
     pub fn ask_by(&self, ask: impl Fn(Text) -> Answer + Send + Sync + 'static) {
         let _ = self.ask.set(Box::new(ask));
     }
 }
 
-/// Whom a question is about, as far as it names them. People, invitations and those to be invited all have these.
+/// What a question shows of the person. Users, invitations and people to invite all have these fields.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 #[derive(Default)]
@@ -105,7 +107,7 @@ struct Person {
 }
 
 impl AppState {
-    /// Asks the person before someone gets to be an admin.
+    /// Asks the person before someone becomes an admin.
     ///
     /// # Errors
     /// `declined` if they say no: then nothing may be sent.
@@ -116,6 +118,36 @@ impl AppState {
         subject: &Subject,
     ) -> Result<(), CommandError> {
         self.confirm(clinic_id, about, person_of(subject)).await
+    }
+
+    /// Asks the person before someone gets back the power to administer the clinic. A member gets access back without a question.
+    ///
+    /// The page may call an admin a member, and it is not known how the server shows someone whose access is revoked. So this asks
+    /// if the server or the ledger says that they are more than a member, and if neither of the two knows them.
+    ///
+    /// # Errors
+    /// `declined` if they say no, and as reading the person says: then nothing may be sent.
+    pub async fn confirm_restored_admin(
+        &self,
+        clinic_id: &str,
+        user: &User,
+    ) -> Result<(), CommandError> {
+        let at_server = self.user_at_server(clinic_id, user.user_id).await?;
+        let revoked = self.store.ledger().revoked(clinic_id).await;
+        let revoked = self.noted("act", revoked).unwrap_or_default().into_iter();
+        let kept = revoked
+            .map(|one| one.user)
+            .find(|kept| kept.user_id == user.user_id);
+        let known: Vec<User> = at_server.into_iter().chain(kept).collect();
+        if !known.is_empty() && !known.iter().any(|known| is_power(&known.level)) {
+            return Ok(());
+        }
+        let subject = Subject::from(known.first().unwrap_or(user));
+        self.confirm_admin(clinic_id, About::RestoreAdmin, &subject)
+            .await?;
+        // One question is enough for this act, even if it comes after many others.
+        lock(&self.asking.rush).confirmed(Instant::now(), subject.id());
+        Ok(())
     }
 
     /// Asks the person before an act that is one of many in a short time.
@@ -147,7 +179,7 @@ impl AppState {
         Ok(())
     }
 
-    /// The person as the server knows them; as the page calls them if the server knows them no longer.
+    /// The person as the server knows them. If the server does not know them, as the page calls them.
     async fn person_at_server(
         &self,
         clinic_id: &str,
@@ -156,16 +188,28 @@ impl AppState {
         let Ok(id) = subject.id().parse() else {
             return Ok(person_of(subject));
         };
+        Ok(match self.user_at_server(clinic_id, id).await? {
+            Some(user) => person_of(&Subject::from(&user)),
+            None => person_of(subject),
+        })
+    }
+
+    /// The user as the server knows them; nothing if the server does not know them or cannot be understood.
+    async fn user_at_server(
+        &self,
+        clinic_id: &str,
+        id: UserId,
+    ) -> Result<Option<User>, CommandError> {
         let read = async |avara: Avara| Ok(avara.retrieve_user(&id).await?);
         match self.session.read(clinic_id, read).await {
-            Ok(user) => Ok(person_of(&(&user).into())),
+            Ok(user) => Ok(Some(user)),
             Err(error)
                 if matches!(
                     error.code,
                     ErrorCode::NotFound | ErrorCode::Forbidden | ErrorCode::BadResponse
                 ) =>
             {
-                Ok(person_of(subject))
+                Ok(None)
             }
             Err(error) => Err(error),
         }
@@ -198,18 +242,18 @@ impl AppState {
     }
 }
 
-/// Whether this level lets someone administer the clinic. One that this version does not know might.
+/// Whether someone of this level can administer the clinic. A level that this version does not know counts, to be safe.
 pub(crate) fn is_power(level: &Level) -> bool {
     *level != Level::Member
 }
 
-/// Whether the change lets someone of this level administer the clinic who could not before.
+/// Whether the change gives someone of this level another level that lets them administer the clinic.
 pub(crate) fn grants_power(patch: &UserPatch, level: &Level) -> bool {
     let wanted = patch.level.value();
     wanted.is_some_and(|wanted| is_power(wanted) && wanted != level)
 }
 
-/// As the subject has them. What cannot be read stays empty: the question is asked all the same.
+/// The fields as the subject has them. What cannot be read stays empty, and the question is still asked.
 fn person_of(subject: &Subject) -> Person {
     serde_json::from_str(subject.json()).unwrap_or_default()
 }

@@ -23,7 +23,7 @@ pub enum UpdateOutcome {
         /// Whether the change was also recorded on this computer. If not, say so: it was made, and the record lacks it.
         noted: bool,
     },
-    /// Someone else changed the same fields meanwhile; nothing was sent.
+    /// Someone else changed the same fields in the meantime; nothing was sent.
     Conflict {
         /// The person as they are now.
         theirs: Box<User>,
@@ -53,7 +53,7 @@ pub struct UpdateCheck {
     pub user: Box<User>,
 }
 
-/// Whom a change can concern: somebody who is read and changed under an id.
+/// Whom a change can concern: someone who is read and changed under an id.
 pub trait Changeable: Editable + Send {
     /// The id.
     type Id: Sync + PartialEq;
@@ -117,7 +117,7 @@ impl Changeable for Invitation {
 pub enum Prepared<T> {
     /// Nothing speaks against sending it. The person as they are now.
     Ready(Box<T>),
-    /// Someone else changed the same fields meanwhile.
+    /// Someone else changed the same fields in the meantime.
     Conflict {
         /// The person as they are now.
         theirs: Box<T>,
@@ -130,7 +130,7 @@ pub enum Prepared<T> {
 ///
 /// # Errors
 /// As reading says, `invalid` where the change breaks a rule, `conflict` where nothing can be changed any more, `internal` where
-/// `base` is somebody else. Nothing was sent.
+/// `base` is someone else. Nothing was sent.
 pub async fn prepare<T: Changeable>(
     avara: &Avara,
     id: &T::Id,

@@ -1,7 +1,7 @@
 //! Closing the window: the page asks about a draft first, and writes down what it changed a moment ago.
 //!
-//! The page says when it holds a draft. If it holds none it is waited for a moment at most, so that a page which does not answer
-//! can always be closed when there is nothing to lose.
+//! The page says when it holds a draft. If it holds none, the app waits for it at most a moment. So a page that does not answer can
+//! be closed if there is nothing to lose.
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -32,7 +32,7 @@ impl fmt::Debug for State {
 }
 
 impl Closing {
-    /// What ends the app. Only the first one counts.
+    /// Sets how the app is ended. Only the first call counts.
     pub fn exit_by(&self, exit: impl Fn() + Send + Sync + 'static) {
         let _ = self.0.exit.set(Box::new(exit));
     }
@@ -47,9 +47,9 @@ impl Closing {
         self.0.held.load(Ordering::Relaxed)
     }
 
-    /// Someone wants the window closed: answers whether it may go at once. If not, the page was told, and closes it.
+    /// The person wants to close the window. Answers whether it may close at once. If not, the page was told, and closes it.
     ///
-    /// `tell` tells the page, and whether there is one to be told.
+    /// `tell` tells the page, and answers whether there is a page.
     pub fn request(&self, tell: impl FnOnce() -> bool) -> bool {
         if !tell() {
             return !self.is_held();
@@ -58,13 +58,13 @@ impl Closing {
             let closing = self.clone();
             let waiting = thread::Builder::new().name("closing".to_owned());
             let waiting = waiting.spawn(move || closing.close_after(MOST));
-            // No one else would close it if the page does not.
+            // Without the thread, nothing would close the window if the page does not.
             return waiting.is_err();
         }
         false
     }
 
-    /// Closes, whatever the page held: the person said so.
+    /// Closes the window even if the page holds a draft: the person said so.
     pub fn close(&self) {
         self.hold(false);
         if let Some(exit) = self.0.exit.get() {
@@ -72,8 +72,8 @@ impl Closing {
         }
     }
 
-    /// The system ends the app, draft or not: the page may write down what it changed a moment ago, and no more. `exit` ends the app
-    /// if nothing else does.
+    /// The system ends the app, even if the page holds a draft. The page only gets the time to write down what it changed a moment
+    /// ago. `exit` ends the app if nothing else does.
     pub fn end(&self, tell: impl FnOnce() -> bool, exit: impl FnOnce()) {
         if tell() {
             thread::sleep(MOST);
@@ -84,7 +84,7 @@ impl Closing {
 
     fn close_after(&self, wait: Duration) {
         thread::sleep(wait);
-        // By now it may ask about a draft of which it had not told yet.
+        // By now the page may have told of a draft, and asks about it.
         if !self.is_held() {
             self.close();
         }

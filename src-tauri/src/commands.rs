@@ -58,6 +58,16 @@ use updates::{InstallProgress, InstallUpdate, LookForUpdate, UpdateLook};
 #[ts(type = "Record<string, never>")]
 pub struct Nothing {}
 
+/// How long a list is, for the window. No list comes near the limit of the type.
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// Whether a count says nothing and is left out of an answer. serde asks by reference.
+fn is_zero(count: &u32) -> bool {
+    *count == 0
+}
+
 macro_rules! commands {
     ($($(#[doc = $doc:literal])* $module:ident :: $name:ident ( $args:ty $(, $events:ty)? ) -> $result:ty;)*) => {
         $(

@@ -1,7 +1,7 @@
-//! The end of the app, on every way out: a change that is under way is waited for, and the file is closed.
+//! The end of the app: it waits for changes under way and closes the file.
 //!
-//! Whatever asks for the end (the window, the menu, a signal, a restart, macOS at log-out), the event loop comes to its own end last,
-//! and there this stands. What is asked of the server after that is refused.
+//! This runs when the event loop ends, and so on every way out: the window, the menu, a signal, a restart, macOS at log-out. While it
+//! waits, no new change may begin.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use tokio::time::timeout;
 
 use crate::state::AppState;
 
-/// How long a change under way may take to be answered. Systems that shut down wait about as long for a program.
+/// How long to wait for the answers to changes under way. A system that shuts down waits about as long for a program.
 const MOST: Duration = Duration::from_secs(5);
 
-/// Waits for what is under way, no longer than a moment, and closes the file. Not to be called on a thread of the runtime.
+/// Waits a moment at most for changes under way, and closes the file. It blocks, so don't call it on a thread of the runtime.
 pub fn finish(state: &AppState) {
     tauri::async_runtime::block_on(async {
         let _alone = timeout(MOST, state.updates.gate.close()).await;
@@ -20,8 +20,8 @@ pub fn finish(state: &AppState) {
     });
 }
 
-/// Closes the file, once what was to be written is written.
+/// Writes what is still to be written, and closes the file.
 pub async fn close(state: &AppState) {
-    // One that cannot be closed was not open, or its thread is gone.
+    // If it cannot be closed, it was not open or its thread is gone.
     let _ = state.store.close().await;
 }

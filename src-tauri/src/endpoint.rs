@@ -1,6 +1,6 @@
 //! Which server the app speaks to.
 //!
-//! A released app speaks to Avara and to nobody else: an environment variable that could send a clinic's key elsewhere is not even
+//! A released app speaks to Avara and to no one else: an environment variable that could send a clinic's key elsewhere is not even
 //! read. Debug builds and builds with the feature `custom-endpoint` read `AVARA_BASE_URL`, which must be https or loopback.
 
 use std::ffi::OsString;

@@ -1,6 +1,6 @@
-//! What the app does by an argument and without a window: for whoever manages the computer, and for the uninstaller.
+//! What the app does if it is started with an argument, without a window: for administrators, and for the uninstaller.
 //!
-//! On Windows a release has no console. What is said can be redirected, and the exit code always tells.
+//! On Windows a released app has no console. Its output can be redirected, and the exit code always tells whether it succeeded.
 
 mod forget_keys;
 mod self_test;
@@ -26,7 +26,7 @@ pub enum Errand {
     TestKeychain,
     /// Delete the keys of every clinic, remembered or not.
     ForgetKeys,
-    /// Something like it that does not exist.
+    /// The argument of an errand, with words that do not belong to it or without those that do.
     Unknown,
 }
 

@@ -1,7 +1,7 @@
 //! Where the app's files go.
 //!
-//! A released app keeps them where the system keeps those of every app. In the builds that honor `AVARA_BASE_URL` a demonstration can
-//! be given a folder of its own by `CLINIC_ROSTER_FOLDER`: whatever it writes stays in there, on every system, and it neither sees nor
+//! A released app keeps them where the system keeps those of every app. In the builds that honor `AVARA_BASE_URL`,
+//! `CLINIC_ROSTER_FOLDER` gives a demonstration a folder of its own. It writes only there, on every system, and it neither sees nor
 //! disturbs the app that a person works with.
 
 use std::ffi::OsString;
@@ -13,7 +13,7 @@ use tauri::path::PathResolver;
 
 use crate::endpoint;
 
-/// If the app's files go.
+/// The folders of the app's files.
 #[derive(Debug, Clone)]
 pub struct Folders {
     /// What is remembered.
@@ -25,8 +25,9 @@ pub struct Folders {
 }
 
 impl Folders {
-    /// Where this system keeps the files of an app and of a person. On Windows the data stays on this computer: a profile that roams or
-    /// lies on a share would take the database to places where its log does not work, and the clinics' people to other computers.
+    /// The folders that this system has for an app and for a person. On Windows the data stays on this computer: a profile that
+    /// roams or is on a share would take the clinics' people to other computers, and the database to disks where its log does not
+    /// work.
     ///
     /// # Errors
     /// If the system has no such place.
@@ -43,7 +44,7 @@ impl Folders {
     }
 }
 
-/// Where what is remembered is kept, for an errand that opens no app which could be asked.
+/// The folder of what is remembered, for an errand: it opens no app that could tell.
 pub(crate) fn data(identifier: &str) -> Option<PathBuf> {
     match OwnFolder::from_env() {
         Some(own) => Some(own.folders().data),
@@ -62,7 +63,7 @@ impl OwnFolder {
     }
 
     fn new(named: Option<OsString>) -> Option<Self> {
-        // The app may be told of it from another folder than it was started in.
+        // Absolute, so that it stays the same folder if the working folder changes.
         let path = std::path::absolute(named?).ok()?;
         Some(Self(path))
     }
@@ -80,8 +81,8 @@ impl OwnFolder {
         self.0.join("page")
     }
 
-    /// The name under which the system knows the app, another one for each folder: only what shares a folder is one app, of which
-    /// a second start brings the first to the front.
+    /// The name under which the system knows the app, a different one for each folder. So only starts with the same folder are one
+    /// app, and the second of them brings the first to the front.
     pub(crate) fn identifier(&self, usual: &str) -> String {
         let mut hasher = DefaultHasher::new();
         Path::hash(&self.0, &mut hasher);

@@ -1,4 +1,4 @@
-//! Where keys are kept: the system's keychain, or memory for this session only, chosen openly.
+//! Where keys are kept: in the system's keychain or, if the person chooses it, in memory for this session only.
 //!
 //! An entry belongs to one clinic *and one origin*, so a key saved for Avara is never sent elsewhere. Calls are slow and may wait
 //! for a person to unlock the keychain, so they run off the main thread, one after another and under a time limit. A failed read
@@ -37,12 +37,12 @@ impl EntryName {
         Self(name)
     }
 
-    /// The name as the store is told it.
+    /// The name as the store knows it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether a clinic's key can be kept under this name, by the form of the ids that clinics get here.
+    /// Whether this can be the name of a clinic's key. Ids of clinics all have the same form.
     pub(crate) fn is_of_clinic(&self) -> bool {
         let Some((id, _)) = self.0.split_once(' ') else {
             return false;
@@ -102,7 +102,7 @@ pub trait KeyStore: Send + Sync + 'static {
 /// A key store as the app uses it: off the main thread, one call after another, under a time limit, each save read back.
 ///
 /// A call takes its place in the queue when it is made, not when it is awaited, and is carried out even if no one waits for its
-/// answer any more. So whatever comes after a save that took too long finds what that save left.
+/// answer any more. So a call that comes after a slow save finds what that save left.
 #[derive(Debug, Clone)]
 pub struct Keys(Arc<Queue>);
 
@@ -112,7 +112,7 @@ impl Keys {
         Self(Arc::new(Queue::new(store)))
     }
 
-    /// What hears of each failure, with the system's own code. Only the first one counts.
+    /// Sets what is told of each failure, with the system's own code. Only the first call counts.
     pub fn tell_failures(&self, listener: impl Fn(&KeychainError) + Send + Sync + 'static) {
         self.0.tell_failures(Box::new(listener));
     }
@@ -147,7 +147,7 @@ impl Keys {
         })
     }
 
-    /// Deletes an entry; if there is none, that is as good. Whether there was one.
+    /// Deletes an entry, and answers whether there was one. A missing entry is no error.
     ///
     /// # Errors
     /// As [`KeyStore::delete`], except for a missing entry.
@@ -166,7 +166,7 @@ impl Keys {
         self.run(|store| store.names())
     }
 
-    /// Puts a blocking call into the queue and waits for its answer, no longer than a person's patience.
+    /// Puts a blocking call into the queue and waits for its answer, no longer than [`PATIENCE`].
     fn run<T, C>(&self, call: C) -> impl Future<Output = Result<T, KeychainError>> + use<T, C>
     where
         T: Send + 'static,
@@ -174,7 +174,7 @@ impl Keys {
     {
         let (answer, answered) = oneshot::channel();
         self.0.add(Box::new(move |store| {
-            // Someone who no longer waits is told by what the next call finds.
+            // If no one waits any more, the next call finds what this one did.
             let _ = answer.send(call(store));
         }));
         let queue = Arc::clone(&self.0);

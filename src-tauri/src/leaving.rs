@@ -1,7 +1,7 @@
-//! Offboarding: a person's access and their open invitations are revoked, what can be checked is, and a receipt lists each step.
+//! Offboarding: revokes a person's access and their open invitations, checks what can be checked, and lists each step in a receipt.
 //!
-//! The service shows no status of a person. Only its answer confirms that access is revoked, and the receipt says so. An
-//! invitation can be read again and seen to be revoked.
+//! The service shows no status of a person. Only its answer confirms that access is revoked, and the receipt says so. An invitation
+//! has a status, so it is read again.
 
 mod receipt;
 mod retry;
@@ -20,7 +20,7 @@ use crate::state::AppState;
 use crate::store::{Act, Subject};
 use receipt::{StepKind, StepOutcome, Steps};
 
-/// Takes away a person's access. `known` is the person as the window shows them.
+/// Revokes a person's access and their open invitations. `known` is the person as the window shows them.
 ///
 /// # Errors
 /// Only if nothing was sent, because the server cannot be reached or does not accept this key. Whatever happens later is in the
@@ -70,7 +70,7 @@ pub async fn leave(
     Ok(receipt)
 }
 
-/// The name under which something is recorded now; empty if it is not stated.
+/// The name of the person who uses the app, for the receipt; empty if they did not say it.
 async fn operator_name(state: &AppState, clinic_id: &str) -> String {
     let view = state.store.views().read(clinic_id).await;
     let view = state.noted("operator", view).flatten();
@@ -78,7 +78,7 @@ async fn operator_name(state: &AppState, clinic_id: &str) -> String {
     operator.map(|operator| operator.name).unwrap_or_default()
 }
 
-/// The person as they are now; as the window knows them if reading only this person fails.
+/// The person as they are now. If reading fails for this person alone, as the window knows them.
 async fn read_again(state: &AppState, clinic_id: &str, known: User) -> Result<User, CommandError> {
     let id = known.user_id;
     let read = async |avara: Avara| Ok(avara.retrieve_user(&id).await?);

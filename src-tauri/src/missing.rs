@@ -1,5 +1,5 @@
-//! Asking for those whom the last list had and this one lacks: a list is read page by page, and where somebody leaves it meanwhile,
-//! somebody else slips to a page that was read already.
+//! Asking for those whom the last list had and this one lacks: a list is read page by page, and if someone leaves it in the meantime,
+//! someone else slips to a page that was read already.
 
 use std::collections::HashSet;
 

@@ -43,7 +43,7 @@ impl fmt::Debug for Recent {
 }
 
 impl Recent {
-    /// The open invitations to an e-mail address.
+    /// The open invitations to an email address.
     ///
     /// # Errors
     /// As reading says.

@@ -48,7 +48,7 @@ pub struct Session {
     connected: Mutex<Option<Connected>>,
     /// Held while a clinic is being connected, left or removed, so that two such acts never mix.
     acting: tokio::sync::Mutex<()>,
-    /// Counts those acts; each ends a key's proving that was begun before it.
+    /// Counts those acts. Each ends the proving of a key that was begun before it.
     turns: watch::Sender<u64>,
     /// Counts the lists of people that were begun; each ends the former one.
     lists: watch::Sender<u64>,
@@ -137,7 +137,7 @@ impl Session {
         lists: &watch::Sender<u64>,
         clinic_id: &str,
     ) -> Result<(Avara, watch::Receiver<u64>), CommandError> {
-        // Held throughout: a switch comes before, or ends this list.
+        // Held to the end, so that a switch to another clinic comes before this list, or ends it.
         let connected = lock(&self.connected);
         let avara = of(&connected, clinic_id)?;
         lists.send_modify(|count| *count += 1);

@@ -1,9 +1,9 @@
-//! Newer versions of the app: looked for once a day at most or when the person asks, and installed when the person says so.
+//! Newer versions of the app: it looks for them once a day at most or when the person asks, and installs one when the person says so.
 //!
-//! Where they come from is settled when the app is built ([`Feed`]); whoever manages the computer can forbid it ([`Policy`]). The
-//! announcement and the app itself each carry a signature of the feed's key, and what is downloaded is bounded in size and time.
-//! An app that can't be replaced without a password does not replace itself ([`Installs`]): it names the web page instead. An
-//! installation waits for changes that are under way, and none begins in the meantime ([`Gate`]).
+//! The build decides where they come from ([`Feed`]), and the computer's administrator can forbid them ([`Policy`]). The announcement
+//! and the app itself must each be signed with the feed's key, and every download is bounded in size and time. An app that can't be
+//! replaced without a password does not replace itself ([`Installs`]): it points to the web page instead. An installation waits for
+//! changes that are under way, and lets none begin ([`Gate`]).
 
 mod fault;
 mod feed;
@@ -54,7 +54,7 @@ type Browse = Box<dyn Fn(&Url) -> std::io::Result<()> + Send + Sync>;
 pub enum UpdatesOff {
     /// This copy was built without an address for updates.
     Build,
-    /// Whoever manages this computer does it.
+    /// The computer's administrator turned them off.
     Policy,
 }
 
@@ -90,22 +90,22 @@ impl fmt::Debug for Updates {
 }
 
 impl Updates {
-    /// Where they come from. Only the first one counts.
+    /// Sets where they come from. Only the first call counts.
     pub fn come_from(&self, source: Source) {
         let _ = self.source.set(source);
     }
 
-    /// What ends the app and starts it anew. Only the first one counts.
+    /// Sets how the app is restarted. Only the first call counts.
     pub fn restart_by(&self, restart: impl Fn() + Send + Sync + 'static) {
         let _ = self.restart.set(Box::new(restart));
     }
 
-    /// What opens a web page in the person's browser. Only the first one counts.
+    /// Sets how a web page is opened in the person's browser. Only the first call counts.
     pub fn browse_by(&self, browse: impl Fn(&Url) -> std::io::Result<()> + Send + Sync + 'static) {
         let _ = self.browse.set(Box::new(browse));
     }
 
-    /// Starts the app anew, in the version that is installed by then.
+    /// Restarts the app, in the version that is installed by then.
     pub fn restart(&self) {
         if let Some(restart) = self.restart.get() {
             restart();
@@ -148,7 +148,7 @@ impl Updates {
         Ok(source.newer(Release::read(raw)?))
     }
 
-    /// What was found at an earlier look, without asking again. None if this version is as new, or nothing can be made of it.
+    /// What an earlier look found, without asking again. None if this version is as new, or if it cannot be read.
     pub fn found_before(&self, raw: Value) -> Option<Release> {
         let source = self.source.get()?;
         source.newer(Release::read(raw).ok()?)
@@ -174,23 +174,23 @@ impl Updates {
         Ok((update, fetched))
     }
 
-    /// Does what may be stopped.
+    /// Runs `act`, unless [`stop`](Self::stop) ends it.
     ///
     /// # Errors
-    /// As it says, and if it was stopped.
+    /// As `act` says, and if it was stopped.
     pub async fn unless_stopped<T>(
         &self,
         act: impl Future<Output = Result<T, CommandError>>,
     ) -> Result<T, CommandError> {
         tokio::select! {
-            // First, so that a stop counts that comes before the first piece.
+            // First, so that a stop counts even if it comes before the first piece.
             biased;
             () = self.stop.notified() => Err(fault::stopped()),
             done = act => done,
         }
     }
 
-    /// Ends what is being downloaded. Does nothing if nothing is.
+    /// Ends the download, if there is one.
     pub fn stop(&self) {
         self.stop.notify_waiters();
     }

@@ -187,7 +187,7 @@ it('shows the revoked, also where the server no longer lists them', async () => 
   });
   await keys.click(await screen.findByRole('button', { name: 'Revoked 1' }));
   expect(screen.getByRole('heading', { name: /^Kai Lindqvist/ })).toBeVisible();
-  await keys.click(screen.getByRole('button', { name: 'Restore Kai Lindqvist' }));
+  await keys.click(screen.getByRole('button', { name: "Restore Kai Lindqvist's access" }));
   expect(await screen.findByRole('alertdialog', { name: "Restore Kai's access?" })).toBeVisible();
 });
 

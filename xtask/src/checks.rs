@@ -31,7 +31,7 @@ pub fn workflows() -> Outcome {
     ]))
 }
 
-/// Licences, bans and sources of the dependencies, as `deny.toml` says.
+/// Licenses, bans and sources of the dependencies, as `deny.toml` says.
 ///
 /// # Errors
 /// If a dependency breaks a rule.

@@ -20,6 +20,8 @@ pub(crate) mod sealed {
         fn details(&self) -> Details;
         #[must_use]
         fn with(&self, details: Details) -> Self;
+        /// The texts among the details, as far as there are any. Of a role and a level only one that this version does not know.
+        fn texts_mut(&mut self) -> [Option<&mut String>; 9];
     }
 }
 
@@ -116,6 +118,20 @@ macro_rules! editable {
                     phone_number: details.phone_number,
                     ..self.clone()
                 }
+            }
+
+            fn texts_mut(&mut self) -> [Option<&mut String>; 9] {
+                [
+                    Some(&mut self.first_name),
+                    self.middle_name.as_mut(),
+                    Some(&mut self.last_name),
+                    self.suffix1.as_mut(),
+                    self.suffix2.as_mut(),
+                    self.clinic_role.unknown_mut(),
+                    self.level.unknown_mut(),
+                    self.npi_number.as_mut(),
+                    self.phone_number.as_mut(),
+                ]
             }
         }
     )+ };

@@ -1,9 +1,10 @@
 //! One page of a list. A page survives a bad item: the item is left out and reported.
 
+use crate::editable::sealed::Parts;
 use crate::error::Error;
 use crate::ids::{InvitationId, UserId};
 use crate::invitation::Invitation;
-use crate::shorten::shorten;
+use crate::shorten::shorten_all;
 use crate::user::User;
 
 /// The most items that one page can be asked for.
@@ -62,20 +63,9 @@ impl Listed for User {
         self.user_id
     }
     fn shorten(&mut self) -> bool {
-        let names = [&mut self.email, &mut self.first_name, &mut self.last_name];
-        let optional = [
-            &mut self.middle_name,
-            &mut self.suffix1,
-            &mut self.suffix2,
-            &mut self.npi_number,
-            &mut self.phone_number,
-        ];
-        let unknown = [
-            self.clinic_role.unknown_mut(),
-            self.level.unknown_mut(),
-            self.invited_source.unknown_mut(),
-        ];
-        shorten_all(names, optional, unknown)
+        let details = shorten_all(self.texts_mut());
+        let others = shorten_all([Some(&mut self.email), self.invited_source.unknown_mut()]);
+        details || others
     }
 }
 
@@ -86,43 +76,17 @@ impl Listed for Invitation {
         self.invitation_id
     }
     fn shorten(&mut self) -> bool {
-        let names = [
-            &mut self.email,
-            &mut self.first_name,
-            &mut self.last_name,
-            &mut self.clinic_id,
-        ];
-        let optional = [
-            &mut self.middle_name,
-            &mut self.suffix1,
-            &mut self.suffix2,
-            &mut self.npi_number,
-            &mut self.phone_number,
-            &mut self.invited_by_api_key_id,
-        ];
-        let unknown = [
-            self.clinic_role.unknown_mut(),
-            self.level.unknown_mut(),
+        let details = shorten_all(self.texts_mut());
+        let others = shorten_all([
+            Some(&mut self.email),
+            Some(&mut self.clinic_id),
+            self.invited_by_api_key_id.as_mut(),
             self.invited_source.unknown_mut(),
             self.status.unknown_mut(),
             self.expiry.unknown_mut(),
-        ];
-        shorten_all(names, optional, unknown)
+        ]);
+        details || others
     }
-}
-
-fn shorten_all<const N: usize, const O: usize, const U: usize>(
-    texts: [&mut String; N],
-    optional: [&mut Option<String>; O],
-    unknown: [Option<&mut String>; U],
-) -> bool {
-    let optional = optional.into_iter().filter_map(Option::as_mut);
-    let unknown = unknown.into_iter().flatten();
-    let mut any = false;
-    for text in texts.into_iter().chain(optional).chain(unknown) {
-        any |= shorten(text);
-    }
-    any
 }
 
 /// The size of a page must be 1 to [`MAX_PAGE`].

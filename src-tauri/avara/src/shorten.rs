@@ -8,8 +8,17 @@ pub(crate) fn fits(text: &str) -> bool {
     end(text).is_none()
 }
 
+/// Cuts each text that is too long. Answers whether there were any.
+pub(crate) fn shorten_all<const N: usize>(texts: [Option<&mut String>; N]) -> bool {
+    let mut any = false;
+    for text in texts.into_iter().flatten() {
+        any |= shorten(text);
+    }
+    any
+}
+
 /// Cuts a text that is too long, and says so by an ellipsis. Answers whether it did.
-pub(crate) fn shorten(text: &mut String) -> bool {
+fn shorten(text: &mut String) -> bool {
     let Some(end) = end(text) else { return false };
     text.truncate(end);
     text.push('…');

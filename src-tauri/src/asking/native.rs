@@ -45,7 +45,7 @@ pub(crate) fn ask<R: Runtime>(app: &AppHandle<R>, text: Text) -> Answer {
 
     let (answer, answered) = tokio::sync::oneshot::channel();
     let window = crate::window::main(app);
-    // macOS makes its windows on this thread alone, and waits for their answer on any other.
+    // macOS makes windows on the main thread only. Their answer is awaited on another one.
     let shown = app.run_on_main_thread(move || {
         // The first button is the one that Enter presses.
         let buttons = MessageButtons::OkCancelCustom(text.no.to_owned(), text.yes.to_owned());
@@ -66,7 +66,7 @@ pub(crate) fn ask<R: Runtime>(app: &AppHandle<R>, text: Text) -> Answer {
     Box::pin(async move { shown.is_ok() && answered.await.unwrap_or(false) })
 }
 
-/// Says something before there is a window, or when there will be none, and waits until it was read.
+/// Shows a message if there is no window yet, or if there will be none, and waits until the person closes it.
 #[cfg(target_os = "linux")]
 pub(crate) fn tell(title: &str, body: &str) {
     use gtk::prelude::{DialogExt, GtkWindowExt};
@@ -88,7 +88,7 @@ pub(crate) fn tell(title: &str, body: &str) {
     dialog.close();
 }
 
-/// Says something before there is a window, or when there will be none, and waits until it was read.
+/// Shows a message if there is no window yet, or if there will be none, and waits until the person closes it.
 #[cfg(any(windows, target_os = "macos"))]
 pub(crate) fn tell(title: &str, body: &str) {
     let dialog = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error);

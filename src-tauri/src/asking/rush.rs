@@ -13,7 +13,7 @@ const FREE: usize = 2;
 pub struct Rush(Vec<(Instant, String)>);
 
 impl Rush {
-    /// Whether a change for this person has to be asked about: after how many others. If not, it counts from now on.
+    /// After how many others a change for this person needs a question. Nothing if it needs none: then it counts from now on.
     pub fn admits(&mut self, now: Instant, who: &str) -> Option<usize> {
         self.0
             .retain(|(at, _)| now.saturating_duration_since(*at) < WINDOW);
@@ -27,7 +27,7 @@ impl Rush {
         None
     }
 
-    /// The person said yes for this one: counting begins anew.
+    /// The manager said yes to the change for this person, so counting begins anew.
     pub fn confirmed(&mut self, now: Instant, who: &str) {
         self.0 = vec![(now, who.to_owned())];
     }

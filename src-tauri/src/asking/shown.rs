@@ -3,8 +3,8 @@
 /// How many letters are shown.
 const MOST: usize = 80;
 
-/// The text on one line, without control characters, marks that change the direction and letters that are not seen. What is longer
-/// than a name is cut.
+/// The text on one line, without control characters, marks that change the direction of text, and invisible letters. A text that is
+/// longer than a name is cut.
 pub(super) fn shown(text: &str) -> String {
     let visible: String = text
         .chars()
@@ -19,7 +19,7 @@ pub(super) fn shown(text: &str) -> String {
     }
 }
 
-/// Zero-width joiners are needed to spell some names, and stay.
+/// Whether a letter is left out. Zero-width joiners stay, because some names need them.
 fn is_hidden(letter: char) -> bool {
     letter.is_control()
         || matches!(letter,

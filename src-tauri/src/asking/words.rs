@@ -1,4 +1,4 @@
-//! The words of the questions in each language that the app speaks: they stand outside the page and its catalogue.
+//! The words of the questions in each language that the app speaks: they are shown outside the page and are not in its catalog.
 
 use super::{About, Question};
 
@@ -44,23 +44,30 @@ fn english(about: About, name: &str, email: &str, clinic: &str) -> Text {
         About::InviteAdmin => (
             format!("Invite {name} as an admin?"),
             format!(
-                "The invitation goes to {email}. Once it is accepted, {name} will be able to {power}. To undo this, revoke the invitation."
+                "The invitation goes to {email}. Once it's accepted, {name} will be able to {power}. To undo this, revoke the invitation."
             ),
             "Invite as admin",
         ),
         About::MakeInvitedAdmin => (
             format!("Make {name} an admin?"),
             format!(
-                "{name} is invited at {email}. Once the invitation is accepted, {name} will be able to {power}. To undo this, change the level back to Member."
+                "{name} has an open invitation at {email}. Once it's accepted, {name} will be able to {power}. To undo this, change the level back to Member."
             ),
             "Make admin",
         ),
+        About::RestoreAdmin => (
+            format!("Restore {name}'s access?"),
+            format!(
+                "{name} ({email}) will again be able to {power}. To undo this, revoke the access again."
+            ),
+            "Restore access",
+        ),
         About::RevokeMore(count) => (
-            format!("Remove {name}'s access too?"),
+            format!("Revoke {name}'s access too?"),
             format!(
                 "In the last minute, access was changed for {count} people at {clinic}. {name} ({email}) is next. You can restore access under “Revoked” at any time."
             ),
-            "Remove access",
+            "Revoke access",
         ),
         About::RevokeInvitationMore(count) => (
             format!("Revoke {name}'s invitation too?"),
@@ -72,7 +79,7 @@ fn english(about: About, name: &str, email: &str, clinic: &str) -> Text {
         About::RestoreMore(count) => (
             format!("Restore {name}'s access too?"),
             format!(
-                "In the last minute, access was changed for {count} people at {clinic}. {name} ({email}) is next. You can remove access again at any time."
+                "In the last minute, access was changed for {count} people at {clinic}. {name} ({email}) is next. You can revoke access again at any time."
             ),
             "Restore access",
         ),
@@ -87,36 +94,43 @@ fn english(about: About, name: &str, email: &str, clinic: &str) -> Text {
 
 fn spanish(about: About, name: &str, email: &str, clinic: &str) -> Text {
     let power = format!(
-        "podrá administrar usuarios y configuración en {clinic}, incluido el acceso de usted"
+        "podrá gestionar usuarios y configuración en {clinic}, incluido el acceso de usted"
     );
     let (title, body, yes) = match about {
         About::MakeAdmin => (
-            format!("¿Convertir a {name} en administrador?"),
+            format!("¿Dar a {name} el nivel de administrador?"),
             format!(
                 "{name} ({email}) {power}. Para deshacerlo, vuelva a cambiar el nivel a Miembro."
             ),
-            "Convertir en administrador",
+            "Dar este nivel",
         ),
         About::InviteAdmin => (
-            format!("¿Invitar a {name} como administrador?"),
+            format!("¿Invitar a {name} con nivel de administrador?"),
             format!(
                 "La invitación se envía a {email}. Cuando se acepte, {name} {power}. Para deshacerlo, revoque la invitación."
             ),
-            "Invitar como administrador",
+            "Invitar con este nivel",
         ),
         About::MakeInvitedAdmin => (
-            format!("¿Convertir a {name} en administrador?"),
+            format!("¿Dar a {name} el nivel de administrador?"),
             format!(
-                "{name} tiene una invitación en {email}. Cuando se acepte, {name} {power}. Para deshacerlo, vuelva a cambiar el nivel a Miembro."
+                "{name} tiene una invitación pendiente en {email}. Cuando se acepte, {name} {power}. Para deshacerlo, vuelva a cambiar el nivel a Miembro."
             ),
-            "Convertir en administrador",
+            "Dar este nivel",
+        ),
+        About::RestoreAdmin => (
+            format!("¿Restaurar el acceso de {name}?"),
+            format!(
+                "{name} ({email}) de nuevo {power}. Para deshacerlo, vuelva a revocar el acceso."
+            ),
+            "Restaurar el acceso",
         ),
         About::RevokeMore(count) => (
-            format!("¿Quitar también el acceso de {name}?"),
+            format!("¿Revocar también el acceso de {name}?"),
             format!(
-                "En el último minuto se cambió el acceso de {count} personas en {clinic}. Ahora sigue {name} ({email}). Puede restaurar el acceso en “Revocados” en cualquier momento."
+                "En el último minuto se cambió el acceso de {count} personas en {clinic}. Ahora sigue {name} ({email}). Puede restaurar el acceso en “Acceso revocado” en cualquier momento."
             ),
-            "Quitar el acceso",
+            "Revocar el acceso",
         ),
         About::RevokeInvitationMore(count) => (
             format!("¿Revocar también la invitación de {name}?"),
@@ -128,14 +142,14 @@ fn spanish(about: About, name: &str, email: &str, clinic: &str) -> Text {
         About::RestoreMore(count) => (
             format!("¿Restaurar también el acceso de {name}?"),
             format!(
-                "En el último minuto se cambió el acceso de {count} personas en {clinic}. Ahora sigue {name} ({email}). Puede quitar el acceso de nuevo en cualquier momento."
+                "En el último minuto se cambió el acceso de {count} personas en {clinic}. Ahora sigue {name} ({email}). Puede revocar el acceso de nuevo en cualquier momento."
             ),
             "Restaurar el acceso",
         ),
     };
     Text {
         title,
-        body: format!("{body}\n\nContinúe solo si usted mismo inició esto."),
+        body: format!("{body}\n\nContinúe solo si fue usted quien inició esto."),
         yes,
         no: "Cancelar",
     }
@@ -151,6 +165,7 @@ mod tests {
             About::MakeAdmin,
             About::InviteAdmin,
             About::MakeInvitedAdmin,
+            About::RestoreAdmin,
             About::RevokeMore(2),
             About::RevokeInvitationMore(2),
             About::RestoreMore(2),

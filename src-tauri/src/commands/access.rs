@@ -40,6 +40,7 @@ pub async fn revoke_access(state: &AppState, args: OnePerson) -> Result<Acted, C
 
 pub async fn restore_access(state: &AppState, args: OnePerson) -> Result<Acted, CommandError> {
     let OnePerson { clinic_id, user } = args;
+    state.confirm_restored_admin(&clinic_id, &user).await?;
     let send = async |avara: Avara| posted(avara.reactivate(&user.user_id).await);
     let sent = state.act(&clinic_id, Act::Restore, (&user).into(), send);
     sent.await?.acted()

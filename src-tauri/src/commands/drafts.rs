@@ -20,7 +20,7 @@ const SUBJECT_LENGTH: usize = 256;
 pub struct SaveDraft {
     clinic_id: String,
     form: DraftForm,
-    /// Whom it is about: a user ID, or empty for someone new.
+    /// Whom it is about: a user ID, an invitation ID, or empty for someone new.
     subject: String,
     /// The window's own JSON.
     draft: String,

@@ -12,6 +12,7 @@ use tauri::ipc::Channel;
 use ts_rs::TS;
 
 use super::clinics::OneClinic;
+use super::{count, is_zero};
 use crate::act::{Acted, posted};
 use crate::asking::{About, grants_power};
 use crate::change::{self, Applied, Prepared};
@@ -40,6 +41,10 @@ pub struct InvitationSummary {
     invitations: u32,
     /// How many invitations could not be read.
     skipped: u32,
+    /// How many invitations have a text that was too long and was cut; it ends with an ellipsis.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[ts(optional, as = "Option<u32>")]
+    shortened: u32,
     /// Whether the list ended early because a newer one began or the clinic changed.
     superseded: bool,
 }
@@ -136,6 +141,7 @@ pub async fn list_invitations(
         let (invitations, skipped) = (page.items, count(page.skipped.len()));
         summary.invitations += count(invitations.len());
         summary.skipped += skipped;
+        summary.shortened += count(page.shortened);
         events
             .send(InvitationEvent::Page {
                 invitations,
@@ -237,9 +243,4 @@ pub async fn revoke_invitation(
     let send = async |avara: Avara| posted(avara.revoke_invitation(&which).await);
     let (act, subject) = (Act::RevokeInvitation, Subject::from(&current));
     state.act(clinic, act, subject, send).await?.acted()
-}
-
-/// No list comes near the limit of the type.
-fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
 use ts_rs::TS;
 
-use super::Nothing;
 use super::clinics::OneClinic;
+use super::{Nothing, count, is_zero};
 use crate::asking::{About, grants_power};
 use crate::change::{self, Applied, Prepared, UpdateCheck, UpdateOutcome};
 use crate::error::CommandError;
@@ -245,14 +245,4 @@ pub async fn check_update(
 fn user_id(text: &str) -> Result<UserId, CommandError> {
     text.parse()
         .map_err(|_| CommandError::internal("This is not a user id."))
-}
-
-/// serde asks by reference.
-fn is_zero(count: &u32) -> bool {
-    *count == 0
-}
-
-/// No list comes near the limit of the type.
-fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -47,7 +47,7 @@ commands! {
     people::read_user(ReadUser) -> User;
     /// What is wrong with a change, judged here without the server.
     people::check_patch(CheckPatch) -> Problems;
-    /// Saves a change, unless someone else changed the same fields meanwhile.
+    /// Saves a change, unless someone else changed the same fields in the meantime.
     people::update_user(UpdateUser) -> UpdateOutcome;
     /// Whether a change of unknown outcome was applied.
     people::check_update(CheckUpdate) -> UpdateCheck;
@@ -57,7 +57,7 @@ commands! {
     inviting::look_for_email(LookForEmail) -> EmailFindings;
     /// The open invitations with an NPI, for the warning that someone else has it. The people who have it stand in the list.
     inviting::look_for_npi(LookForNpi) -> Vec<Invitation>;
-    /// Invites a person, unless somebody with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never
+    /// Invites a person, unless someone with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never
     /// repeat it: call `look_for_email` and tell what was found.
     inviting::invite_user(InviteUser) -> Invited;
     /// Streams all invitations page by page, whatever became of them. A new call ends the former one.
@@ -66,8 +66,8 @@ commands! {
     invitations::list_sent(OneClinic) -> Vec<InvitedHere>;
     /// Reads one invitation again, also to see what became of a revocation of unknown outcome.
     invitations::read_invitation(ReadInvitation) -> Invitation;
-    /// Saves a change of an open invitation, unless someone else changed the same fields meanwhile. One that is no longer open is
-    /// refused (`conflict`) and nothing is sent: read it again.
+    /// Saves a change of an open invitation, unless someone else changed the same fields in the meantime. One that is no longer open
+    /// is refused (`conflict`) and nothing is sent: read it again.
     invitations::update_invitation(UpdateInvitation) -> InvitationOutcome;
     /// Whether a change of an invitation of unknown outcome was applied.
     invitations::check_invitation_update(CheckInvitationUpdate) -> InvitationCheck;

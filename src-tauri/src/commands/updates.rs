@@ -16,7 +16,7 @@ use crate::state::AppState;
 use crate::store::Look;
 use crate::updates::{Release, UpdatesOff};
 
-/// How long one look lasts where nobody asks for another.
+/// How long one look lasts if no one asks for another.
 const REST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Who wishes to know of a newer version.

@@ -17,8 +17,8 @@ pub(super) enum Which {
     Remembered,
 }
 
-/// Deletes the keys of the clinics that are remembered in the folder `data`, of every server, and those that the keychain lists, and
-/// says how many there were; whether none is left. Names are not told.
+/// Deletes the keys of the clinics that the folder `data` remembers, of whatever server, and the keys that the keychain lists. Says how
+/// many there were, without their names, and answers whether none is left.
 pub(super) async fn forget_keys(
     keys: &Keys,
     data: Option<&Path>,
@@ -30,11 +30,11 @@ pub(super) async fn forget_keys(
     let mut is_needed = false;
     match data.map(clinics_of_all_servers) {
         Some(Ok(clinics)) => {
-            // If there is no keychain, a key that is kept for the session never was in one.
+            // A key that is kept for the session needs no keychain, so it is no failure if there is none.
             is_needed = clinics.iter().any(|clinic| clinic.kept == Kept::Keychain);
             entries.extend(clinics.iter().map(entry));
         }
-        // The keychain lists what the file does not tell.
+        // The keychain can still list the keys that the file does not tell.
         Some(Err(error)) => {
             failed += 1;
             say(&format!(

@@ -1,4 +1,4 @@
-//! Whether the keychain keeps keys, gives them back and deletes them, tried as the app does all of it.
+//! Tries whether the keychain keeps a key, gives it back and deletes it, with the calls that the app makes.
 
 use std::hash::{BuildHasher as _, RandomState};
 
@@ -9,7 +9,7 @@ use crate::keychain::{EntryName, KeychainError, Keys};
 /// The shortest and the longest key to try. Each system has a limit of its own, and Windows' is the lowest.
 const LENGTHS: [usize; 2] = [1, 2000];
 
-/// Tries the keychain, says each step, and whether all of them went well. Nothing of it stays in the keychain.
+/// Tries the keychain, says each step, and answers whether all of them went well. Nothing of it stays in the keychain.
 pub(super) async fn keychain(keys: &Keys, say: &mut impl FnMut(&str)) -> bool {
     for length in LENGTHS {
         let key = match random_key(length) {
@@ -23,7 +23,7 @@ pub(super) async fn keychain(keys: &Keys, say: &mut impl FnMut(&str)) -> bool {
         let tried = round(keys, &key, &mut |done| say(&format!("{what}: {done}"))).await;
         if let Err((step, error)) = tried {
             say(&format!("{what}: {step} failed: {error}"));
-            // Whatever went wrong, what was put there goes.
+            // The key must not stay behind, whatever went wrong.
             let _ = keys.delete(entry()).await;
             return false;
         }
@@ -32,12 +32,12 @@ pub(super) async fn keychain(keys: &Keys, say: &mut impl FnMut(&str)) -> bool {
     true
 }
 
-/// The ids of clinics begin differently, so it is no clinic's.
+/// An entry that belongs to no clinic: the ids of clinics begin differently.
 fn entry() -> EntryName {
     EntryName::new("self-test", "nowhere")
 }
 
-/// One key on its way in and out. If that fails, the step and the reason.
+/// Saves a key, reads it and deletes it. If that fails, answers the step and the reason.
 async fn round(
     keys: &Keys,
     key: &ApiKey,

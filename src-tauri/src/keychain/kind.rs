@@ -1,4 +1,4 @@
-//! What a failure of each system's keychain means: a pure table of codes, so that every system's can be tested on any other.
+//! What a failure of each system's keychain means: pure tables of codes, so that all of them can be tested on every system.
 
 /// What a failure means to the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,8 +19,8 @@ pub(super) fn of_macos(status: i32) -> Kind {
     match status {
         // errSecItemNotFound
         -25300 => Kind::NoEntry,
-        // errSecInteractionNotAllowed, errSecInteractionRequired: it would have to ask for the password and may not,
-        // as while the screen is locked.
+        // errSecInteractionNotAllowed, errSecInteractionRequired: it needs the password and may not ask for it now, such as while
+        // the screen is locked.
         -25308 | -25315 => Kind::Locked,
         // errSecUserCanceled, errSecAuthFailed: "Deny", "Cancel" or a wrong password.
         -128 | -25293 => Kind::Denied,
@@ -40,13 +40,13 @@ pub(super) fn of_windows(code: u32) -> Kind {
         // ERROR_ACCESS_DENIED, ERROR_INVALID_PASSWORD, ERROR_LOGON_FAILURE, ERROR_ACCOUNT_RESTRICTION,
         // ERROR_ACCESS_DISABLED_BY_POLICY.
         5 | 86 | 1326 | 1327 | 1260 => Kind::Denied,
-        // ERROR_NO_SUCH_LOGON_SESSION: this session has no credentials at all, as over a network logon. Nothing was
-        // refused. RPC_S_SERVER_UNAVAILABLE and whatever else: the service does not run, or does not work.
+        // ERROR_NO_SUCH_LOGON_SESSION: nothing was refused, but this session has no credentials at all, such as after a logon over
+        // the network. RPC_S_SERVER_UNAVAILABLE and whatever else: the service does not run, or does not work.
         _ => Kind::Unavailable,
     }
 }
 
-/// The code in what the library for Windows says of a failure: it names a few, and gives the others as numbers.
+/// The code in the text that the library for Windows has of a failure. It names a few codes, and writes the others as numbers.
 #[cfg_attr(not(any(windows, test)), allow(dead_code))]
 pub(super) fn windows_code(text: &str) -> Option<u32> {
     match text.strip_prefix("Windows ")? {
@@ -72,7 +72,7 @@ pub(super) fn of_secret_service(name: &str) -> Kind {
     }
 }
 
-/// The name of a D-Bus error in what the library says of it: `name: text`. Nothing of the text is taken, which is free.
+/// The name of a D-Bus error in what the library says of it: `name: text`. The text can say anything, so nothing of it is taken.
 #[cfg_attr(not(any(target_os = "linux", test)), allow(dead_code))]
 pub(super) fn dbus_name(text: &str) -> Option<&str> {
     let name = text.split(':').next().unwrap_or_default();

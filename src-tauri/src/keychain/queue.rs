@@ -25,14 +25,14 @@ impl fmt::Debug for Queue {
 }
 
 impl Queue {
-    /// An empty queue before `store`.
+    /// An empty queue for calls of `store`.
     pub(super) fn new(store: impl KeyStore) -> Self {
         let (calls, queue) = mpsc::channel::<Call>();
         let thread = thread::Builder::new().name("keychain".to_owned());
-        // Without the thread the queue is gone at once, and so is every call that is put into it.
+        // If the thread cannot be made, every call that is added is dropped.
         let _ = thread.spawn(move || {
             for call in queue {
-                // A call that panics must not take those behind it with it.
+                // A call that panics must not keep the later ones from being made.
                 let _ = catch_unwind(AssertUnwindSafe(|| call(&store)));
             }
         });
@@ -42,12 +42,12 @@ impl Queue {
         }
     }
 
-    /// What hears of each failure. Only the first one counts.
+    /// Sets what is told of each failure. Only the first call counts.
     pub(super) fn tell_failures(&self, listener: Listener) {
         let _ = self.listener.set(listener);
     }
 
-    /// Tells of a failure. A missing entry is none.
+    /// Tells of a failure. A missing entry does not count as one.
     pub(super) fn failed(&self, error: &KeychainError) {
         if let Some(listener) = self.listener.get()
             && *error != KeychainError::NoEntry
@@ -56,7 +56,7 @@ impl Queue {
         }
     }
 
-    /// Puts a call at the end. One that cannot be made is dropped, and whatever it was to answer with it.
+    /// Puts a call at the end. If the thread is gone, the call is dropped, and whoever waits for its answer learns that.
     pub(super) fn add(&self, call: Call) {
         let _ = self.calls.send(call);
     }

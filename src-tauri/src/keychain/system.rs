@@ -20,8 +20,8 @@ const ALL: (&str, &str) = if cfg!(windows) {
 
 /// The keychain of the person who is logged in to this computer.
 ///
-/// If there is none, every call says so at once; there is no silent substitute. The library looks once per process, so a keychain
-/// that is started later is seen at the next start of the app.
+/// If there is none, every call says so at once, and nothing takes its place in silence. The library looks once per process, so a
+/// keychain that is started later is seen at the next start of the app.
 #[derive(Debug, Default)]
 pub struct SystemKeychain;
 
@@ -31,7 +31,7 @@ impl SystemKeychain {
             return Ok(());
         };
         Err(match classify(error) {
-            // It was not even asked for an entry.
+            // No entry was asked for yet, so none can be missing.
             KeychainError::NoEntry => KeychainError::Unavailable(describe(error)),
             error => error,
         })
@@ -66,7 +66,8 @@ impl KeyStore for SystemKeychain {
             .ok_or_else(|| KeychainError::Unavailable("what it keeps is not an API key".to_owned()))
     }
 
-    /// As bytes, not as what the library calls a password: Windows stores two bytes for each letter of one, and 2,560 bytes at most.
+    /// Saves the key as bytes, not as a password of the library: Windows stores two bytes for each letter of a password, and 2,560
+    /// bytes at most.
     fn save(&self, entry: &EntryName, key: &ApiKey) -> Result<(), KeychainError> {
         Self::entry(entry)?
             .set_secret(key.expose().as_bytes())
@@ -138,7 +139,7 @@ fn code_of(cause: &Cause) -> Option<String> {
 fn kind_of(cause: &Cause) -> Option<Kind> {
     use secret_service::Error::{Locked, Prompt, Zbus, ZbusFdo};
     match cause.downcast_ref()? {
-        // A prompt is dismissed by the person, or by a system that has no one to ask. It stays locked.
+        // The person dismissed the prompt, or the system has no one to ask. The keychain stays locked.
         Locked | Prompt => Some(Kind::Locked),
         Zbus(error) => kind::dbus_name(&error.to_string()).map(kind::of_secret_service),
         ZbusFdo(error) => kind::dbus_name(&error.to_string()).map(kind::of_secret_service),

@@ -70,8 +70,8 @@ pub enum StepKind {
 pub enum StepOutcome {
     /// Avara confirmed it.
     Done,
-    /// There is no open invitation; or no access, since it was revoked here before, or the person had not accepted their invitation,
-    /// which is revoked now. Of a `verify` step: there was no access whose end could be seen.
+    /// There was no open invitation. Or there was no access: it was revoked here before, or the person had not accepted their
+    /// invitation, which is revoked now. Of a `verify` step: there was no access, so its end cannot be seen.
     NothingToDo,
     /// It was not done; the error says why. Of a `verify` step: what was to be shut is still open.
     Failed,
@@ -111,7 +111,7 @@ impl Receipt {
         }
     }
 
-    /// The steps, to be continued.
+    /// The steps so far, for more to follow.
     pub(super) fn steps(&self) -> Steps {
         Steps(self.steps.clone())
     }
@@ -126,7 +126,7 @@ impl Receipt {
         }
     }
 
-    /// The outcome of the whole. What was tried again counts as it ended.
+    /// The outcome of the whole offboarding. If a step was tried again, only its last try counts.
     pub(super) fn outcome(&self) -> Outcome {
         let steps = self.steps.iter().enumerate();
         let last = steps.filter(|(place, step)| {
@@ -144,7 +144,7 @@ impl Receipt {
         }
     }
 
-    /// Whether this is the kept one with nothing but further steps.
+    /// Whether this is the receipt that was kept, with more steps at its end.
     pub(super) fn follows(&self, kept: &str) -> bool {
         let kept: Option<Self> = serde_json::from_str(kept).ok();
         kept.is_some_and(|kept| self.steps.starts_with(&kept.steps))
@@ -195,7 +195,7 @@ impl Steps {
         });
     }
 
-    /// Adds what was seen on reading again.
+    /// Adds what reading again showed.
     pub fn verified(
         &mut self,
         invitation_id: Option<InvitationId>,
@@ -213,7 +213,7 @@ impl Steps {
         });
     }
 
-    /// Whether an invitation that made this very person is revoked now: then they had not accepted it, so there was no access yet.
+    /// Whether an invitation of this very person was revoked here. If so, they had not accepted it, and had no access yet.
     pub fn revoked_one_of(&self, invitations: &[Invitation], person: &User) -> bool {
         let is_theirs = |id: Option<InvitationId>| {
             let mut theirs = invitations
@@ -228,7 +228,7 @@ impl Steps {
         done.any(|step| is_theirs(step.invitation_id))
     }
 
-    /// That Avara refused to revoke the access is no failure if there was none to revoke. What it said stays.
+    /// There was no access to revoke, so it is no failure that Avara refused. What Avara said stays in the step.
     pub fn excuse_access(&mut self) {
         for step in &mut self.0 {
             let refused = step
@@ -241,7 +241,7 @@ impl Steps {
         }
     }
 
-    /// The outcome of the access step; of the latest if it was tried again.
+    /// The outcome of the access step. If it was tried again, of the last try.
     pub fn access(&self) -> Option<StepOutcome> {
         let mut steps = self.0.iter().rev();
         steps

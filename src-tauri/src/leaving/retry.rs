@@ -44,7 +44,7 @@ pub async fn retry(
 
 /// Keeps a receipt in place of the one that it continues; answers whether it is kept.
 async fn keep(state: &AppState, clinic_id: &str, receipt: &Receipt) -> bool {
-    // Once it is kept, this is not the only copy, whatever could not be recorded before.
+    // Once this receipt is kept, it is not the only copy, even if something could not be recorded before.
     let receipt = Receipt {
         noted: true,
         ..receipt.clone()
@@ -89,7 +89,7 @@ impl Leaving<'_> {
     async fn look_again(&mut self, person: &User) {
         let before = self.steps.count();
         let found = self.find_invitations(person).await;
-        // Otherwise a search failed or could not read all, and that is what the receipt says.
+        // If steps were added, a search failed or could not read all, and the receipt says that.
         if self.steps.count() == before {
             self.steps.looked(if found.is_empty() {
                 StepOutcome::NothingToDo

@@ -79,13 +79,13 @@ const fn column(title: Title, entries: &'static [Entry]) -> Column {
 
 static REFRESH: Item = item(
     "refresh",
-    words("&Refresh", "&Actualizar"),
+    words("&Refresh the List", "&Actualizar la lista"),
     Some("CmdOrCtrl+R"),
     MenuAction::Refresh,
 );
 static FIND: Item = item(
     "find",
-    words("&Find", "&Buscar"),
+    words("&Find a Person", "&Buscar a una persona"),
     Some("CmdOrCtrl+F"),
     MenuAction::Find,
 );
@@ -97,13 +97,16 @@ static SETTINGS: Item = item(
 );
 static REPLACE_KEY: Item = item(
     "replace_key",
-    words("Replace &Key…", "&Reemplazar clave…"),
+    words("Replace &Key…", "&Reemplazar la clave…"),
     None,
     MenuAction::ReplaceKey,
 );
 static FORGET_CLINIC: Item = item(
     "forget_clinic",
-    words("Remove This &Clinic…", "&Quitar esta clínica…"),
+    words(
+        "Remove This &Clinic from This Computer…",
+        "&Quitar esta clínica de esta computadora…",
+    ),
     None,
     MenuAction::ForgetClinic,
 );

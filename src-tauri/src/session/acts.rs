@@ -1,4 +1,4 @@
-//! What changes which clinics are remembered and which one is connected. One such act runs at a time.
+//! The acts that change which clinics are remembered and which one is connected. They run one at a time.
 
 use super::same::is_same_name;
 use super::{Connected, Session, Standing, entry};
@@ -50,8 +50,8 @@ impl Session {
         Ok(self.clinics.order(ids).await?)
     }
 
-    /// Connects to the clinic that was connected last, as far as its key can be had. The server is not asked: the first call to it
-    /// will tell whether it still accepts the key.
+    /// Connects to the clinic that was connected last, if its key can be read. The server is not asked: the first call to it tells
+    /// whether it still accepts the key.
     ///
     /// # Errors
     /// If the remembered clinics cannot be read.
@@ -68,7 +68,7 @@ impl Session {
         }
     }
 
-    /// A demonstration connects by itself to the sandbox on this machine; nothing of it is remembered beyond the next start.
+    /// A demonstration connects by itself to the sandbox on this machine. The next start forgets its clinic.
     async fn start_with_sample(&self) -> Result<Standing, CommandError> {
         let Some(key) = self.endpoint.sample_key.clone() else {
             return Ok(Standing::None);
@@ -86,7 +86,7 @@ impl Session {
         Ok(Standing::Connected(self.enter(clinic, avara)))
     }
 
-    /// Leaves the connected clinic and connects to another remembered one, as far as its key can be had.
+    /// Leaves the connected clinic and connects to another remembered one, if its key can be read.
     ///
     /// # Errors
     /// If there is no such clinic: then nothing was left.
@@ -100,7 +100,7 @@ impl Session {
         {
             return Ok(Standing::Connected(clinic));
         }
-        // Before anything is waited for: from now on nothing of the former clinic is answered.
+        // Before the first wait, so that nothing of the former clinic is answered from now on.
         self.leave();
         let standing = self.unlock(clinic).await?;
         if matches!(standing, Standing::Connected(_)) {
@@ -109,7 +109,7 @@ impl Session {
         Ok(standing)
     }
 
-    /// Connects to a remembered clinic, as far as its key can be had.
+    /// Connects to a remembered clinic, if its key can be read.
     async fn unlock(&self, clinic: Clinic) -> Result<Standing, CommandError> {
         match self.keys(clinic.kept).read(entry(&clinic)).await {
             Ok(key) => Ok(Standing::Connected(self.enter(clinic, self.client(key)?))),
@@ -120,7 +120,7 @@ impl Session {
     /// Drops the key from memory, until the person connects again. The keychain keeps it.
     ///
     /// # Errors
-    /// If it cannot be written down that the clinic was disconnected: until the next start it is all the same.
+    /// If that cannot be written down. The clinic is disconnected anyway, until the next start.
     pub async fn disconnect(&self) -> Result<(), CommandError> {
         self.next_turn();
         let _one = self.acting.lock().await;
@@ -144,8 +144,8 @@ impl Session {
         let clinic = self.remembered(id).await?;
         self.clinics.removing(id, true).await?;
         self.memory.delete(entry(&clinic)).await?;
-        // A key that is kept for the session may have an older one in the keychain, from before it was replaced. A keychain that
-        // refuses has something to refuse; only one that is not there at all must not stand in the way of such a clinic.
+        // If the key is kept for the session, the keychain may still have an older one that it replaced. So a refusal of the keychain
+        // counts even then. Only if there is no keychain at all, the clinic is removed without it.
         let key_left = match self.keychain.delete(entry(&clinic)).await {
             Ok(_) => false,
             Err(KeychainError::Unavailable(_)) if clinic.kept == Kept::Session => true,
@@ -180,7 +180,7 @@ impl Session {
         Ok(())
     }
 
-    /// The remembered clinic of this server with this id. One of another server is as good as none: its key must not come here.
+    /// The remembered clinic of this server with this id. A clinic of another server does not count: its key must not come here.
     pub(super) async fn remembered(&self, id: &str) -> Result<Clinic, CommandError> {
         let clinic = self.clinics.get(id).await?;
         let origin = self.endpoint.origin();

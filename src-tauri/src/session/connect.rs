@@ -1,4 +1,4 @@
-//! Connecting a clinic by a new key: proved, compared, kept, entered.
+//! Connecting a clinic with a new key: the key is proved, compared with the others and kept, and the clinic is entered.
 
 use avara::{ApiKey, Avara, UserFilter};
 
@@ -64,7 +64,7 @@ impl Session {
             None => {
                 self.check_name(None, name).await?;
                 let clinic = self.new_clinic(name, kept).await?;
-                // Before its key: an app that ends in between leaves a clinic without a key, never a key without a clinic.
+                // The clinic before its key: if the app ends in between, a clinic is left without a key, never a key without a clinic.
                 self.clinics.prepare(clinic.clone()).await?;
                 if let Err(error) = self.keep(&clinic, key, turn).await {
                     // A clinic that stays behind asks for its key, and can be removed. A key that stays behind goes at the next start.
@@ -83,7 +83,7 @@ impl Session {
     }
 
     /// Keeps a key and remembers its clinic as the one connected last. If either fails, or this was ended in the meantime, the entry
-    /// is put back as it was, as far as the keychain lets it: one that could not be read stays as it is by then.
+    /// is put back as it was, unless the keychain refuses or the entry could not be read before.
     async fn keep(&self, clinic: &Clinic, key: ApiKey, turn: u64) -> Result<(), CommandError> {
         let keys = self.keys(clinic.kept);
         let former = keys.read(entry(clinic)).await;
@@ -94,11 +94,11 @@ impl Session {
             return Err(error.into());
         }
         let saved = keys.save(entry(clinic), key).await;
-        // The save may still be under way. What puts the entry back comes after it, and no one has to wait for that.
+        // The save may still be under way. The call that puts the entry back follows it in the queue, so no one has to wait for it here.
         let is_late = saved == Err(KeychainError::NoAnswer);
         let kept = async {
             saved?;
-            // The keychain may have asked the person, who could in the meantime think better of it.
+            // The keychain may have asked the person, who may have changed their mind in the meantime.
             if self.is_overtaken(turn) {
                 return Err(overtaken());
             }
@@ -114,7 +114,7 @@ impl Session {
                         let _ = back.await;
                     }
                 }
-                // No one would ever ask for this entry again. It is our own of a moment ago, so nothing else is lost with it.
+                // Nothing would ever read this entry again. It was made a moment ago, so nothing else is lost with it.
                 Err(KeychainError::NoEntry) => {
                     let back = keys.delete(entry(clinic));
                     if !is_late {

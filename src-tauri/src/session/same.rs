@@ -1,4 +1,4 @@
-//! The same clinic twice: two cards of one person, and changes made in the wrong place.
+//! Keeps a clinic from being added twice: its people would have two cards each, and be changed in the wrong place.
 
 use avara::ApiKey;
 
@@ -7,7 +7,7 @@ use crate::clinic::Clinic;
 use crate::error::{CommandError, ErrorCode};
 
 impl Session {
-    /// Whether the clinics other than `id` leave this name free. Two of one name cannot be told apart.
+    /// Checks that no clinic other than `id` has this name: two clinics of one name cannot be told apart.
     ///
     /// # Errors
     /// `invalid` beside the input `name` if one of them has it; if the clinics cannot be read.
@@ -24,7 +24,7 @@ impl Session {
         Ok(())
     }
 
-    /// Whether this key is that of a clinic other than `id`. Keys that cannot be read now are not compared. The key itself goes nowhere.
+    /// Checks that no clinic other than `id` has this key. Keys that cannot be read now are not compared. The key itself goes nowhere.
     ///
     /// # Errors
     /// `conflict` if a clinic has it, whose id stands in `fields` under `sameKey`; if the clinics cannot be read.

@@ -1,4 +1,4 @@
-//! The presets that are there before anybody makes one.
+//! The presets that are there before anyone makes one.
 
 use avara::{ClinicRole, Level};
 

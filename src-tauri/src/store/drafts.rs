@@ -17,6 +17,8 @@ pub enum DraftForm {
     Edit,
     /// A new invitation; the subject is empty.
     Invite,
+    /// The details of an open invitation; the subject is its ID.
+    Invitation,
 }
 
 impl DraftForm {
@@ -24,6 +26,7 @@ impl DraftForm {
         match self {
             Self::Edit => "edit",
             Self::Invite => "invite",
+            Self::Invitation => "invitation",
         }
     }
 }
@@ -36,7 +39,7 @@ impl ToSql for DraftForm {
 
 impl FromSql for DraftForm {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let forms = [Self::Edit, Self::Invite];
+        let forms = [Self::Edit, Self::Invite, Self::Invitation];
         let text = value.as_str()?;
         let form = forms.into_iter().find(|form| form.as_str() == text);
         form.ok_or(FromSqlError::InvalidType)
@@ -48,7 +51,7 @@ impl FromSql for DraftForm {
 pub struct KeptDraft {
     /// Which form.
     pub form: DraftForm,
-    /// Whom it is about: a user ID, or empty for someone new.
+    /// Whom it is about: a user ID, an invitation ID, or empty for someone new.
     pub subject: String,
     /// When it was last kept, as RFC 3339.
     pub at: String,
@@ -90,7 +93,8 @@ impl Drafts {
     pub async fn of(&self, clinic_id: &str) -> Result<Vec<KeptDraft>, StoreError> {
         let clinic = clinic_id.to_owned();
         let sql = "SELECT form, subject, at, draft FROM draft
-                   WHERE clinic_id = ?1 AND form IN ('edit', 'invite') ORDER BY at DESC, form, subject";
+                   WHERE clinic_id = ?1 AND form IN ('edit', 'invite', 'invitation')
+                   ORDER BY at DESC, form, subject";
         self.0
             .run(move |connection| {
                 let mut select = connection.prepare(sql)?;

@@ -18,17 +18,19 @@ fn keep(drafts: &Drafts, clinic: &str, form: DraftForm, subject: &str, draft: &s
 
 #[test]
 fn each_person_has_one_of_their_own_until_it_is_discarded() {
-    use DraftForm::{Edit, Invite};
+    use DraftForm::{Edit, Invitation, Invite};
     let folder = Folder::new();
     let drafts = folder.store_with(&["a", "b"]).drafts();
     assert!(keep(&drafts, "a", Edit, "usr_1", "Sar"));
     assert!(keep(&drafts, "a", Edit, "usr_1", "Sarah"));
     assert!(keep(&drafts, "a", Edit, "usr_2", "Kai"));
     assert!(keep(&drafts, "a", Invite, "", "Robin"));
+    assert!(keep(&drafts, "a", Invitation, "inv_1", "Lee"));
     assert!(keep(&drafts, "b", Invite, "", "Lee"));
     let one = |form, subject: &str, draft: &str| (form, subject.to_owned(), draft.to_owned());
     let all = [
         one(Invite, "", "Robin"),
+        one(Invitation, "inv_1", "Lee"),
         one(Edit, "usr_1", "Sarah"),
         one(Edit, "usr_2", "Kai"),
     ];
@@ -36,7 +38,8 @@ fn each_person_has_one_of_their_own_until_it_is_discarded() {
 
     done(drafts.discard("a", Edit, "usr_1".into())).unwrap();
     done(drafts.discard("a", Edit, "usr_1".into())).unwrap();
-    assert_eq!(kept(&drafts, "a"), [all[0].clone(), all[2].clone()]);
+    done(drafts.discard("a", Invitation, "inv_1".into())).unwrap();
+    assert_eq!(kept(&drafts, "a"), [all[0].clone(), all[3].clone()]);
     assert_eq!(kept(&drafts, "b"), [one(Invite, "", "Lee")]);
 }
 

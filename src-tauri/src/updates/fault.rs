@@ -17,13 +17,13 @@ pub(super) enum UpdateError {
     /// No answer came, or it broke off.
     #[error("the update server cannot be reached")]
     Unreachable(#[from] reqwest::Error),
-    /// The answer has no success to tell.
+    /// The server answered with an error.
     #[error("the update server answered {0}")]
     Status(u16),
-    /// More came than any version has.
+    /// More came than the limit allows.
     #[error("the answer is too long")]
     TooLong,
-    /// The announcement carries no signature of the feed's key.
+    /// The announcement is not signed with the feed's key.
     #[error("the announcement is not signed by the key of this app")]
     NotSigned,
     /// The announcement is signed but cannot be read.
@@ -32,7 +32,7 @@ pub(super) enum UpdateError {
     /// The page for people is not https.
     #[error("the announced page is not https")]
     BadPage,
-    /// What installs it says no.
+    /// Tauri's updater refused it.
     #[error("the update was not installed")]
     Plugin(#[from] PluginError),
 }

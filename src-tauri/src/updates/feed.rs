@@ -1,4 +1,4 @@
-//! Where newer versions come from: an address and a public key, which are given when the app is built (docs/release.md).
+//! Where newer versions come from: an address and a public key, which the build sets (docs/release.md).
 
 use url::Url;
 
@@ -7,14 +7,14 @@ use crate::endpoint;
 /// Where newer versions come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Feed {
-    /// What answers with the newest version: the address of a `latest.json`.
+    /// The address of the `latest.json` that describes the newest version.
     pub(super) address: Url,
     /// The public key, as `tauri signer generate` writes it.
     pub(super) key: String,
 }
 
 impl Feed {
-    /// What was given when this app was built or, in the builds that honor it, in the environment. None if nothing was.
+    /// What the build set or, in the builds that honor it, the environment. None if neither did.
     pub(crate) fn given() -> Option<Self> {
         let read = |name: &str, built: Option<&str>| {
             let here = endpoint::variable(name).and_then(|value| value.into_string().ok());
@@ -37,7 +37,7 @@ impl Feed {
         (!key.is_empty()).then_some(Self { address, key })
     }
 
-    /// Where the signature of what is announced lies: beside it, with `.sig` behind its name.
+    /// The address of the announcement's signature: the same, with `.sig` at its end.
     pub(super) fn signature(&self) -> Url {
         let mut address = self.address.clone();
         address.set_path(&format!("{}.sig", self.address.path()));

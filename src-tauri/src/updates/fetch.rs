@@ -1,4 +1,4 @@
-//! Downloading, never more than was agreed to.
+//! Downloading, never more than a limit allows.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::fault::UpdateError;
 
 /// How long it may take to connect.
 const CONNECT: Duration = Duration::from_secs(10);
-/// How long nothing at all may arrive.
+/// How long the server may send nothing at all.
 const SILENCE: Duration = Duration::from_secs(30);
 /// How often an answer may send the app to another address. A release host does it once or twice.
 const REDIRECTS: usize = 5;
@@ -36,7 +36,7 @@ pub(super) fn client(is_loopback: bool) -> Result<Client, UpdateError> {
 /// Downloads what is at `address`. `tell` hears how many bytes came with each piece, and how many there are in all, if known.
 ///
 /// # Errors
-/// If it cannot be reached, has no success to tell, or goes beyond the limit.
+/// If the server cannot be reached or answers with an error, or if the download goes beyond the limit.
 pub(super) async fn get(
     client: &Client,
     address: Url,

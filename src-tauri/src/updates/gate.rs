@@ -1,4 +1,5 @@
-//! Changes and an installation never at the same time: a change whose answer nobody waits for would be one of unknown outcome.
+//! Changes and an installation never run at the same time: an installation ends the app, and no one would learn the outcome of a
+//! change that is under way then.
 
 use tokio::sync::watch;
 
@@ -8,7 +9,7 @@ use crate::error::{CommandError, ErrorCode};
 enum Standing {
     /// How many changes are under way.
     Open(usize),
-    /// An installation is.
+    /// An installation is under way.
     Closed,
 }
 
@@ -31,7 +32,7 @@ pub struct UnderWay<'a>(&'a Gate);
 pub struct Alone<'a>(&'a Gate);
 
 impl Gate {
-    /// Begins a change. One may be part of another.
+    /// Begins a change. A change can be part of another one.
     ///
     /// # Errors
     /// While the app is being updated: then nothing may be sent.

@@ -1,7 +1,7 @@
 //! How this copy was installed, and so whether it can update itself.
 //!
-//! It does so only if no password is asked. Otherwise the verified file would lie where any program of the same account can swap it
-//! while the system waits for the password.
+//! It updates itself only if the system asks for no password. While the system waited for one, any program of the same account could
+//! swap the verified file.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -16,7 +16,7 @@ pub enum Installs {
 }
 
 impl Installs {
-    /// What holds for this copy.
+    /// Who installs a newer version of this copy.
     pub(crate) fn here() -> Self {
         let program = std::env::current_exe().ok();
         let replaceable = program.as_deref().is_some_and(|program| {
@@ -34,7 +34,7 @@ impl Installs {
     }
 }
 
-/// Whether NSIS installed it, which puts `uninstall.exe` beside it (an MSI does not), and this person may write there.
+/// Whether NSIS installed it and this person may write there. NSIS puts `uninstall.exe` beside the program; an MSI does not.
 fn is_installed_for_one(program: &Path) -> bool {
     let folder = program.parent();
     folder.is_some_and(|folder| folder.join("uninstall.exe").exists() && is_writable(folder))
@@ -51,7 +51,7 @@ fn is_replaceable(app: &Path) -> bool {
     is_writable(app) && app.parent().is_some_and(is_writable)
 }
 
-/// Whether a file can be made in the folder: only trying tells, whatever rights the system has.
+/// Whether a file can be made in the folder. Only trying tells, since each system has rights of its own.
 fn is_writable(folder: &Path) -> bool {
     let file = folder.join(format!(".clinic-roster-{}", std::process::id()));
     let made = File::create_new(&file).is_ok();

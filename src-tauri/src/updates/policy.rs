@@ -1,7 +1,7 @@
-//! Whether whoever manages this computer lets the app check for updates (docs/deploy.md).
+//! Whether the computer's administrator lets the app check for updates (docs/deploy.md).
 //!
-//! It is kept where only an administrator can write: in the registry's policies on Windows, in a file elsewhere. A policy that says
-//! anything but yes, or cannot be read, is taken for a no: someone put it there, and an app that stays as it is does no harm.
+//! The policy is where only an administrator can write: in the registry's policies on Windows, in a file on other systems. If it says
+//! anything but yes, or cannot be read, the answer is no: someone put it there, and an app that is not updated does no harm.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -22,7 +22,7 @@ pub enum Policy {
 }
 
 impl Policy {
-    /// This system's. Builds that honour it take the file `CLINIC_ROSTER_POLICY`.
+    /// This system's. Builds that honor it take the file `CLINIC_ROSTER_POLICY`.
     pub(crate) fn of_system() -> Self {
         if let Some(named) = endpoint::variable("CLINIC_ROSTER_POLICY") {
             return Self::File(named.into());

@@ -58,7 +58,7 @@ impl Release {
     }
 }
 
-/// Checks that `signature`, the content of a `.sig` file, is `key`'s for `text`. Both are as `tauri signer` writes them.
+/// Checks that `text` was signed with `key`. `signature` is the content of its `.sig` file; `tauri signer` wrote it and the key.
 pub(super) fn verify(key: &str, text: &[u8], signature: &[u8]) -> Result<(), UpdateError> {
     let readable = |encoded: &[u8]| {
         let encoded = encoded.trim_ascii();

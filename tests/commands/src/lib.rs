@@ -84,7 +84,7 @@ impl World {
     fn start_with(&self, endpoint: Endpoint) -> Window {
         let folders = Folders {
             data: self.data(),
-            logs: self.folder.join("logs"),
+            logs: self.logs(),
             downloads: Some(self.folder.join("Downloads")),
         };
         let state = AppState::new(endpoint, Keys::new(self.keychain.clone()), folders);
@@ -96,6 +96,11 @@ impl World {
         self.folder.join("data")
     }
 
+    /// The folder of the log.
+    pub fn logs(&self) -> PathBuf {
+        self.folder.join("logs")
+    }
+
     /// The file in which whoever manages the computer says what the app may do.
     pub fn policy(&self) -> PathBuf {
         self.folder.join("policy.json")
@@ -103,7 +108,7 @@ impl World {
 
     /// All that the log holds.
     pub fn log(&self) -> String {
-        let files = files(&self.folder.join("logs"));
+        let files = files(&self.logs());
         files
             .iter()
             .map(|file| fs::read_to_string(file).unwrap())

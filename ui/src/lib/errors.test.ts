@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { CommandError, ErrorCode } from './api/generated/bindings';
+import { PART_MISSING } from './api/missing';
 import { UNEXPLAINED, describe as explain, saidBy, when } from './errors';
 import { catalogues } from './messages';
 import { language } from './state/language.svelte';
@@ -55,6 +56,14 @@ it('shows the date of this computer if a certificate is not valid on it', () => 
     expect(title).toContain('date');
     expect(advice).toContain('January 2, 2019');
   }
+});
+
+it('says of a list that did not arrive whole what happened, and offers to load it again', () => {
+  const { partMissing, codes } = catalogues.en.errors;
+  const missing = explain(error('internal', { message: PART_MISSING }));
+  expect(missing).toEqual({ ...partMissing, action: 'retry' });
+  expect(missing.title).toContain('list');
+  expect(explain(error('internal')).title).toBe(codes.internal.title);
 });
 
 it('leads to the action that helps', () => {

@@ -3,6 +3,7 @@
  * A code or a cause without an entry does not compile.
  */
 import type { CommandError, ErrorCode } from './api/generated/bindings';
+import { PART_MISSING } from './api/missing';
 import { clockTime, dayAndClock, exactTime } from './format';
 import { m } from './messages';
 
@@ -64,7 +65,7 @@ export function saidBy({ code, message }: CommandError): string | null {
 /** What a person reads about an error that happened `now`. */
 export function describe(error: CommandError, now = new Date()): ErrorText {
   const { code, retryAfterMs } = error;
-  const text = { ...(causeText(error, now) ?? m.errors.codes[code]), action: actions[code] };
+  const text = { ...(causeText(error, now) ?? codeText(error)), action: actions[code] };
   if (code === 'invalid' && Object.keys(error.fields).length === 0)
     return { ...text, advice: m.errors.unmarked };
   if (retryAfterMs === undefined) return text;
@@ -72,6 +73,11 @@ export function describe(error: CommandError, now = new Date()): ErrorText {
     return { ...text, advice: m.errors.slowDown({ when: when(retryAfterMs, now) }) };
   if (code === 'server') return { ...text, advice: m.errors.serverWait({ when: when(retryAfterMs, now) }) };
   return text;
+}
+
+/** The window has no code of its own for what it alone can tell. */
+function codeText({ code, message }: CommandError) {
+  return code === 'internal' && message === PART_MISSING ? m.errors.partMissing : m.errors.codes[code];
 }
 
 function causeText({ code, cause, issuer }: CommandError, now: Date) {

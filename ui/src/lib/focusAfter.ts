@@ -30,6 +30,11 @@ export function screenStart(): HTMLElement | null {
   );
 }
 
+/** The heading of the screen, where nothing better is left. */
+export function screenHeading(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main h1');
+}
+
 function focusFirst(places: readonly Place[]): void {
   for (const place of places) {
     const element = typeof place === 'function' ? place() : place;

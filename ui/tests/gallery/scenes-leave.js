@@ -1,26 +1,8 @@
-/** Scenes of leaving and coming back: revoking, restoring, the people who are revoked, offboarding. */
-import { connected, failure, listed, people } from './sample.js';
+/** Scenes of leaving and coming back: revoking, restoring, the people who are revoked. */
+import { ana, base, choose, kai, menu, press, refused, revokedView, someRevoked, text } from './leaving.js';
+import { failure, listed, people } from './sample.js';
 
-const [sarah, dana, , , kai] = people;
-const ana = people[10];
-const INVITATION = `inv_${'a'.repeat(32)}`;
-const AT = new Date(2026, 10, 24, 14, 14).toISOString();
-
-const base = { ...connected, hold_window: [{ ok: null }], list_revoked: [{ ok: [] }] };
-const refused = failure('conflict', { message: 'The last owner of a clinic keeps their access.' });
-const unanswered = failure('outcome_unknown').error;
-
-async function menu(page, name = 'Sarah Marie Johnson') {
-  await page.getByRole('button', { name: `More for ${name}` }).click();
-  await page.getByRole('menuitem', { name: 'Copy ID' }).waitFor();
-}
-
-async function choose(page, item, name) {
-  await menu(page, name);
-  await page.getByRole('menuitem', { name: item }).click();
-}
-
-const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+const [sarah, dana] = people;
 
 /** What is seen after a revocation that ended so. */
 function revoking(name, reply, seen, more = {}) {
@@ -36,99 +18,6 @@ function revoking(name, reply, seen, more = {}) {
   };
 }
 
-const step = (kind, outcome, differs = {}) => ({
-  step: kind,
-  outcome,
-  invitationId: null,
-  finding: null,
-  error: null,
-  at: AT,
-  ...differs,
-});
-
-const receiptOf = (steps, differs = {}) => ({
-  ok: { at: AT, by: 'Dana Okafor', person: sarah, steps, noted: true, ...differs },
-});
-
-const done = receiptOf([
-  step('access', 'done'),
-  step('invitation', 'done', { invitationId: INVITATION }),
-  step('verify', 'done', { finding: 'confirmed' }),
-  step('verify', 'done', { finding: 'invitation_revoked', invitationId: INVITATION }),
-]);
-
-const halfWay = receiptOf(
-  [
-    step('access', 'failed', { error: refused.error }),
-    step('invitation', 'unknown', { invitationId: INVITATION, error: unanswered }),
-    step('verify', 'unknown', { finding: 'no_status' }),
-    step('verify', 'unknown', { invitationId: INVITATION, error: failure('offline').error }),
-  ],
-  { noted: false },
-);
-
-/** What is seen after an offboarding that ended so. */
-function leaving(name, reply, seen, more = {}, others = {}) {
-  return {
-    name,
-    ...more,
-    script: { ...base, someone_left: [reply], ...others },
-    async play(page) {
-      await choose(page, 'Offboard…');
-      await press(page, 'Revoke access');
-      await seen(page);
-    },
-  };
-}
-
-const text = (words) => (page) => page.getByText(words).first().waitFor();
-
-const ago = (day) => new Date(2026, 10, day, 9, 5).toISOString();
-
-/** Three who are revoked: of the second it is not known, because the answer never came. */
-const someRevoked = {
-  ...base,
-  list_people: [listed(people.filter((one) => one !== ana && one !== kai))],
-  list_revoked: [
-    {
-      ok: [
-        { user: ana, at: AT, by: 'Dana Okafor', certain: true },
-        { user: kai, at: ago(20), by: 'Dana Okafor', certain: false },
-        { user: people[9], at: ago(3), by: '', certain: true },
-      ],
-    },
-  ],
-  list_receipts: [
-    {
-      ok: [
-        done.ok,
-        { ...halfWay.ok, person: kai, at: ago(20), noted: true },
-        { ...done.ok, person: people[9], at: ago(3), by: '' },
-      ],
-    },
-  ],
-};
-
-async function revokedView(page) {
-  await page.getByRole('button', { name: /^Revoked/ }).click();
-  await page.getByText('We lost the connection before').first().waitFor();
-}
-
-async function receipts(page) {
-  await revokedView(page);
-  await press(page, 'Receipts');
-  await page.getByRole('dialog', { name: 'Receipts' }).waitFor();
-}
-
-async function keptReceipt(page) {
-  await receipts(page);
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Kai Lindqvist/ })
-    .click();
-  await page.getByText('Some steps failed').first().waitFor();
-}
-
 export const leaveScenes = [
   { name: 'leave-revoked-view', script: someRevoked, play: revokedView },
   { name: 'leave-revoked-view-640', size: [640, 760], script: someRevoked, play: revokedView },
@@ -137,13 +26,6 @@ export const leaveScenes = [
     script: { ...someRevoked, list_people: [listed([ana, kai, sarah])] },
     play: (page) => page.getByText('Possibly revoked').first().waitFor(),
   },
-  { name: 'leave-receipts', script: someRevoked, play: receipts },
-  {
-    name: 'leave-receipts-failed',
-    script: { ...someRevoked, list_receipts: [failure('internal')] },
-    play: receipts,
-  },
-  { name: 'leave-receipt-kept', size: [1180, 900], script: someRevoked, play: keptReceipt },
   { name: 'leave-menu', script: base, play: (page) => menu(page) },
   {
     name: 'leave-menu-table-640',
@@ -253,55 +135,4 @@ export const leaveScenes = [
       await page.getByText('Ana Ruiz is the last admin').waitFor();
     },
   },
-  {
-    name: 'leave-receipts-none',
-    script: { ...someRevoked, list_receipts: [{ ok: [] }] },
-    play: receipts,
-  },
-  {
-    name: 'leave-plan-again',
-    // With another admin: else the warning about the last one comes first.
-    script: { ...someRevoked, list_people: [listed([ana, dana, kai, sarah])] },
-    async play(page) {
-      await choose(page, 'Offboard…', 'Ana Ruiz');
-      await page.getByText('Access is revoked once more').waitFor();
-    },
-  },
-  {
-    name: 'leave-plan',
-    script: base,
-    async play(page) {
-      await choose(page, 'Offboard…');
-      await page.getByRole('dialog', { name: 'Offboard Sarah Johnson' }).waitFor();
-    },
-  },
-  leaving('leave-working', { never: true }, text("Removing Sarah Johnson's access…")),
-  leaving('leave-nothing-sent', failure('offline'), text('Nothing was sent')),
-  leaving('leave-receipt', done, text('Sarah Johnson no longer has access'), { size: [1180, 900] }),
-  leaving('leave-receipt-640', done, text('Sarah Johnson no longer has access'), { size: [640, 700] }),
-  leaving('leave-half-way', halfWay, text('Some steps failed'), { size: [1180, 900] }),
-  leaving(
-    'leave-saved',
-    done,
-    async (page) => {
-      await press(page, 'Save as text');
-      await page.getByText('Saved in Downloads as').waitFor();
-    },
-    {},
-    { save_receipt: [{ ok: { path: '/downloads/Receipt Sarah Johnson 2026-11-24.txt' } }] },
-  ),
-  leaving(
-    'leave-save-failed',
-    done,
-    async (page) => {
-      await press(page, 'Save as text');
-      await page.getByText('The receipt was not saved').waitFor();
-    },
-    {},
-    { save_receipt: [failure('internal')] },
-  ),
-  leaving('leave-printed', done, async (page) => {
-    await page.getByText('Sarah Johnson no longer has access').waitFor();
-    await page.emulateMedia({ media: 'print' });
-  }),
 ];

@@ -14,7 +14,7 @@ const METADATA: [(&str, &str); 4] = [
     ("FileVersion", env!("CARGO_PKG_VERSION")),
     (
         "LegalCopyright",
-        "Copyright 2026 The Clinic Roster contributors. MIT licence.",
+        "Copyright 2026 The Clinic Roster contributors. MIT license.",
     ),
 ];
 

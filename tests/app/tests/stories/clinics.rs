@@ -10,14 +10,17 @@ use crate::steps::{
 pub const NORTH: &str = "North Clinic";
 /// Who is called Sarah Marie Johnson in the other clinic is called so here.
 pub const NORTH_NAME: &str = "Nora Marie Northgate";
+/// Numbers of hers that no one in the other clinic has.
+const NORTH_NPI: &str = "1985512775";
+const NORTH_PHONE: &str = "5550177001";
 
 /// Connects a second clinic beside the first; it stands in the window then.
 pub async fn connect_another(story: &mut Story) -> Clinic {
     let north = story.another_clinic(Setting::default());
-    north.sandbox.set_user(
-        SARAH,
-        json!({ "firstName": "Nora", "lastName": "Northgate" }),
-    );
+    let nora = json!({
+        "firstName": "Nora", "lastName": "Northgate", "npiNumber": NORTH_NPI, "phoneNumber": NORTH_PHONE,
+    });
+    north.sandbox.set_user(SARAH, nora);
     connect(story).await;
     add(story, &north).await;
     north
@@ -151,7 +154,10 @@ fn a_forgotten_clinic_takes_its_key_its_record_and_its_settings_along() {
         window.click(Role::Button, "Table").await;
         window.shows(Role::ColumnHeader, "Name").await;
 
-        assert!(story.app_files_hold("Northgate"));
+        let traces = ["Northgate", NORTH_NPI, NORTH_PHONE, NORTH];
+        for trace in traces {
+            story.keeps(trace).await;
+        }
         choose_in_menu(story, NORTH, "Remove this clinic from this computer…").await;
         window
             .shows(Role::AlertDialog, "Remove North Clinic from this computer?")
@@ -165,7 +171,7 @@ fn a_forgotten_clinic_takes_its_key_its_record_and_its_settings_along() {
             .hides(Role::AlertDialog, "Remove North Clinic from this computer?")
             .await;
         assert_eq!(story.keychain_entries(), Some(1));
-        for trace in ["Northgate", NORTH] {
+        for trace in traces {
             assert!(
                 !story.app_files_hold(trace),
                 "{trace}, while the app is open"
@@ -173,7 +179,12 @@ fn a_forgotten_clinic_takes_its_key_its_record_and_its_settings_along() {
         }
         story.restart_app().await;
         sees_people(story).await;
-        assert!(!story.app_files_hold("Northgate"), "after the next start");
+        for trace in traces {
+            assert!(
+                !story.app_files_hold(trace),
+                "{trace}, after the next start"
+            );
+        }
 
         add(story, &north).await;
         let window = story.window();

@@ -23,7 +23,7 @@ async fn sees_sarah_revoked(story: &Story) {
     window.click(Role::Button, "Revoked 1").await;
     window.shows(Role::Heading, "Revoked").await;
     window
-        .shows(Role::Button, &format!("Restore {SARAH_NAME}"))
+        .shows(Role::Button, &format!("Restore {SARAH_NAME}'s access"))
         .await;
     window.reads("by Dana Okafor").await;
 }
@@ -56,7 +56,7 @@ fn access_is_revoked_told_and_restored() {
         story.picture("list").await;
         let window = story.window();
         window
-            .click(Role::Button, &format!("Restore {SARAH_NAME}"))
+            .click(Role::Button, &format!("Restore {SARAH_NAME}'s access"))
             .await;
         window
             .shows(Role::AlertDialog, "Restore Sarah's access?")
@@ -100,7 +100,7 @@ fn whom_the_list_leaves_out_stays_under_revoked() {
         window.click(Role::Button, "Revoked 1").await;
         window.shows(Role::Heading, "Revoked").await;
         window
-            .click(Role::Button, &format!("Restore {SARAH_NAME}"))
+            .click(Role::Button, &format!("Restore {SARAH_NAME}'s access"))
             .await;
         window.click(Role::Button, "Restore access").await;
         window.click(Role::Button, "Done").await;

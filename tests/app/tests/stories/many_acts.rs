@@ -116,7 +116,9 @@ fn somebody_leaves_and_comes_back() {
         let told = text.lines().find(|line| line.contains("by Dana Okafor"));
         let says_when = |line: &str| line.starts_with("Revoked ") && line.contains(':');
         assert!(told.is_some_and(says_when), "the time, in {told:?}");
-        window.click(Role::Button, &format!("Restore {name}")).await;
+        window
+            .click(Role::Button, &format!("Restore {name}'s access"))
+            .await;
         window.click(Role::Button, "Restore access").await;
         window.reads("access is restored").await;
         window.click(Role::Button, "Done").await;
@@ -206,7 +208,7 @@ fn language_table_and_palette_serve_them_all() {
             .reads_in(Role::Dialog, "Buscar una persona o una acción", &name)
             .await;
         window.press(Keys::Enter).await;
-        let dialog = format!("Editar a {name}");
+        let dialog = format!("Editar los datos de {name}");
         window.shows(Role::Dialog, &dialog).await;
         story.picture("found").await;
         window.click(Role::Button, "Cancelar").await;

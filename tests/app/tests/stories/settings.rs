@@ -46,7 +46,7 @@ fn the_app_speaks_spanish_at_once_and_after_a_restart() {
         window.shows(Role::Heading, "Personas").await;
         assert_eq!(window.root_says("lang").await, "es");
         window
-            .shows(Role::Button, &format!("Editar a {SARAH_NAME}"))
+            .shows(Role::Button, &format!("Editar los datos de {SARAH_NAME}"))
             .await;
         story.picture("people").await;
 

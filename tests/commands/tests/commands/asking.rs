@@ -1,6 +1,6 @@
 //! What a page that was taken over cannot do by itself: the person is asked outside it, about the one whom the server knows.
 
-use command_tests::{Desk, SARAH, World};
+use command_tests::{Desk, SARAH, World, status};
 use serde_json::{Value, json};
 
 /// Someone to invite.
@@ -15,10 +15,13 @@ fn new_admin(level: &str) -> Value {
 
 /// A person who is no admin and no owner, as the window sees them.
 fn member(desk: &Desk) -> Value {
-    people(desk)
-        .into_iter()
-        .find(|user| user["level"] == "member")
-        .unwrap()
+    of_level(desk, "member").remove(0)
+}
+
+fn of_level(desk: &Desk, level: &str) -> Vec<Value> {
+    let mut people = people(desk);
+    people.retain(|user| user["level"] == level);
+    people
 }
 
 fn people(desk: &Desk) -> Vec<Value> {
@@ -130,11 +133,78 @@ fn someone_invited_becomes_an_admin_only_by_a_yes() {
 }
 
 #[test]
+fn an_admin_gets_access_back_only_by_a_yes_as_the_server_knows_them() {
+    let world = World::new(12);
+    let desk = Desk::new(&world);
+    let (admin, members) = (
+        of_level(&desk, "admin").remove(0),
+        of_level(&desk, "member"),
+    );
+    let act = |act: &str, user: &Value| desk.call(act, json!({ "user": user }));
+    act("revoke_access", &admin).unwrap();
+    for member in &members[..3] {
+        act("revoke_access", member).unwrap();
+    }
+    desk.window.take_questions();
+
+    // The page calls them a member, and by another name.
+    let mut called = admin.clone();
+    called["level"] = json!("member");
+    called["firstName"] = json!("Nobody");
+    act("restore_access", &called).unwrap();
+    let questions = desk.window.take_questions();
+    assert_eq!(questions.len(), 1, "and none of the rush: {questions:?}");
+    let name = format!(
+        "{} {}",
+        admin["firstName"].as_str().unwrap(),
+        admin["lastName"].as_str().unwrap()
+    );
+    assert_eq!(questions[0].title, format!("Restore {name}'s access?"));
+    for part in [admin["email"].as_str().unwrap(), "North Clinic"] {
+        assert!(questions[0].body.contains(part), "{questions:?}");
+    }
+    assert_eq!(world.count("reactivateUser"), 1);
+
+    act("revoke_access", &admin).unwrap();
+    desk.window.decline();
+    let error = act("restore_access", &called).unwrap_err();
+    assert_eq!(error["code"], "declined");
+    assert_eq!(world.count("reactivateUser"), 1, "nothing was sent");
+    assert_eq!(world.ledger().last().unwrap(), "revoke done");
+}
+
+#[test]
+fn whoever_may_be_an_admin_is_asked_about_before_they_get_access_back() {
+    for known_by in ["the server", "the ledger", "neither"] {
+        let world = World::new(12);
+        let desk = Desk::new(&world);
+        let admin = of_level(&desk, "admin").remove(0);
+        let mut called = admin.clone();
+        called["level"] = json!("member");
+        let kept = match known_by {
+            "the ledger" => &admin,
+            _ => &called,
+        };
+        desk.call("revoke_access", json!({ "user": kept })).unwrap();
+        if known_by != "the server" {
+            world.fault("retrieveUser", 1, status(404, json!({})));
+        }
+        if known_by == "neither" {
+            world.lose_ledger();
+        }
+        desk.window.decline();
+        let error = desk.call("restore_access", json!({ "user": called }));
+        assert_eq!(error.unwrap_err()["code"], "declined", "{known_by}");
+        assert_eq!(world.count("reactivateUser"), 0, "{known_by}");
+    }
+}
+
+#[test]
 fn the_third_person_in_a_minute_is_asked_about_as_the_server_knows_them() {
     let world = World::new(12);
     let desk = Desk::new(&world);
-    let mut people = people(&desk);
-    people.retain(|user| user["userId"] != SARAH && user["level"] == "member");
+    let mut people = of_level(&desk, "member");
+    people.retain(|user| user["userId"] != SARAH);
     let revoke = |user: &Value| desk.call("revoke_access", json!({ "user": user }));
     revoke(&people[0]).unwrap();
     desk.call("restore_access", json!({ "user": people[0] }))

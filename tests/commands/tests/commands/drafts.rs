@@ -1,5 +1,6 @@
 //! What is typed and not sent outlives the app, until it is sent or discarded.
 
+use avara_sandbox::samples;
 use command_tests::{SARAH, Window, World, of};
 use serde_json::{Value, json};
 
@@ -38,6 +39,33 @@ fn a_draft_outlives_the_app_until_it_is_discarded() {
     assert_eq!(read(&window, &clinic), json!([]));
     let log = world.log();
     assert!(!log.contains("Johnson"), "{log}");
+}
+
+#[test]
+fn a_person_and_an_invitation_each_have_their_own() {
+    let world = World::new(1);
+    let window = world.start();
+    let clinic = window.connect("keychain");
+    let invitation = json!({ "form": "invitation", "subject": samples::PENDING });
+    let mut saved = invitation.clone();
+    saved["draft"] = json!(r#"{"lastName":"Haddad"}"#);
+    window.call("save_draft", of(&clinic, saved)).unwrap();
+    let args = of(&clinic, sarah(json!({ "draft": "{}" })));
+    window.call("save_draft", args).unwrap();
+    drop(window);
+
+    let window = world.start();
+    let forms = |kept: &Value| {
+        let kept = kept.as_array().unwrap().iter();
+        kept.map(|one| one["form"].clone()).collect::<Vec<_>>()
+    };
+    let kept = read(&window, &clinic);
+    assert_eq!(kept.as_array().unwrap().len(), 2, "{kept}");
+    assert!(forms(&kept).contains(&json!("invitation")), "{kept}");
+    window
+        .call("discard_draft", of(&clinic, invitation))
+        .unwrap();
+    assert_eq!(forms(&read(&window, &clinic)), [json!("edit")]);
 }
 
 #[test]

@@ -46,6 +46,23 @@ fn all_of_them_come_whatever_became_of_them() {
 }
 
 #[test]
+fn a_name_without_end_is_cut_and_said() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let mut robin = read(&desk, samples::PENDING);
+    robin["lastName"] = json!("x".repeat(301));
+    let page = json!({ "hasMore": false, "invitations": [robin] });
+    world.fault("listInvitations", 1, status(200, page));
+    let summary = desk.call("list_invitations", json!({})).unwrap();
+    assert_eq!(summary["shortened"], 1);
+    let page = desk.window.take_events().remove(0);
+    let name = format!("{}…", "x".repeat(300));
+    assert_eq!(page["invitations"][0]["lastName"], name);
+    let summary = desk.call("list_invitations", json!({})).unwrap();
+    assert!(summary.get("shortened").is_none(), "{summary}");
+}
+
+#[test]
 fn a_new_list_ends_the_former_one_and_not_that_of_people() {
     let world = World::new(3);
     let desk = Desk::new(&world);

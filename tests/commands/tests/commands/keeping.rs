@@ -1,6 +1,6 @@
 //! A key is proved before anything waits for it, kept whole or not at all, and never meets another server.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use avara_sandbox::Config;
 use clinic_roster::keychain::KeychainError;
@@ -10,17 +10,17 @@ use serde_json::{Value, json};
 /// The key of a clinic beside the usual one.
 const OTHER_KEY: &str = "other-key-0123456789abcdef";
 
-fn nothing() -> Value {
+pub fn nothing() -> Value {
     json!({})
 }
 
-fn replace(window: &Window, clinic: &Value, key: &str, keep: &str) -> Result<Value, Value> {
+pub fn replace(window: &Window, clinic: &Value, key: &str, keep: &str) -> Result<Value, Value> {
     let args = connect_args(key, keep, clinic["id"].as_str());
     window.call("connect_clinic", args)
 }
 
 /// How a new start of the app stands towards its clinic.
-fn standing(world: &World) -> Value {
+pub fn standing(world: &World) -> Value {
     let start = world.start().call("app_start", nothing()).unwrap();
     start["connection"]["state"].clone()
 }
@@ -92,122 +92,6 @@ fn a_replaced_key_that_cannot_be_written_down_leaves_the_former_one() {
     assert_eq!(error["code"], "internal");
     assert_eq!(window.list(&clinic).unwrap()["people"], 3);
     assert_eq!(people_at_start(&world), 3);
-}
-
-#[test]
-fn a_clinic_with_an_elder_key_in_the_keychain_is_not_forgotten_without_it() {
-    let world = World::new(1);
-    let window = world.start();
-    let clinic = window.connect("keychain");
-    replace(&window, &clinic, KEY, "session").unwrap();
-    let forget = || window.call("forget_clinic", of(&clinic, nothing()));
-    for (failure, code) in [
-        (KeychainError::Denied("no".into()), "keychain_denied"),
-        (KeychainError::Locked("no".into()), "keychain_locked"),
-        (KeychainError::NoAnswer, "keychain_unavailable"),
-    ] {
-        world.keychain.fail(Some(failure));
-        assert_eq!(forget().unwrap_err()["code"], code);
-    }
-    world.keychain.fail(None);
-    assert_eq!(
-        window.call("list_clinics", nothing()).unwrap()[0]["id"],
-        clinic["id"]
-    );
-    assert_eq!(world.keychain.names().len(), 1);
-    forget().unwrap();
-    assert!(world.keychain.names().is_empty());
-}
-
-#[test]
-fn without_a_keychain_a_clinic_of_the_session_is_removed_and_an_older_key_goes_later() {
-    let world = World::new(1);
-    let window = world.start();
-    let clinic = window.connect("keychain");
-    replace(&window, &clinic, KEY, "session").unwrap();
-    let none = KeychainError::Unavailable("no bus".into());
-    world.keychain.fail(Some(none));
-    let answer = window.call("forget_clinic", of(&clinic, nothing()));
-    let told = json!({ "erased": true, "keyLeft": false, "setAside": [] });
-    assert_eq!(answer.unwrap(), told);
-    assert_eq!(standing(&world), "none");
-    world.keychain.fail(None);
-    assert_eq!(world.keychain.names().len(), 1);
-    keys_become(&world, 0);
-}
-
-#[test]
-fn a_key_that_was_left_is_told_and_deleted_once_the_keychain_allows_it() {
-    let world = World::new(1);
-    let window = world.start();
-    let clinic = window.connect("keychain");
-    world
-        .keychain
-        .fail(Some(KeychainError::Denied("no".into())));
-    let args = of(&clinic, json!({ "leaveKey": true }));
-    let answer = window.call("forget_clinic", args).unwrap();
-    assert_eq!(answer["keyLeft"], true);
-    assert_eq!(standing(&world), "none");
-    world.keychain.fail(None);
-    assert_eq!(world.keychain.names().len(), 1);
-    keys_become(&world, 0);
-}
-
-/// Starts the app as it starts on a computer, and waits until the keychain holds so many keys.
-fn keys_become(world: &World, count: usize) {
-    let window = world.start();
-    window.begin_early();
-    let deadline = Instant::now() + Duration::from_secs(20);
-    while world.keychain.names().len() != count {
-        assert!(Instant::now() < deadline, "{:?}", world.keychain.names());
-        std::thread::sleep(Duration::from_millis(10));
-    }
-}
-
-#[test]
-fn a_kill_while_a_key_is_being_deleted_leaves_neither_key_nor_clinic() {
-    let world = World::new(3);
-    let window = world.start();
-    let clinic = window.connect("keychain");
-    window.list(&clinic).unwrap();
-    let (asked, answer) = world.keychain.pause_deleting_once();
-    let removing = window.call_aside("forget_clinic", of(&clinic, nothing()));
-    asked.recv_timeout(Duration::from_secs(30)).unwrap();
-    // What a kill would leave is what a second app finds now.
-    keys_become(&world, 0);
-    assert_eq!(standing(&world), "none");
-    drop(answer);
-    // It says that the keychain did not answer, and brings nothing back.
-    removing.join().unwrap().unwrap_err();
-    assert_eq!(standing(&world), "none");
-}
-
-#[test]
-fn a_clinic_can_be_removed_whatever_the_keychain_does_and_its_key_is_named() {
-    for failure in [
-        KeychainError::Unavailable("no bus".into()),
-        KeychainError::Locked("no".into()),
-        KeychainError::Denied("no".into()),
-        KeychainError::NoAnswer,
-    ] {
-        let world = World::new(1);
-        let window = world.start();
-        let clinic = window.connect("keychain");
-        world.keychain.fail(Some(failure.clone()));
-        let asked = of(&clinic, json!({ "leaveKey": false }));
-        let error = window.call("forget_clinic", asked).unwrap_err();
-        assert_eq!(
-            error["fields"]["key"],
-            json!(world.keychain.names()),
-            "{failure}"
-        );
-        assert_eq!(standing(&world), "key_needed", "{failure}: nothing is lost");
-        let insisted = of(&clinic, json!({ "leaveKey": true }));
-        window.call("forget_clinic", insisted).unwrap();
-        assert_eq!(standing(&world), "none", "{failure}");
-        assert_eq!(world.keychain.names().len(), 1, "{failure}: as was said");
-        assert!(world.log().contains("failed forget_clinic keychain_"));
-    }
 }
 
 #[test]

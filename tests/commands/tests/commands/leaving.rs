@@ -189,7 +189,8 @@ fn a_failed_step_stops_none_of_the_later_ones() {
     for text in ["Robin", "robin.sample", "owner", KEY] {
         assert!(!world.log().contains(text), "{text} is in the log");
     }
-    assert!(world.log().contains(" failed someone_left outcome_unknown"));
+    let end = " failed someone_left outcome_unknown cause=cut\n";
+    assert!(world.log().contains(end), "{}", world.log());
     let settled = "revoke_invitation done";
     assert_eq!(
         world.ledger().iter().filter(|act| *act == settled).count(),

@@ -1,44 +1,18 @@
-//! What a peer sees when a connection is cut, byte by byte: a client library would hide the difference.
-
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
+//! What a peer sees when a connection is cut, byte by byte.
 
 use avara_sandbox::{Config, Sandbox};
-use serde_json::{Value, json};
+use serde_json::json;
 
-const SARAH: &str = "usr_1234567890abcdef1234567890abcdef";
-
-/// A sandbox in which the next change goes wrong so.
-async fn sandbox(kind: &str) -> Sandbox {
-    let sandbox = Sandbox::start(Config::default()).await.unwrap();
-    let fault = json!({ "operation": "updateUser", "fault": { "kind": kind } });
-    sandbox.script(vec![serde_json::from_value(fault).unwrap()]);
-    sandbox
-}
+use crate::change::{SARAH, ask, first_name, next_goes, read, sandbox};
 
 /// Renames Sarah and reads until the sandbox closes the connection.
 fn rename(sandbox: &Sandbox, name: &str) -> String {
-    let url = sandbox.url();
-    let mut stream = TcpStream::connect(url.trim_start_matches("http://")).unwrap();
-    let body = json!({ "firstName": name }).to_string();
-    let head = format!(
-        "PATCH /v1/autoScribe/users/{SARAH} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer any\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes()).unwrap();
-    stream.write_all(body.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
-}
-
-fn first_name(sandbox: &Sandbox) -> Value {
-    sandbox.user(SARAH).unwrap()["firstName"].clone()
+    read(ask(sandbox, name))
 }
 
 #[tokio::test]
 async fn a_cut_before_gives_nothing_and_does_nothing() {
-    let sandbox = sandbox("cutBefore").await;
+    let sandbox = sandbox(json!({ "kind": "cutBefore" })).await;
     assert_eq!(rename(&sandbox, "Sara"), "");
     assert_eq!(first_name(&sandbox), "Sarah");
     assert_eq!(sandbox.requests()[0].status, None);
@@ -46,14 +20,14 @@ async fn a_cut_before_gives_nothing_and_does_nothing() {
 
 #[tokio::test]
 async fn a_cut_after_the_change_gives_nothing() {
-    let sandbox = sandbox("applyThenCut").await;
+    let sandbox = sandbox(json!({ "kind": "applyThenCut" })).await;
     assert_eq!(rename(&sandbox, "Sara"), "");
     assert_eq!(first_name(&sandbox), "Sara");
 }
 
 #[tokio::test]
 async fn a_cut_in_the_middle_gives_the_head_and_half_of_what_it_promises() {
-    let sandbox = sandbox("cutMiddle").await;
+    let sandbox = sandbox(json!({ "kind": "cutMiddle" })).await;
     let answer = rename(&sandbox, "Sara");
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
@@ -81,17 +55,14 @@ async fn a_body_that_is_too_long_is_refused_and_not_taken_for_none() {
 
 #[tokio::test]
 async fn an_answer_that_outlasts_a_reset_is_not_noted_on_another_request() {
-    let sandbox = Sandbox::start(Config::default()).await.unwrap();
-    let slow = json!({ "operation": "updateUser", "fault": { "kind": "delay", "ms": 400 } });
-    sandbox.script(vec![serde_json::from_value(slow).unwrap()]);
+    let sandbox = sandbox(json!({ "kind": "delay", "ms": 400 })).await;
     std::thread::scope(|scope| {
         let former = scope.spawn(|| rename(&sandbox, "Sara"));
         while sandbox.requests().is_empty() {
             std::thread::yield_now();
         }
         sandbox.reset();
-        let cut = json!({ "operation": "updateUser", "fault": { "kind": "cutBefore" } });
-        sandbox.script(vec![serde_json::from_value(cut).unwrap()]);
+        next_goes(&sandbox, json!({ "kind": "cutBefore" }));
         rename(&sandbox, "Sarai");
         former.join().unwrap();
     });

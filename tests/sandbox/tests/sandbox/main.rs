@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod beside;
+mod change;
 mod control;
 mod cuts;
 mod openapi;

@@ -1,45 +1,12 @@
-//! Requests that wait, and what comes of them when the one who asked is gone by then.
+//! Requests that wait, and what comes of them if the one who asked is gone by then.
 
-use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use avara_sandbox::{Config, Effect, Sandbox};
-use serde_json::{Value, json};
+use serde_json::json;
 
-const SARAH: &str = "usr_1234567890abcdef1234567890abcdef";
-
-/// A sandbox in which the next change goes so.
-async fn sandbox(fault: Value) -> Sandbox {
-    let sandbox = Sandbox::start(Config::default()).await.unwrap();
-    let fault = json!({ "operation": "updateUser", "fault": fault });
-    sandbox.script(vec![serde_json::from_value(fault).unwrap()]);
-    sandbox
-}
-
-/// Asks for another name, and does not wait for the answer.
-fn ask(sandbox: &Sandbox, name: &str) -> TcpStream {
-    let url = sandbox.url();
-    let mut stream = TcpStream::connect(url.trim_start_matches("http://")).unwrap();
-    let body = json!({ "firstName": name }).to_string();
-    let head = format!(
-        "PATCH /v1/autoScribe/users/{SARAH} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer any\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes()).unwrap();
-    stream.write_all(body.as_bytes()).unwrap();
-    stream
-}
-
-fn read(mut stream: TcpStream) -> String {
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
-}
-
-fn first_name(sandbox: &Sandbox) -> Value {
-    sandbox.user(SARAH).unwrap()["firstName"].clone()
-}
+use crate::change::{SARAH, ask, first_name, next_goes, read, sandbox};
 
 fn wait_until(what: &str, holds: impl Fn() -> bool) {
     let deadline = Instant::now() + Duration::from_secs(10);
@@ -84,9 +51,7 @@ async fn a_change_can_be_made_long_before_it_is_told() {
     sandbox.release();
     assert!(read(stream).starts_with("HTTP/1.1 200"));
 
-    let delay =
-        json!({ "operation": "updateUser", "fault": { "kind": "applyThenDelay", "ms": 300 } });
-    sandbox.script(vec![serde_json::from_value(delay).unwrap()]);
+    next_goes(&sandbox, json!({ "kind": "applyThenDelay", "ms": 300 }));
     let stream = ask(&sandbox, "Sarai");
     wait_until("it is applied", || first_name(&sandbox) == "Sarai");
     assert_eq!(sandbox.requests()[1].status, None, "it is not told yet");

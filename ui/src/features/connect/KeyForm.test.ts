@@ -91,7 +91,7 @@ it('says whose key it is, and takes it all the same when told to', async () => {
   submit.mockRejectedValueOnce(refused('conflict', { sameKey: ['c2'] }));
   await keys.type(key(), 'abc-123');
   await keys.click(connect());
-  expect(screen.getByText('This is the key of South Clinic')).toBeVisible();
+  expect(screen.getByText('This is the key for South Clinic')).toBeVisible();
   await keys.click(screen.getByRole('button', { name: 'Use this key anyway' }));
   expect(submit).toHaveBeenLastCalledWith('Northside', 'abc-123', 'keychain', true);
 });

@@ -19,7 +19,7 @@ it('redraws the form at once and keeps the draft, what is marked and what is to 
   await write(keys, 'First name', '');
   await screen.findByText("This can't be empty.");
   await speakSpanish();
-  expect(screen.getByRole('dialog', { name: 'Editar a Sarah Marie Johnson' })).toBeVisible();
+  expect(screen.getByRole('dialog', { name: 'Editar los datos de Sarah Marie Johnson' })).toBeVisible();
   expect(input('Nombre')).toHaveValue('');
   expect(input('Nombre')).toHaveAccessibleDescription('Modificado Este campo no puede quedar vacío.');
   expect(screen.getByText('1 cambio · 1 por corregir')).toBeVisible();
@@ -51,7 +51,7 @@ it('redraws a conflict', async () => {
   await speakSpanish();
   const title = 'Alguien cambió el rol y el número de teléfono de Sarah mientras usted editaba.';
   expect(screen.getByRole('heading', { name: title })).toBeVisible();
-  expect(screen.getByText('—')).toBeVisible();
+  expect(screen.getByText('ninguno')).toBeVisible();
   expect(screen.getByText('Scribe')).toBeVisible();
 });
 
@@ -70,6 +70,6 @@ it('redraws what is known of a lost answer', async () => {
   expect(screen.getByRole('heading', { name: 'Solo se guardaron algunos cambios.' })).toBeVisible();
   expect(screen.getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual([
     'Apellido: Johnson → Smith',
-    'Sufijo 2: FACR → —',
+    'Sufijo 2: FACR → ninguno',
   ]);
 });

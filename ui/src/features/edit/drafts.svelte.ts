@@ -3,13 +3,16 @@
  * if the app or its page ended before it was saved or discarded.
  */
 import { getContext, setContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import { call } from '../../lib/api/call';
-import type { DraftForm, KeptDraft } from '../../lib/api/generated/bindings';
+import type { DraftForm, Invitation, KeptDraft } from '../../lib/api/generated/bindings';
 import { Keeper } from './keeper';
 
 export class Drafts {
   /** What was left over, until it is continued or discarded; the latest first. */
   offers = $state.raw<readonly KeptDraft[]>([]);
+  /** The invitations that were being changed, as they are now; null for one that could not be read. */
+  readonly invitations = new SvelteMap<string, Invitation | null>();
   readonly #clinicId: string;
 
   constructor(clinicId: string) {
@@ -18,7 +21,15 @@ export class Drafts {
 
   /** Reads what was left over. If it cannot be read there is nothing to offer, and the app works as usual. */
   async load(): Promise<void> {
-    this.offers = await call('read_drafts', { clinicId: this.#clinicId }).catch(() => []);
+    const clinicId = this.#clinicId;
+    this.offers = await call('read_drafts', { clinicId }).catch(() => []);
+    const changes = this.offers.filter(({ form }) => form === 'invitation');
+    await Promise.all(changes.map(({ subject }) => this.#readInvitation(subject)));
+  }
+
+  async #readInvitation(invitationId: string) {
+    const reading = call('read_invitation', { clinicId: this.#clinicId, invitationId });
+    this.invitations.set(invitationId, await reading.catch(() => null));
   }
 
   /** What was left over of a form that opens now. From here on the form looks after it. */
@@ -54,7 +65,25 @@ export function provideDrafts(clinicId: string): Drafts {
   return setContext(key, drafts);
 }
 
+/** What a form goes on with, and who keeps what is typed into it. */
+export type TakenUp<Kept> = {
+  keeper: Keeper | undefined;
+  begun: Kept | null;
+  /** When that was left. */
+  leftAt: string | undefined;
+};
+
 /** To be called while a form is set up. Without a clinic around it, as in tests of a form alone, nothing is kept. */
-export function draftsAround(): Drafts | undefined {
-  return getContext<Drafts | undefined>(key);
+export function takeUp<Kept>(
+  form: DraftForm,
+  subject: string,
+  read: (text: string) => Kept | null,
+): TakenUp<Kept> {
+  const drafts = getContext<Drafts | undefined>(key);
+  const keeper = drafts?.keeper(form, subject);
+  const offer = drafts?.take(form, subject);
+  const begun = offer ? read(offer.draft) : null;
+  // A draft of another version stays as it is until something is typed.
+  if (offer && begun) keeper?.resume(offer.draft);
+  return { keeper, begun, leftAt: begun ? offer?.at : undefined };
 }

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRAFT_FIELDS, draftOf, patchOf, type Draft } from './draft';
 import { sarah } from './fixtures';
-import { isLeft, keptText, readKeptEdit, readKeptInvite, resumed } from './keptEdit';
+import { invitation } from '../invitations/testing';
+import { isLeft, keptText, readKeptEdit, readKeptInvitation, readKeptInvite, resumed } from './keptEdit';
 
 const drafts: fc.Arbitrary<Draft> = fc.record({
   firstName: fc.string(),
@@ -32,6 +33,8 @@ describe('a kept draft', () => {
       fc.property(drafts, fc.constantFrom('none', 'turned_on', 'restored'), (draft, coupling) => {
         const edit = { base: sarah({ middleName: null }), draft, coupling } as const;
         expect(readKeptEdit(keptText(edit))).toEqual(edit);
+        const change = { base: invitation(), draft, coupling } as const;
+        expect(readKeptInvitation(keptText(change))).toEqual(change);
         const invite = { email: draft.lastName, draft, coupling } as const;
         expect(readKeptInvite(keptText(invite))).toEqual(invite);
       }),
@@ -42,6 +45,7 @@ describe('a kept draft', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
         expect(readKeptEdit(text)).toBeNull();
+        expect(readKeptInvitation(text)).toBeNull();
         expect(readKeptInvite(text)).toBeNull();
       }),
     );
@@ -53,6 +57,10 @@ describe('a kept draft', () => {
       expect(readKeptEdit(JSON.stringify({ ...whole, base })), field).toBeNull();
     }
   });
+});
+
+it('of a person is none of an invitation', () => {
+  expect(readKeptInvitation(keptText(kept({ lastName: 'Smith' })))).toBeNull();
 });
 
 describe('continuing', () => {

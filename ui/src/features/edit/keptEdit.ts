@@ -1,5 +1,5 @@
 /** The text of a draft that is kept, and reading it again. Another version of the app may have written it. */
-import type { User } from '../../lib/api/generated/bindings';
+import type { Invitation, User } from '../../lib/api/generated/bindings';
 import type { Coupling } from './coupling';
 import { DRAFT_FIELDS, draftOf, fieldsOf, holds, patchOf, type Draft, type DraftField } from './draft';
 import { rebased } from './merge';
@@ -9,6 +9,7 @@ import type { Person } from './person';
 export type Begun<P extends Person> = { base: P; draft: Draft; coupling: Coupling };
 
 export type KeptEdit = Begun<User>;
+export type KeptInvitation = Begun<Invitation>;
 
 export type KeptInvite = { email: string; draft: Draft; coupling: Coupling };
 
@@ -20,11 +21,18 @@ export function keptText(kept: Begun<Person> | KeptInvite): string {
 
 /** Nothing if it is not what this version of the app writes. */
 export function readKeptEdit(text: string): KeptEdit | null {
+  return readBegun<User>(text, isPerson);
+}
+
+export function readKeptInvitation(text: string): KeptInvitation | null {
+  return readBegun<Invitation>(text, isInvitation);
+}
+
+function readBegun<P extends Person>(text: string, isBase: (base: Fields) => boolean): Begun<P> | null {
   const kept = readRecord(text);
   const base = kept && asRecord(kept['base']);
-  if (!base || typeof base['userId'] !== 'string' || typeof base['email'] !== 'string') return null;
-  if (!isDraft(kept['draft']) || !COUPLINGS.includes(kept['coupling'])) return null;
-  return isPerson(base) ? (kept as KeptEdit) : null;
+  if (!base || !isBase(base) || !isDraft(kept['draft'])) return null;
+  return COUPLINGS.includes(kept['coupling']) ? (kept as Begun<P>) : null;
 }
 
 export function readKeptInvite(text: string): KeptInvite | null {
@@ -51,7 +59,7 @@ export function resumed<P extends Person>({ base, draft }: { base: P; draft: Dra
 }
 
 /** Whether something is left to be saved: a change that was sent just before the end may have arrived. */
-export function isLeft(kept: KeptEdit, now: User): boolean {
+export function isLeft<P extends Person>(kept: Begun<P>, now: P): boolean {
   const { base, draft } = resumed(kept, now);
   return fieldsOf(patchOf(base, draft)).length > 0;
 }
@@ -63,11 +71,18 @@ function isDraft(value: unknown): value is Draft {
 }
 
 /** The same fields, of which those that can be left empty may be null. */
-function isPerson(base: Record<string, unknown>): boolean {
+function isPerson(base: Fields): boolean {
+  if (typeof base['userId'] !== 'string' || typeof base['email'] !== 'string') return false;
   return DRAFT_FIELDS.every((field) => {
     const value = base[field];
     return typeof value === typeof SAMPLE[field] || (OPTIONAL.includes(field) && value === null);
   });
+}
+
+/** Where it stands is shown too. */
+function isInvitation(base: Fields): boolean {
+  const isNamed = typeof base['invitationId'] === 'string' && typeof base['status'] === 'string';
+  return isNamed && asRecord(base['expiry']) !== null && isPerson(base);
 }
 
 const OPTIONAL: readonly DraftField[] = ['middleName', 'suffix1', 'suffix2', 'npiNumber', 'phoneNumber'];
@@ -87,7 +102,9 @@ const SAMPLE: Draft = {
   phoneNumber: '',
 };
 
-function readRecord(text: string): Record<string, unknown> | null {
+type Fields = Record<string, unknown>;
+
+function readRecord(text: string): Fields | null {
   try {
     return asRecord(JSON.parse(text));
   } catch {
@@ -95,6 +112,6 @@ function readRecord(text: string): Record<string, unknown> | null {
   }
 }
 
-function asRecord(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+function asRecord(value: unknown): Fields | null {
+  return typeof value === 'object' && value !== null ? (value as Fields) : null;
 }

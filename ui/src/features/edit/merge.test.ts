@@ -42,7 +42,7 @@ describe('clashTitle', () => {
     expect(clashTitle(base, clashes)).toBe(
       "Someone changed Sarah's role and phone number while you were editing.",
     );
-    expect(clashTitle(base, [])).toBe('Someone changed Sarah while you were editing.');
+    expect(clashTitle(base, [])).toBe("Someone changed Sarah's details while you were editing.");
   });
 });
 

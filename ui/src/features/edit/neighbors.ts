@@ -17,14 +17,15 @@ export type Neighbors = {
   openInvitation: (invitation: Invitation) => void;
 };
 
-const key = Symbol('neighbors');
+/** Under which they are offered; exported for tests alone. */
+export const NEIGHBORS = Symbol('neighbors');
 
 /** To be called while a component is set up. */
 export function offerNeighbors(neighbors: Neighbors): void {
-  setContext(key, neighbors);
+  setContext(NEIGHBORS, neighbors);
 }
 
 /** To be called while a component is set up. */
 export function neighbors(): Neighbors | null {
-  return getContext<Neighbors | undefined>(key) ?? null;
+  return getContext<Neighbors | undefined>(NEIGHBORS) ?? null;
 }

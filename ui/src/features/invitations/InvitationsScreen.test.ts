@@ -4,6 +4,7 @@ import { createRawSnippet } from 'svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { stream } from '../../lib/api/call';
 import type { Acted, Invitation, InvitationEvent } from '../../lib/api/generated/bindings';
+import { m } from '../../lib/messages';
 import { announcer } from '../../lib/state/announcer.svelte';
 import { person } from '../../lib/testing';
 import { answer, fail, failure, sent, worksHere } from '../leave/testing';
@@ -99,6 +100,39 @@ it('filters, searches, and shows all again', async () => {
   expect(rows()).toEqual([]);
   await keys.click(await button('Show all invitations'));
   expect(rows()).toHaveLength(2);
+});
+
+it('says that texts were cut, as the people list does', async () => {
+  vi.mocked(stream).mockImplementation((async (
+    _name: string,
+    _args: unknown,
+    onEvent: (event: InvitationEvent) => void,
+  ) => {
+    onEvent({ kind: 'page', invitations: [robin], skipped: 0 });
+    return { invitations: 1, skipped: 0, shortened: 1, superseded: false };
+  }) as typeof stream);
+  open();
+  expect(await screen.findByText(m.invitations.shortened.title({ count: 1 }))).toBeVisible();
+});
+
+it('says that nothing matches only once the list is whole', async () => {
+  let end: () => void = () => undefined;
+  vi.mocked(stream).mockImplementation((async (
+    _name: string,
+    _args: unknown,
+    onEvent: (event: InvitationEvent) => void,
+  ) => {
+    onEvent({ kind: 'page', invitations: [robin], skipped: 0 });
+    await new Promise<void>((resolve) => (end = resolve));
+    return { invitations: 1, skipped: 0, superseded: false };
+  }) as typeof stream);
+  const { keys } = open();
+  await screen.findByRole('article', { name: 'Robin Keller, MD' });
+  await keys.type(screen.getByRole('searchbox', { name: 'Search invitations' }), 'zebra');
+  expect(screen.getByText(m.common.unfinished.loading.title)).toBeVisible();
+  expect(screen.queryByText('No invitation matches')).toBeNull();
+  end();
+  expect(await screen.findByText('No invitation matches')).toBeVisible();
 });
 
 it('revokes one after it was asked, with Cancel under the focus, and reads the list anew', async () => {

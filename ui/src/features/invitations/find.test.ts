@@ -38,6 +38,19 @@ it('finds by every word of a name or address, accents and case aside', () => {
   expect(names('jose later')).toEqual([]);
 });
 
+it.each([
+  'Later Example <later@hospital.example>',
+  '"Example, Later" <later@hospital.example>',
+  'mailto:later@hospital.example',
+  'later@hospital.example;',
+  '\u200Blater@hospital.example\uFEFF',
+  'Later\u00A0Example',
+  // An address at another place: then the name finds them.
+  '"Example, Later" <later@elsewhere.example>',
+])('cleans what was pasted, as the search for people does: %j', (text) => {
+  expect(names(text)).toEqual(['Later']);
+});
+
 it('counts each standing, whatever is searched for', () => {
   expect(counts(all, NOW)).toEqual({ pending: 4, expired: 1, accepted: 2, rejected: 0, revoked: 1 });
 });

@@ -1,6 +1,7 @@
 /** Which invitations are shown, and in which order. */
 import type { Invitation } from '../../lib/api/generated/bindings';
 import { nameWithSuffixes } from '../../lib/format';
+import { soughtIn } from '../people/find/asked';
 import { folded } from '../people/find/folded';
 import { endOf, standingOf, type Standing } from './standing';
 
@@ -15,9 +16,20 @@ export function filterOf(standing: Standing): Filter {
 
 export type Asked = { query: string; filters: ReadonlySet<Filter> };
 
-/** No filter is every filter. */
+/** Those that the first of the texts finds that the query may mean, as among people. No filter is every filter. */
 export function found(all: readonly Invitation[], { query, filters }: Asked, now: Date): Invitation[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  let answered: Invitation[] = [];
+  for (const sought of soughtIn(query)) {
+    answered = answer(all, sought, filters, now);
+    if (answered.length > 0) break;
+  }
+  return answered;
+}
+
+function answer(all: readonly Invitation[], sought: string, filters: Asked['filters'], now: Date) {
+  const words = folded(sought)
+    .split(/[\s,;]+/)
+    .filter(Boolean);
   return all
     .map((invitation) => ({ invitation, filter: filterOf(standingOf(invitation, now)) }))
     .filter(({ filter }) => filters.size === 0 || filters.has(filter))

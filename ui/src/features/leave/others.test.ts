@@ -3,7 +3,9 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Operator as Stated, RevokedPerson, User } from '../../lib/api/generated/bindings';
+import { m } from '../../lib/messages';
 import { person, sarah } from '../../lib/testing';
+import { NEIGHBORS } from '../edit/neighbors';
 import OperatorQuestion from './OperatorQuestion.svelte';
 import type { PersonActs } from './personActs';
 import PersonChoice from './PersonChoice.svelte';
@@ -124,7 +126,7 @@ describe('the revoked', () => {
     const names = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
     expect(names[0]).toContain('Kai Lindqvist');
     expect(screen.getByText(/^Revoked Nov 1, 2026.* by Dana$/)).toBeVisible();
-    await keys.click(button('Restore Sarah Marie Johnson'));
+    await keys.click(button("Restore Sarah Marie Johnson's access"));
     expect(onrestore).toHaveBeenCalledExactlyOnceWith(sarah);
   });
 
@@ -136,7 +138,7 @@ describe('the revoked', () => {
     expect(screen.getByText(/^We lost the connection before Avara answered/)).toBeVisible();
     await keys.click(button('Revoke again: Sarah Marie Johnson'));
     expect(onrevoke).toHaveBeenCalledExactlyOnceWith(sarah);
-    await keys.click(button('Restore Sarah Marie Johnson'));
+    await keys.click(button("Restore Sarah Marie Johnson's access"));
     expect(onrestore).toHaveBeenCalledExactlyOnceWith(sarah);
   });
 
@@ -197,6 +199,18 @@ describe('the choice of a person', () => {
     const names = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(names[0]).toContain('Johnson');
     expect(names[1]).toContain('Lindqvist');
+  });
+
+  it('says that no one matches only once everyone is there', async () => {
+    const at = (complete: boolean) => new Map([[NEIGHBORS, { complete: () => complete }]]);
+    const props = { users: [kai], label: 'Who?', onchoose: () => undefined };
+    const { unmount } = render(PersonChoice, { props, context: at(false) });
+    await userEvent.setup().type(screen.getByLabelText('Who?'), 'sarah');
+    expect(screen.getByRole('status')).toHaveTextContent(m.common.unfinished.people);
+    unmount();
+    render(PersonChoice, { props, context: at(true) });
+    await userEvent.setup().type(screen.getByLabelText('Who?'), 'sarah');
+    expect(screen.getByRole('status')).toHaveTextContent('No one matches “sarah”.');
   });
 });
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { ActName } from '../../lib/acts';
 import type { RevokedPerson, User } from '../../lib/api/generated/bindings';
+import { m } from '../../lib/messages';
 import { setLanguage } from '../../lib/state/language.svelte';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
 import { person, sarah } from '../../lib/testing';
@@ -26,10 +27,12 @@ const revokedOf = (user: User, certain = true): RevokedPerson => ({
 function open(
   onpersonact: ((deed: Deed, user: User) => void) | null = vi.fn(),
   revoked: readonly RevokedPerson[] = [revokedOf(kai)],
+  whole = true,
 ) {
   const props = {
     connection: connectedTo(north),
     everybody: () => [sarah],
+    whole,
     revoked,
     named: [nurses],
     act: vi.fn<(name: ActName) => void>(),
@@ -100,6 +103,12 @@ it('filters by what is given and by what was kept', async () => {
   await waitFor(() => expect(given.onlook).toHaveBeenCalledExactlyOnceWith(dormant));
   await given.keys.keyboard('{Control>}a{/Control}filter our{Enter}');
   await waitFor(() => expect(given.onlook).toHaveBeenLastCalledWith({ filters: nurses.filters }));
+});
+
+it('does not say that nothing matches while people are still to come', async () => {
+  const { keys } = open(vi.fn(), [], false);
+  await keys.keyboard('zebra');
+  expect(screen.getByRole('status')).toHaveTextContent(m.common.unfinished.people);
 });
 
 it('leads to a part of the settings', async () => {

@@ -37,11 +37,9 @@ export class Invited {
   }
 
   matching(text: string, now: Date): readonly Invitation[] {
+    // A search that looks for nothing yet would find all of them.
+    if (soughtIn(text).every((sought) => sought.trim() === '')) return [];
     const open = this.#list?.items ?? [];
-    for (const query of soughtIn(text)) {
-      const matching = query.trim() === '' ? [] : found(open, { query, filters: PENDING }, now);
-      if (matching.length > 0) return matching.slice(0, MOST);
-    }
-    return [];
+    return found(open, { query: text, filters: PENDING }, now).slice(0, MOST);
   }
 }

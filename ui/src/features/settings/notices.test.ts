@@ -41,7 +41,7 @@ describe('a damaged file', () => {
     const notices = [{ kind: 'set_aside' as const, file: 'roster.damaged-1.db', rescued: true }];
     render(SetAsideDialog, { notices, folder: '/data', onclose: () => undefined });
     expect(screen.getByRole('alertdialog')).toHaveTextContent(
-      'Your clinics, settings and the record of changes',
+      'We recovered as much as we could of your clinics, settings and record of changes.',
     );
     expect(screen.getByRole('alertdialog')).not.toHaveTextContent('connect it with an API key again');
   });
@@ -60,9 +60,15 @@ describe('a damaged file', () => {
     await keys.click(button('Delete old data…'));
     await keys.click(button('Delete old data'));
     expect(await screen.findByRole('alert')).toHaveTextContent("The old data couldn't be deleted");
+    await waitFor(() => expect(button('Delete old data…')).toHaveFocus());
+    const status = document.querySelector<HTMLElement>('.old [role=status][tabindex]');
+    expect(status?.textContent).toBe('');
     await keys.click(button('Delete old data…'));
     await keys.click(button('Delete old data'));
-    expect(await screen.findByText('The old data was deleted.')).toHaveRole('status');
+    // The same element: one that only now appeared would not be announced.
+    await waitFor(() => expect(status).toHaveTextContent('The old data was deleted.'));
+    expect(screen.getByRole('alertdialog')).toContainElement(status);
+    await waitFor(() => expect(status).toHaveFocus());
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

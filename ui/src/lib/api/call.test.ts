@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { call, stream, toCommandError } from './call';
 import type { PeopleEvent } from './generated/bindings';
+import { PART_MISSING } from './missing';
 
 const page = (users: number): PeopleEvent => ({ kind: 'page', users: Array(users).fill(null), skipped: 0 });
 
@@ -92,7 +93,9 @@ it('waits for slow events as long as they keep coming, and fails if the rest nev
   expect(ended).not.toHaveBeenCalled();
   send({ index: 1, message: page(1) });
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(ended).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'internal' }));
+  expect(ended).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ code: 'internal', message: PART_MISSING }),
+  );
 
   send({ index: 2, message: page(1) });
   expect(seen).toBe(2);

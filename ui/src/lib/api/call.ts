@@ -4,6 +4,7 @@
  */
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { CommandError, Commands } from './generated/bindings';
+import { PART_MISSING } from './missing';
 
 type Name = keyof Commands;
 type Args<K extends Name> = Commands[K]['args'];
@@ -50,7 +51,7 @@ export async function stream<K extends Streaming>(
       afterEvent = () => {
         clearTimeout(timer);
         if (complete(result)) resolve();
-        else timer = setTimeout(() => reject(new Error('Events of the answer are missing.')), LAST_EVENTS);
+        else timer = setTimeout(() => reject(new Error(PART_MISSING)), LAST_EVENTS);
       };
       afterEvent();
     });

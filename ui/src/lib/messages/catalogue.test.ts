@@ -29,6 +29,10 @@ it('says something in every language, about the same things', () => {
   }
 });
 
+it('names what is empty by a word: a dash is not read aloud', () => {
+  for (const language of LANGUAGES) expect(catalogues[language].person.none).toMatch(/\p{L}/u);
+});
+
 describe('plurals', () => {
   it.each<[Language, (typeof catalogues)[Language]['people']['count'], string[]]>([
     ['en', catalogues.en.people.count, ['0 people', '1 person', '2 people', '1,200 people']],

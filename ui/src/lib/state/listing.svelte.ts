@@ -1,6 +1,7 @@
 /** A list of the connected clinic, filled page by page. */
 import { toCommandError } from '../api/call';
 import type { CommandError } from '../api/generated/bindings';
+import { PART_MISSING } from '../api/missing';
 import { Roster } from './roster';
 
 /** How a list is read: `onpage` takes each page, `isWhole` tells whether all have come that the summary speaks of. */
@@ -10,7 +11,7 @@ export type Reading<Item> = {
 };
 
 /** The end of a list, as every list tells it. */
-export type Ended = { skipped: number; superseded: boolean };
+export type Ended = { skipped: number; shortened?: number; superseded: boolean };
 
 export abstract class Listing<Item, Summary extends Ended> {
   items = $state.raw<Item[]>([]);
@@ -19,6 +20,8 @@ export abstract class Listing<Item, Summary extends Ended> {
   error = $state.raw<CommandError | null>(null);
   /** Entries that could not be read and are not shown. */
   skipped = $state(0);
+  /** Entries of the last whole list that have a text which was too long and was cut. */
+  shortened = $state(0);
   /** The last list came to its end, with all that it told of: only then may a conclusion rest on who is not in it. */
   complete = $state(false);
   /** The person stopped the last list: nothing went wrong, but others may be missing. */
@@ -61,8 +64,9 @@ export abstract class Listing<Item, Summary extends Ended> {
           (roster.size >= count && this.skipped >= skipped) || roster !== this.#roster,
       });
       if (roster !== this.#roster) return undefined;
-      if (summary.superseded) throw new Error('Another list took the place of this one.');
+      if (summary.superseded) throw new Error(PART_MISSING);
       this.items = roster.everybody;
+      this.shortened = summary.shortened ?? 0;
       this.complete = true;
       return summary;
     } catch (thrown) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PART_MISSING } from '../api/missing';
 import { Listing, type Ended, type Reading } from './listing.svelte';
 
 type Item = { id: string };
@@ -7,7 +8,7 @@ type Item = { id: string };
 class Told extends Listing<Item, Ended & { told: string }> {
   page: Reading<Item>['onpage'] = () => undefined;
   isWhole: Reading<Item>['isWhole'] = () => false;
-  end: (told: string, superseded?: boolean) => void = () => undefined;
+  end: (told: string, more?: Partial<Ended>) => void = () => undefined;
   fail: (error: unknown) => void = () => undefined;
 
   stop(): void {
@@ -22,7 +23,7 @@ class Told extends Listing<Item, Ended & { told: string }> {
     this.page = onpage;
     this.isWhole = isWhole;
     return new Promise<Ended & { told: string }>((resolve, reject) => {
-      this.end = (told, superseded = false) => resolve({ told, skipped: 0, superseded });
+      this.end = (told, more) => resolve({ told, skipped: 0, superseded: false, ...more });
       this.fail = reject;
     });
   }
@@ -103,10 +104,10 @@ it('is complete only by a list that came to its end', async () => {
   const list = new Told();
   const first = list.load('c1');
   list.page(items('ab'), 0);
-  list.end('cut off', true);
+  list.end('cut off', { superseded: true });
   await first;
   expect(list.complete).toBe(false);
-  expect(list.error?.code).toBe('internal');
+  expect(list.error?.message).toBe(PART_MISSING);
 
   const second = list.load('c1');
   list.page(items('ab'), 0);
@@ -126,7 +127,7 @@ it('is stopped without an error, and keeps what came', async () => {
   const loading = list.load('c1');
   list.page(items('ab'), 0);
   list.stop();
-  list.end('cut off', true);
+  list.end('cut off', { superseded: true });
   expect(await loading).toBeUndefined();
   expect([list.stopped, list.error, list.complete]).toEqual([true, null, false]);
   expect(ids(list)).toBe('ab');

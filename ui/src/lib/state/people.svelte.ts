@@ -7,19 +7,13 @@ export class People extends Listing<User, PeopleSummary> {
   /** What the last whole list told of the one before it. */
   changes = $state.raw<Changes>({ since: null, people: [] });
 
-  /** How many people of the last whole list have a text that was too long and was cut. */
-  shortened = $state(0);
-
   get users(): User[] {
     return this.items;
   }
 
   override async load(clinicId: string): Promise<PeopleSummary | undefined> {
     const summary = await super.load(clinicId);
-    if (summary) {
-      this.changes = summary.changes;
-      this.shortened = summary.shortened ?? 0;
-    }
+    if (summary) this.changes = summary.changes;
     return summary;
   }
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { stream } from '../../../lib/api/call';
 import type { Changes, Invitation, InvitationEvent } from '../../../lib/api/generated/bindings';
+import { m } from '../../../lib/messages';
 import { KeptView } from '../../../lib/state/view.svelte';
 import { person, sarah } from '../../../lib/testing';
 import { NO_CHANGES } from '../find/changes';
@@ -46,6 +47,7 @@ const changedIn = (filters: Filters) =>
   );
 /** The ways out of an empty list. */
 const ways = (more = {}) => ({
+  progress: { loading: false, complete: true },
   invited: new Invited('c1'),
   onclearsearch: vi.fn(),
   onshown: vi.fn(),
@@ -135,6 +137,20 @@ it('blames the search if no one has that name', () => {
   const finding = made();
   finding.change({ query: 'zzz', filters: { ...finding.filters, levels: ['admin'] } });
   render(NoMatch, { finding, ...ways() });
+  expect(screen.getByText('No one matches “zzz”')).toBeVisible();
+});
+
+it('says that no one matches only once the list is whole', async () => {
+  const finding = made();
+  finding.search('zzz');
+  const ready = ways();
+  const { rerender } = render(NoMatch, { finding, ...ready, progress: { loading: true, complete: false } });
+  expect(screen.getByText(m.common.unfinished.loading.title)).toBeVisible();
+  expect(screen.queryByText(/No one matches/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Clear search' })).toBeVisible();
+  await rerender({ progress: { loading: false, complete: false } });
+  expect(screen.getByText(m.common.unfinished.part.title)).toBeVisible();
+  await rerender({ progress: { loading: false, complete: true } });
   expect(screen.getByText('No one matches “zzz”')).toBeVisible();
 });
 

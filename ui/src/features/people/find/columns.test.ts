@@ -7,7 +7,9 @@ import {
   NARROWEST,
   resized,
   shownOrNot,
+  widened,
   WIDEST,
+  withMost,
 } from './columns';
 
 const ids = (columns: readonly { id: string }[]) => columns.map(({ id }) => id).slice(0, 3);
@@ -32,6 +34,16 @@ it('fits in the window as it is at first', () => {
   const sides = 2 * 24 + 2 + 16 + 16;
   const shown = GIVEN_COLUMNS.filter((one) => one.shown).reduce((sum, { width }) => sum + width, 0);
   expect(shown + ACTIONS_WIDTH + sides).toBeLessThanOrEqual(1180);
+});
+
+it('lets names and addresses take the room to spare, until a column was sized by hand', () => {
+  const growing = (columns: typeof GIVEN_COLUMNS) =>
+    withMost(columns)
+      .filter(({ most, width }) => most > width)
+      .map(({ id }) => id);
+  expect(growing(GIVEN_COLUMNS)).toEqual(['name', 'email']);
+  expect(growing(shownOrNot(GIVEN_COLUMNS, 'phone', true))).toEqual(['name', 'email']);
+  expect(growing(widened(GIVEN_COLUMNS, 'role', 16))).toEqual([]);
 });
 
 it('completes what was kept with what is new', () => {

@@ -25,6 +25,9 @@ export const WIDEST = 640;
 /** The last one, with the buttons. */
 export const ACTIONS_WIDTH = 104;
 
+/** Pixels to a rem at the usual size of text. */
+export const USUAL = 16;
+
 /** How far one press of a key moves an edge. */
 export const WIDTH_STEP = 16;
 
@@ -46,12 +49,39 @@ const given: Record<ColumnId, { width: number; shown: boolean }> = {
 
 export const GIVEN_COLUMNS: readonly Column[] = COLUMN_IDS.map((id) => ({ id, ...given[id] }));
 
+/** How wide they get where there is room to spare: a long name or address is cut first. */
+const ROOMY: Partial<Record<ColumnId, number>> = { name: 360, email: 360 };
+
+/** Once a column was sized by hand, all of them stay as they are: nothing moves under the pointer. */
+function areGiven(columns: readonly Column[]): boolean {
+  return columns.every(({ id, width }) => width === given[id].width);
+}
+
+/** The columns that are shown, each with the most width that it takes. */
+export function withMost(columns: readonly Column[]): (Column & { most: number })[] {
+  const roomy = areGiven(columns);
+  return columns.map((column) => ({
+    ...column,
+    most: (roomy ? ROOMY[column.id] : undefined) ?? column.width,
+  }));
+}
+
+/** Puts columns with other widths in place of those with the same ID. */
+export function replaced(columns: readonly Column[], others: readonly Column[]): Column[] {
+  return columns.map((column) => others.find(({ id }) => id === column.id) ?? column);
+}
+
 export function clampedWidth(width: number): number {
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
 }
 
 export function resized(columns: readonly Column[], id: ColumnId, width: number): Column[] {
   return columns.map((column) => (column.id === id ? { ...column, width: clampedWidth(width) } : column));
+}
+
+export function widened(columns: readonly Column[], id: ColumnId, by: number): Column[] {
+  const before = columns.find((column) => column.id === id);
+  return resized(columns, id, (before?.width ?? 0) + by);
 }
 
 /** The name always stays: without it no one could tell who is who. */

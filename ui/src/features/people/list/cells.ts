@@ -45,7 +45,7 @@ export function cell(
     case 'created':
       return user.createdAt
         ? { text: shortDay(user.createdAt), title: exactTime(user.createdAt) }
-        : { text: m.person.none };
+        : { text: m.edit.about.notKnown };
   }
 }
 

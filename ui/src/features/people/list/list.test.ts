@@ -162,6 +162,30 @@ it('changes a width by dragging, unless the system takes the pointer away', asyn
   expect(widthOf(oncolumns.mock.lastCall?.[0], 'role')).toBe(widthOf(GIVEN_COLUMNS, 'role') + 50);
 });
 
+it('gives the room to spare to names and addresses, and begins from what is seen when one is sized', async () => {
+  const { oncolumns, keys } = table();
+  const template = document.querySelector<HTMLElement>('.table')?.style.getPropertyValue('--columns');
+  expect(template).toMatch(/^minmax\(14rem, 22\.5rem\) 9rem /);
+  expect(template).toContain('minmax(9.25rem, 22.5rem) minmax(6.5rem, 1fr)');
+  const heading = screen.getByRole('columnheader', { name: 'Name' });
+  Object.defineProperty(heading, 'offsetWidth', { value: 300 });
+  screen.getByRole('button', { name: 'Name' }).focus();
+  await keys.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+  expect(widthOf(oncolumns.mock.lastCall?.[0], 'name')).toBe(300 - WIDTH_STEP);
+  // A column that is not shown keeps its place and width.
+  expect(oncolumns.mock.lastCall?.[0]).toHaveLength(GIVEN_COLUMNS.length);
+});
+
+it('takes a click on an edge for no new width', async () => {
+  const { oncolumns } = table();
+  const edge = screen.getByRole('columnheader', { name: 'Role' }).querySelector('.edge');
+  if (!(edge instanceof HTMLElement)) throw new Error('no edge');
+  edge.setPointerCapture = () => undefined;
+  await fireEvent.pointerDown(edge, { button: 0, clientX: 100 });
+  await fireEvent.pointerUp(edge, { clientX: 100 });
+  expect(oncolumns).not.toHaveBeenCalled();
+});
+
 it('opens someone by a click on their row', async () => {
   const { onopen, keys } = table();
   await keys.click(screen.getAllByText('Radiologist')[1] as HTMLElement);

@@ -48,7 +48,7 @@ export type Commands = {
   read_user: { args: ReadUser; events: never; result: User };
   /** What is wrong with a change, judged here without the server. */
   check_patch: { args: CheckPatch; events: never; result: Problems };
-  /** Saves a change, unless someone else changed the same fields meanwhile. */
+  /** Saves a change, unless someone else changed the same fields in the meantime. */
   update_user: { args: UpdateUser; events: never; result: UpdateOutcome };
   /** Whether a change of unknown outcome was applied. */
   check_update: { args: CheckUpdate; events: never; result: UpdateCheck };
@@ -58,7 +58,7 @@ export type Commands = {
   look_for_email: { args: LookForEmail; events: never; result: EmailFindings };
   /** The open invitations with an NPI, for the warning that someone else has it. The people who have it stand in the list. */
   look_for_npi: { args: LookForNpi; events: never; result: Array<Invitation> };
-  /** Invites a person, unless somebody with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never repeat it: call `look_for_email` and tell what was found. */
+  /** Invites a person, unless someone with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never repeat it: call `look_for_email` and tell what was found. */
   invite_user: { args: InviteUser; events: never; result: Invited };
   /** Streams all invitations page by page, whatever became of them. A new call ends the former one. */
   list_invitations: { args: OneClinic; events: InvitationEvent; result: InvitationSummary };
@@ -66,7 +66,7 @@ export type Commands = {
   list_sent: { args: OneClinic; events: never; result: Array<InvitedHere> };
   /** Reads one invitation again, also to see what became of a revocation of unknown outcome. */
   read_invitation: { args: ReadInvitation; events: never; result: Invitation };
-  /** Saves a change of an open invitation, unless someone else changed the same fields meanwhile. One that is no longer open is refused (`conflict`) and nothing is sent: read it again. */
+  /** Saves a change of an open invitation, unless someone else changed the same fields in the meantime. One that is no longer open is refused (`conflict`) and nothing is sent: read it again. */
   update_invitation: { args: UpdateInvitation; events: never; result: InvitationOutcome };
   /** Whether a change of an invitation of unknown outcome was applied. */
   check_invitation_update: { args: CheckInvitationUpdate; events: never; result: InvitationCheck };
@@ -322,7 +322,7 @@ clinic: Clinic, };
 export type Density = "comfortable" | "compact";
 
 /** A form that keeps what is typed into it. */
-export type DraftForm = "edit" | "invite";
+export type DraftForm = "edit" | "invite" | "invitation";
 
 /** What was found under an email address. */
 export type EmailFindings = {
@@ -458,6 +458,8 @@ export type InvitationSummary = {
   invitations: number,
   /** How many invitations could not be read. */
   skipped: number,
+  /** How many invitations have a text that was too long and was cut; it ends with an ellipsis. */
+  shortened?: number,
   /** Whether the list ended early because a newer one began or the clinic changed. */
   superseded: boolean,
 };
@@ -491,7 +493,7 @@ export type Kept = "keychain" | "session";
 export type KeptDraft = {
   /** Which form. */
   form: DraftForm,
-  /** Whom it is about: a user ID, or empty for someone new. */
+  /** Whom it is about: a user ID, an invitation ID, or empty for someone new. */
   subject: string,
   /** When it was last kept, as RFC 3339. */
   at: string,
@@ -735,7 +737,7 @@ export type RevokedPerson = {
 
 /** What to keep of a form. */
 export type SaveDraft = { clinicId: string, form: DraftForm,
-/** Whom it is about: a user ID, or empty for someone new. */
+/** Whom it is about: a user ID, an invitation ID, or empty for someone new. */
 subject: string,
 /** The window's own JSON. */
 draft: string, };

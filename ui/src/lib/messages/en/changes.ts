@@ -19,7 +19,7 @@ export const changes = {
     studies: ({ name }: { name: string }) =>
       `${name} will be able to assign tasks, create studies and edit their details.`,
     noStudies: ({ name }: { name: string }) =>
-      `${name} will no longer be able to assign tasks, create studies and edit their details.`,
+      `${name} will no longer be able to assign tasks, create studies or edit their details.`,
     dashboard: ({ name }: { name: string }) => `${name} will be able to log in to the AutoScribe dashboard.`,
     noDashboard: ({ name }: { name: string }) =>
       `${name} will no longer be able to log in to the AutoScribe dashboard. They can still work through the PACS.`,

@@ -6,7 +6,6 @@ export const clinic = {
   replaceKey: 'Replace key…',
   keyReplaced: 'The key was replaced.',
   disconnectFailed: 'The clinic was disconnected, but it may connect again when you next open the app.',
-  forgetAsk: 'Remove this clinic from this computer…',
   /** Where the key is kept, as the system calls it. Stands after "in" and "from". */
   keychains: {
     macos: 'your Keychain',

@@ -14,4 +14,17 @@ export const common = {
   edited: 'Edited',
   loading: 'Loading…',
   saving: 'Saving…',
+  /** In place of "no one matches", as long as not all of a list is there. */
+  unfinished: {
+    loading: {
+      title: 'The list is still loading',
+      advice: 'Nothing matches so far, but there is more to come.',
+    },
+    part: {
+      title: 'Nothing matches in the part that was loaded',
+      advice: 'Refresh to load the whole list.',
+    },
+    /** Where people are searched in a dialog. */
+    people: 'No match so far: not everyone is loaded yet.',
+  },
 };

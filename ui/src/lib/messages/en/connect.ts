@@ -25,7 +25,7 @@ export const connect = {
   },
   /** Another clinic has the key that was entered. */
   sameKey: {
-    title: ({ name }: { name: string }) => `This is the key of ${name}`,
+    title: ({ name }: { name: string }) => `This is the key for ${name}`,
     advice: 'Both would show the same people. Check that you copied the right key.',
     act: 'Use this key anyway',
   },
@@ -44,6 +44,6 @@ export const connect = {
     keyEmpty: "Paste the clinic's API key.",
     keyCharacters: 'A key has no spaces or special characters. Copy it again.',
     keyRefused: 'Avara did not accept this key. Check that you copied all of it, or create a new one.',
-    keyForbidden: "This key can't read the clinic's people. Use one that can manage users.",
+    keyForbidden: "This key can't see the clinic's people. Use one that can manage users.",
   },
 };

@@ -9,7 +9,7 @@ export const data = {
     key: ({ keychain }: { keychain: string }) =>
       `We couldn't access ${keychain}, so the clinic's key may still be there. Clinic Roster tries to delete it each time it starts.`,
     files: ({ files }: { files: string }) =>
-      `Damaged data that was set aside earlier may contain the clinic's people: ${files}.`,
+      `Damaged files that were set aside earlier may contain data about the clinic's people: ${files}.`,
   },
   old: {
     delete: 'Delete old data…',
@@ -22,11 +22,11 @@ export const data = {
       `Damaged data was set aside here earlier: ${files}. It may contain people's data, and removing a clinic doesn't delete it.`,
   },
   rescued:
-    'Your clinics, settings and the record of changes were brought over as far as they could be read. Check whether anything is missing.',
+    'We recovered as much as we could of your clinics, settings and record of changes. Check whether anything is missing.',
   incomplete: {
     title: 'The latest changes may be missing here',
     advice:
-      'Part of what Clinic Roster saved on this computer was removed, perhaps by a cleanup or sync program. No one in your clinics was changed.',
+      'Part of what Clinic Roster saved on this computer was removed, perhaps by a cleanup or sync program. No one at your clinics is affected.',
     lost: 'The record of changes, filters or a recently added clinic may be missing. To add a clinic again, use an API key.',
     folder: 'Its files are in this folder. Please leave them there:',
   },

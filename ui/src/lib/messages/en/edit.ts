@@ -27,6 +27,7 @@ export const edit = {
   /** What was typed and not sent when the app ended. */
   offer: {
     edit: ({ name }: { name: string }) => `You have an unsaved change to ${name}.`,
+    invitation: ({ name }: { name: string }) => `You have an unsaved change to ${name}'s invitation.`,
     invite: ({ name }: { name: string }) => `You have an unfinished invitation to ${name}.`,
     inviteSomeone: 'You have an unfinished invitation.',
     advice: ({ at }: { at: string }) => `From ${at}. You'll review it before anything is sent.`,
@@ -80,7 +81,7 @@ export const edit = {
     dashboardOn: 'Can log in to the AutoScribe dashboard.',
     dashboardOff: "Can't log in to the AutoScribe dashboard.",
     npi: 'Ten digits.',
-    npiNeeded: 'Ten digits. Needed to create reports.',
+    npiNeeded: 'Ten digits. Needed to create and sign reports.',
     npiAsked: ({ name }: { name: string }) => `Enter the NPI that ${name} signs reports with.`,
     adminNeedsDashboard: 'Admins need dashboard access. Turn it on, or choose Member as the level.',
     turnOn: 'Turn it on',
@@ -106,7 +107,7 @@ export const edit = {
     /** `what`: "role and level". */
     title: ({ name, what }: { name: string; what: string }) =>
       `Someone changed ${name}'s ${what} while you were editing.`,
-    titlePerson: ({ name }: { name: string }) => `Someone changed ${name} while you were editing.`,
+    titlePerson: ({ name }: { name: string }) => `Someone changed ${name}'s details while you were editing.`,
     advice: 'Nothing has been sent yet. Choose which value is right.',
     before: 'Before',
     theirs: 'Theirs',
@@ -124,14 +125,14 @@ export const edit = {
   },
   outcome: {
     checking: "We don't know whether this worked. Checking…",
-    reading: ({ name }: { name: string }) => `Reading ${name} again, to see what was saved.`,
+    reading: ({ name }: { name: string }) => `Loading ${name}'s details again to see what was saved.`,
     unknown: "We still don't know whether this worked.",
     maybeSaved: "These changes were sent, and we don't know whether they were saved. What you typed is kept.",
     notSaved: 'Not saved. Nothing was changed.',
     stillHere: 'Your changes are still here. You can try again.',
     unrecorded: "Saved, but it couldn't be recorded on this computer.",
     unrecordedAdvice: ({ name }: { name: string }) =>
-      `The changes to ${name} are saved in Avara. This computer's record of changes lacks them. Make a note if you need one.`,
+      `The changes to ${name} are saved in Avara, but they aren't in this computer's record of changes. Make a note if you need one.`,
     partly: 'Only some changes were saved.',
     saved: 'Saved',
     missing: 'Not saved',

@@ -90,7 +90,7 @@ const codes: Record<ErrorCode, Text> = {
   data_read_only: {
     title: "Clinic Roster can't save to its data folder",
     advice:
-      'The folder is read-only, or a security program blocks it. Ask your IT team to allow saving there, then try again.',
+      'The folder is read-only, or a security program is blocking it. Ask your IT team to allow saving there, then try again.',
   },
   disk_full: {
     title: 'The disk is full',
@@ -116,7 +116,7 @@ const causes: Record<Exclude<Cause, 'expired' | 'not_yet_valid'>, Text> = {
   refused: {
     title: "Avara can't be reached",
     advice:
-      "Avara's server or a firewall accepts no connection. Try again in a few minutes. If that doesn't help, ask your IT team.",
+      "Avara's server or a firewall refused the connection. Try again in a few minutes. If that doesn't help, ask your IT team.",
   },
   unreachable: {
     title: "Avara can't be reached",
@@ -125,7 +125,7 @@ const causes: Record<Exclude<Cause, 'expired' | 'not_yet_valid'>, Text> = {
   connect_timeout: {
     title: "Avara can't be reached",
     advice:
-      "The network is slow, or a firewall blocks the connection. Try again. If that doesn't help, ask your IT team.",
+      "The network is slow, or a firewall is blocking the connection. Try again. If that doesn't help, ask your IT team.",
   },
   proxy_password: {
     title: 'Your proxy asks for a password',
@@ -135,7 +135,7 @@ const causes: Record<Exclude<Cause, 'expired' | 'not_yet_valid'>, Text> = {
   proxy: {
     title: "The proxy doesn't connect to Avara",
     advice:
-      "This computer uses a proxy to reach the internet, and it doesn't connect us. Check your network or VPN, or ask your IT team about the proxy. Nothing was sent.",
+      "This computer uses a proxy to reach the internet, and that proxy isn't connecting us to Avara. Check your network or VPN, or ask your IT team about the proxy. Nothing was sent.",
   },
   unknown_issuer: {
     title: "This computer doesn't trust the connection",
@@ -159,7 +159,7 @@ const causes: Record<Exclude<Cause, 'expired' | 'not_yet_valid'>, Text> = {
   },
   too_many: {
     title: 'This list is too long',
-    advice: 'Clinic Roster reads at most 100,000 entries of a list.',
+    advice: 'Clinic Roster can read at most 100,000 entries in a list.',
   },
   endless: {
     title: "The list doesn't end",
@@ -172,14 +172,19 @@ export const errors = {
   causes,
   /** In place of the advice of `unknown_issuer`, if the issuer has a name. */
   issuedBy: ({ issuer }: { issuer: string }) =>
-    `A security program or a proxy may be inspecting it: the certificate is issued by “${issuer}”, which this computer doesn't trust. Ask your IT team. Nothing was sent.`,
+    `A security program or a proxy may be inspecting it: the certificate was issued by “${issuer}”, which this computer doesn't trust. Ask your IT team. Nothing was sent.`,
   /** The text of `expired` and `not_yet_valid`. */
   wrongDate: {
     title: "Check this computer's date and time",
     advice: ({ date }: { date: string }) =>
-      `The server's certificate isn't valid on the date of this computer: ${date}. If that's wrong, correct it and try again. If it's right, ask your IT team. Nothing was sent.`,
+      `The server's certificate isn't valid on this computer's date: ${date}. If that's wrong, correct it and try again. If it's right, ask your IT team. Nothing was sent.`,
   },
   refused: 'Avara refused this.',
+  /** In place of the text of `internal`, if not all of a list came. */
+  partMissing: {
+    title: "Part of the list didn't arrive",
+    advice: 'Refresh to load it again.',
+  },
   /** The server's own words. */
   said: ({ words }: { words: string }) => `Avara says: “${words}”`,
   /** In place of the advice of `invalid`, where no field is marked. */

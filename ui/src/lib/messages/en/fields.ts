@@ -15,9 +15,9 @@ export const fields = {
     phones: 'Enter one phone number at a time.',
     extension: ({ part }: { part: string }) => `Avara can't store an extension. Leave out “${part}”.`,
     maybeExtension: ({ part }: { part: string }) =>
-      `Is “${part}” an extension? Avara can't store extensions, so leave it out. If it belongs to the number, type the number without spaces or dashes.`,
+      `Is “${part}” an extension? Avara can't store extensions, so leave it out. If it's part of the number, type the number without spaces or dashes.`,
     shortened: 'Excel shortened this number. Format the column as text, then copy it again.',
-    lostLetter: 'A letter was lost where “�” stands. Type it again.',
+    lostLetter: 'A letter was lost at “�”. Type it again.',
   },
   sameNpi: ({ name }: { name: string }) =>
     `${name} also has this NPI. Each NPI belongs to one person, so check it.`,

@@ -9,13 +9,13 @@ export const guard = {
   what: {
     maybe_you: {
       title: ({ name }: Named) => `Are you ${name}?`,
-      loss: 'If so, you would take away your own access or your own admin rights.',
+      loss: "If so, you'd lose your own access or your own admin rights.",
       /** If it can't be answered by a button. */
       agree: ({ name }: Named) => `I'm not ${name}, or I understand that I'll lose my own access`,
     },
     own_access: {
       title: 'This is you',
-      loss: 'You will lose your own access: you can no longer log in to AutoScribe, and someone else may have to give it back to you.',
+      loss: "You will lose your own access: you'll no longer be able to log in to AutoScribe, and someone else may have to restore it.",
       agree: "I understand that I'll lose my own access",
     },
     own_admin: {
@@ -30,7 +30,7 @@ export const guard = {
     },
     maybe_last_admin: {
       title: ({ name }: Named) => `${name} may be the last admin`,
-      loss: "The people list is incomplete, so we can't tell if anyone else can manage users and settings. Refresh the list before you go on.",
+      loss: "The people list is incomplete, so we can't tell if anyone else can manage users and settings. Refresh the list before you continue.",
       agree: 'I understand that the clinic may have no admin',
     },
     owner: {

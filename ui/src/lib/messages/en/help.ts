@@ -4,7 +4,7 @@ export const help = {
   levels: {
     title: 'Levels',
     owner:
-      'Manages users and settings. Only the AutoScribe dashboard can make someone an owner or change an owner.',
+      'Can manage users and settings. Owners can only be assigned or changed in the AutoScribe dashboard.',
     admin:
       'Can manage users and settings: invite people, change permissions, revoke access. Needs dashboard access.',
     member: "Can do what their permissions allow. Can't manage users or settings.",
@@ -15,7 +15,7 @@ export const help = {
     canManageStudies:
       'Assigns tasks, creates studies and edits their details. Practice managers and schedulers often need it.',
     hasDashboardAccess:
-      'Can log in to the AutoScribe dashboard. Without it, a person works through the PACS, so it is normal that they have never logged in.',
+      "Can log in to the AutoScribe dashboard. Without it, a person works through the PACS, so it's normal if they've never logged in.",
   },
   revoked: {
     title: 'Access',

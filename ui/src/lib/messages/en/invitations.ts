@@ -22,6 +22,16 @@ export const invitations = {
       }),
     advice: "Avara sent entries we couldn't read. Everything else is shown.",
   },
+  /** A text is longer than the app takes. */
+  shortened: {
+    title: ({ count }: { count: number }) =>
+      plural(count, {
+        one: "1 invitation has a value that's too long to show in full",
+        other: `${number(count)} invitations have values that are too long to show in full`,
+      }),
+    advice:
+      'Long values end with “…” after 300 characters. You can see them in full in the AutoScribe dashboard.',
+  },
   search: { label: 'Search invitations', placeholder: 'Name or email' },
   filters: 'Show only',
   states: {
@@ -44,7 +54,7 @@ export const invitations = {
     ends: ({ when }: { when: string }) => `Expires ${when}`,
     ended: ({ when }: { when: string }) => `Expired ${when}`,
     /** Beside a date that is near. */
-    soon: 'Expires soon. If it is not accepted by then, send a new one.',
+    soon: "Expires soon. If it isn't accepted in time, send a new one.",
   },
   /** `when`: "8 days ago". */
   sent: ({ when, who }: { when: string; who: string }) => `Sent ${when} ${who}`,
@@ -112,12 +122,12 @@ export const invitations = {
     unknown: "We still don't know whether the invitation is revoked",
     /** Leaving while an answer is awaited. */
     underWay: ({ name }: Named) =>
-      `We don't know yet whether ${name}'s invitation is revoked. The list shows it once Avara answers.`,
+      `We don't know yet whether ${name}'s invitation is revoked. The list will show it once Avara answers.`,
     over: {
       accepted: ({ name }: Named) =>
         `${name} accepted it in the meantime and is in the people list now. Nothing was revoked.`,
       rejected: ({ name }: Named) => `${name} declined it in the meantime. There is nothing left to revoke.`,
-      expired: 'It has expired in the meantime. There is nothing left to revoke.',
+      expired: 'It expired in the meantime. There is nothing left to revoke.',
       other: 'It can no longer be revoked. Refresh the list to see its status.',
     },
   },

@@ -81,7 +81,7 @@ export const invite = {
     notNoted: "It couldn't be saved on this computer, so the history kept here doesn't show it.",
     nothing: 'No invitation found. You can invite again.',
     nothingAdvice: ({ email }: { email: string }) =>
-      `We lost the connection before Avara answered, and no one with the address ${email} is there. We'll check again before sending.`,
+      `We lost the connection before Avara answered, and no one uses the address ${email}. We'll check again before sending.`,
     unknown: "We still don't know whether it was sent",
     unknownAdvice: ({ name }: { name: string }) =>
       `${name} may or may not have been invited. We won't send it again until we know. Your draft is kept.`,

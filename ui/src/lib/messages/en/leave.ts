@@ -72,7 +72,7 @@ export const leave = {
     changeWho: 'Change who did it',
     notStated: 'not stated',
     placeholder: 'Your name',
-    hint: 'Shown in the records on this computer. You can also go on without it.',
+    hint: 'Shown in the records on this computer. You can also continue without it.',
     /** On a person who was found. */
     iAm: ({ name }: Named) => `I'm ${name}`,
     save: 'Save',
@@ -100,7 +100,7 @@ export const leave = {
     again: 'Revoke again',
     againWhom: ({ name }: Named) => `Revoke again: ${name}`,
     restore: 'Restore',
-    restoreWhom: ({ name }: Named) => `Restore ${name}`,
+    restoreWhom: ({ name }: Named) => `Restore ${name}'s access`,
     emptyTitle: 'No one has been revoked',
     emptyAdvice: 'People whose access you revoke with this app appear here, so you can restore it.',
   },
@@ -121,7 +121,7 @@ export const leave = {
     title: 'Offboard a person',
     titleWhom: ({ name }: Named) => `Offboard ${name}`,
     who: 'Who left?',
-    whoAdvice: 'Nothing is done until you confirm it.',
+    whoAdvice: 'Nothing happens until you confirm it.',
     plan: ({ name }: Named) => `This will remove ${name}'s access`,
     steps: {
       access: ({ name }: Named) =>
@@ -138,14 +138,14 @@ export const leave = {
     act: 'Revoke access',
     working: ({ name }: Named) => `Removing ${name}'s access…`,
     underWay: ({ name }: Named) =>
-      `The offboarding of ${name} is not finished. If you leave this dialog, it continues without you, and you'll find the receipt under “Revoked”. If you close the app, steps that haven't started may not be done.`,
-    workingAdvice: 'Please keep the window open until the receipt is here.',
+      `${name}'s offboarding isn't finished. If you leave this dialog, it continues without you, and you'll find the receipt under “Revoked”. If you close the app, steps that haven't started may not be done.`,
+    workingAdvice: 'Keep this window open until the receipt appears.',
     planned: { access: 'Access', invitation: 'Open invitations', verify: 'Final check' },
     failed: 'Nothing was sent',
     retrying: 'Trying again…',
     retry: ({ count }: { count: number }) =>
       plural(count, { one: 'Retry 1 step', other: `Retry ${number(count)} steps` }),
-    retryAdvice: "Only what didn't work is tried again. What is done stays done.",
+    retryAdvice: "Only the steps that didn't work are tried again. The others stay done.",
   },
   /** Who works here with this app. */
   operator: {

@@ -22,10 +22,11 @@ export const people = {
   shortened: {
     title: ({ count }: { count: number }) =>
       plural(count, {
-        one: '1 person has a text that is too long to show',
-        other: `${number(count)} people have a text that is too long to show`,
+        one: "1 person has a value that's too long to show in full",
+        other: `${number(count)} people have values that are too long to show in full`,
       }),
-    advice: 'It ends with “…” after 300 characters. You can see all of it in the AutoScribe dashboard.',
+    advice:
+      'Long values end with “…” after 300 characters. You can see them in full in the AutoScribe dashboard.',
   },
   empty: {
     title: 'No people yet',

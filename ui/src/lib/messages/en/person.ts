@@ -38,7 +38,7 @@ export const person = {
   levels: { owner: 'Owner', admin: 'Admin', member: 'Member' },
   yes: 'Yes',
   no: 'No',
-  /** Where a text is empty. */
+  /** Where a text is empty. A dash alone would not be read aloud. */
   none: 'none',
   neverLoggedIn: 'Never logged in',
   noDashboardAccess: 'No dashboard access',

@@ -45,7 +45,7 @@ export const receipt = {
     confirmed: "Person checked again: nothing contradicts Avara's confirmation.",
     no_permissions: 'Person checked again: no permission is left.',
     gone: 'Person checked again: no longer there.',
-    no_status: "Person checked again: Avara doesn't show whether there is still access.",
+    no_status: "Person checked again: Avara doesn't show whether they still have access.",
     invitation_revoked: 'Invitation checked again: it is revoked.',
     invitation_over: 'Invitation checked again: it was declined or has expired.',
     invitation_accepted: 'Invitation checked again: it was accepted in the meantime, which gave access.',

@@ -65,18 +65,18 @@ export const settings = {
     roleMissing: 'Choose a role from the list.',
     adminNote: 'Admins need dashboard access.',
     reports: 'Dictates and signs reports. Each person will need an NPI.',
-    studies: 'Assigns tasks, creates studies and edits their data.',
+    studies: 'Assigns tasks, creates studies and edits their details.',
     dashboard: 'Logs in to the AutoScribe dashboard.',
     save: 'Save preset',
     lost: "The preset isn't saved.",
   },
   support: {
     where: 'Where your data is',
-    file: "Clinic Roster keeps one file on this computer, in a folder that only you can read: these settings, the names of your clinics, each list of people as it was last seen, a record of what was changed here, and what you type until it's saved.",
+    file: "Clinic Roster keeps one file on this computer, in a folder that only you can read. It holds these settings, the names of your clinics, each list of people as you last saw it, a record of what was changed here, and what you type until it's saved.",
     folder: 'Folder',
     folderWhat: 'the folder path',
     keys: ({ keychain }: { keychain: string }) =>
-      `Keys are in ${keychain}, or only in memory if you chose that. What you see and change is sent to Avara and to no one else. Looking for updates sends nothing about you or your clinics.`,
+      `Keys are in ${keychain}, or only in memory if you chose that. People are loaded from Avara, and your changes are sent to Avara and to no one else. Checking for updates sends nothing about you or your clinics.`,
     forget: 'Removing a clinic deletes its key and everything saved about it on this computer.',
     details: 'For a support call',
     detailsAbout: 'Versions and error codes. No names and no keys.',
@@ -88,7 +88,7 @@ export const settings = {
   setAside: {
     title: 'A damaged file was set aside',
     advice: ({ files }: { files: string }) =>
-      `Clinic Roster couldn't read its data and started fresh. The old file is kept as ${files}; nothing was deleted and no one in your clinics was changed.`,
+      `Clinic Roster couldn't read its data and started fresh. The old file is kept as ${files}; nothing was deleted, and no one at your clinics is affected.`,
     lost: 'Settings, clinic names and the record of changes may be missing. To return to a clinic, connect it with an API key again.',
     folder: 'It is in this folder:',
     remains:

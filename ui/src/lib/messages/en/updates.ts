@@ -49,7 +49,7 @@ export const updates = {
       advice: 'Check the internet connection, then try again. The version you have still works.',
     },
     tls: {
-      title: "The connection isn't safe",
+      title: "The connection isn't secure",
       advice: "Nothing was downloaded. Check this computer's date, or ask your IT team about a proxy.",
     },
     timeout: {

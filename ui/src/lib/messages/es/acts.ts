@@ -11,7 +11,7 @@ export const acts: typeof English = {
     invitations: 'Ir a Invitaciones',
     cards: 'Mostrar las personas en tarjetas',
     table: 'Mostrar las personas en una tabla',
-    revoked: 'Mostrar a las personas revocadas y las constancias',
+    revoked: 'Mostrar los accesos revocados y las constancias',
     add_clinic: 'Agregar una clínica…',
     change_clinic: 'Cambiar nombre o color de esta clínica…',
     operator: 'Indicar quién es usted…',
@@ -54,8 +54,8 @@ export const acts: typeof English = {
     nothing: ({ query }) => `Nada coincide con “${query}”.`,
     more: ({ count }) =>
       plural(count, {
-        one: 'Otra persona coincide. Escriba más letras para encontrar a la correcta.',
-        other: `Otras ${number(count)} personas coinciden. Escriba más letras para encontrar a la correcta.`,
+        one: 'Otra persona coincide. Escriba más letras para encontrar a quien busca.',
+        other: `Otras ${number(count)} personas coinciden. Escriba más letras para encontrar a quien busca.`,
       }),
     found: ({ count }) => plural(count, { one: '1 resultado', other: `${number(count)} resultados` }),
   },
@@ -73,7 +73,7 @@ export const acts: typeof English = {
     move: 'Ir de persona a persona',
     page: 'Avanzar o retroceder una página',
     end: 'Ir a la primera o a la última persona',
-    open: 'Editar a la persona',
+    open: 'Editar los datos de la persona',
     leave: 'Cerrar un cuadro o borrar la búsqueda',
   },
 };

@@ -8,19 +8,18 @@ export const clinic: typeof English = {
   keyReplaced: 'Se reemplazó la clave.',
   disconnectFailed:
     'La clínica se desconectó, pero podría conectarse de nuevo la próxima vez que abra la aplicación.',
-  forgetAsk: 'Quitar esta clínica de esta computadora…',
   // Each begins with "su": after "de" an article would have to melt into "del".
   keychains: {
     macos: 'su Llavero',
     windows: 'su Administrador de credenciales de Windows',
-    linux: 'su llavero de claves',
+    linux: 'su llavero',
   },
   forget: {
     title: ({ name }) => `¿Quitar ${name} de esta computadora?`,
     fromKeychain: ({ keychain }) =>
-      `Se elimina su clave de ${keychain} y todo lo que se guardó sobre la clínica en esta computadora: el historial de cambios, las constancias, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.`,
+      `Esto elimina la clave de la clínica, guardada en ${keychain}, y todo lo que se guardó sobre ella en esta computadora: el historial de cambios, las constancias, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.`,
     fromSession:
-      'Se elimina su clave y todo lo que se guardó sobre la clínica en esta computadora: el historial de cambios, las constancias, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.',
+      'Esto elimina la clave de la clínica y todo lo que se guardó sobre ella en esta computadora: el historial de cambios, las constancias, los filtros y la vista. No afecta a nadie de la clínica. Para agregarla de nuevo, necesitará una clave de API.',
     failed: 'La clínica no se quitó',
     act: 'Quitar esta clínica',
     keyStays: ({ keychain }) => `No se pudo eliminar la clave de ${keychain}`,

@@ -34,7 +34,7 @@ export const clinics: typeof English = {
   },
   list: {
     kept: ({ keychain }) => `Clave en ${keychain}`,
-    forSession: 'Clave hasta que cierre la aplicación',
+    forSession: 'Clave guardada hasta que cierre la aplicación',
     isOpen: 'Abierta ahora',
     up: ({ name }) => `Subir ${name}`,
     down: ({ name }) => `Bajar ${name}`,

@@ -10,8 +10,19 @@ export const common: typeof English = {
   copy: 'Copiar',
   copied: 'Copiado',
   copyWhat: ({ what }) => `Copiar ${what}`,
-  selected: 'Seleccionado. Pulse Ctrl+C o ⌘C para copiar.',
+  selected: 'Seleccionado. Presione Ctrl+C o ⌘C para copiar.',
   edited: 'Modificado',
   loading: 'Cargando…',
   saving: 'Guardando…',
+  unfinished: {
+    loading: {
+      title: 'La lista todavía se está cargando',
+      advice: 'Por ahora nada coincide, pero falta una parte.',
+    },
+    part: {
+      title: 'Nada coincide en la parte que se cargó',
+      advice: 'Actualice para cargar la lista completa.',
+    },
+    people: 'Por ahora no hay coincidencias: aún no se han cargado todas las personas.',
+  },
 };

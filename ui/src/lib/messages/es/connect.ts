@@ -7,7 +7,7 @@ export const connect: typeof English = {
   title: 'Conecte su clínica',
   lead: 'Vea quién trabaja con Avara AutoScribe en su clínica y cambie lo que puede hacer.',
   act: 'Conectar',
-  stillWorking: 'Seguimos en ello. Si el sistema le pide una contraseña, escríbala allí.',
+  stillWorking: 'Seguimos trabajando. Si el sistema le pide una contraseña, escríbala allí.',
   sessionOnly: 'Guardar la clave hasta que cierre la aplicación',
   replaceTitle: ({ name }) => `Reemplazar la clave de ${name}`,
   nothingLost: 'No se pierde nada de lo que escribió.',
@@ -43,6 +43,6 @@ export const connect: typeof English = {
     keyCharacters: 'Una clave no tiene espacios ni caracteres especiales. Cópiela de nuevo.',
     keyRefused: 'Avara no aceptó esta clave. Compruebe que la copió completa o cree una nueva.',
     keyForbidden:
-      'Esta clave no puede leer las personas de la clínica. Use una que permita administrar usuarios.',
+      'Esta clave no permite ver a las personas de la clínica. Use una que permita gestionar usuarios.',
   },
 };

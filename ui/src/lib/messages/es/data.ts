@@ -9,7 +9,7 @@ export const data: typeof English = {
     key: ({ keychain }) =>
       `No se pudo acceder a ${keychain}, así que la clave de la clínica puede seguir ahí. Clinic Roster intenta eliminarla cada vez que se inicia.`,
     files: ({ files }) =>
-      `Los datos dañados que se apartaron antes pueden contener a las personas de la clínica: ${files}.`,
+      `Los archivos dañados que se apartaron antes pueden contener datos de las personas de la clínica: ${files}.`,
   },
   old: {
     delete: 'Eliminar los datos anteriores…',
@@ -22,11 +22,11 @@ export const data: typeof English = {
       `Aquí se apartaron antes datos dañados: ${files}. Pueden contener datos de personas, y quitar una clínica no los elimina.`,
   },
   rescued:
-    'Sus clínicas, la configuración y el registro de cambios se recuperaron hasta donde se pudieron leer. Compruebe si falta algo.',
+    'Recuperamos todo lo posible de sus clínicas, la configuración y el registro de cambios. Compruebe si falta algo.',
   incomplete: {
     title: 'Es posible que falten aquí los últimos cambios',
     advice:
-      'Se quitó una parte de lo que Clinic Roster guardó en esta computadora, quizá por un programa de limpieza o de sincronización. No se modificó a nadie de sus clínicas.',
+      'Falta una parte de lo que Clinic Roster guardó en esta computadora; quizá la quitó un programa de limpieza o de sincronización. Esto no afecta a nadie de sus clínicas.',
     lost: 'Pueden faltar el registro de cambios, los filtros o una clínica agregada hace poco. Para agregar otra vez una clínica, use una clave de API.',
     folder: 'Sus archivos están en esta carpeta. Déjelos ahí:',
   },

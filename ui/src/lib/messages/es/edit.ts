@@ -2,7 +2,7 @@ import type { edit as English } from '../en/edit';
 import { number, plural } from './grammar';
 
 export const edit: typeof English = {
-  title: ({ name }) => `Editar a ${name}`,
+  title: ({ name }) => `Editar los datos de ${name}`,
   saved: ({ name, what }) => `Se guardó para ${name}: ${what}`,
   discard: {
     title: '¿Descartar sus cambios?',
@@ -10,8 +10,8 @@ export const edit: typeof English = {
     act: 'Descartar los cambios',
     notSaved: ({ count, name }) =>
       plural(count, {
-        one: `1 cambio de ${name} no está guardado.`,
-        other: `${number(count)} cambios de ${name} no están guardados.`,
+        one: `1 cambio en los datos de ${name} no está guardado.`,
+        other: `${number(count)} cambios en los datos de ${name} no están guardados.`,
       }),
     notKnown: 'No sabemos si sus cambios se guardaron. Si no se guardaron, se perderán.',
   },
@@ -20,10 +20,11 @@ export const edit: typeof English = {
     keep: 'Seguir esperando',
     act: 'Salir',
     saving: ({ name }) =>
-      `Sus cambios de ${name} se enviaron, y todavía no sabemos si se guardaron. Actualice la lista más tarde para comprobarlo. Lo que no se haya guardado se perderá.`,
+      `Sus cambios en los datos de ${name} se enviaron, y todavía no sabemos si se guardaron. Actualice la lista más tarde para comprobarlo. Lo que no se haya guardado se perderá.`,
   },
   offer: {
-    edit: ({ name }) => `Tiene un cambio sin guardar de ${name}.`,
+    edit: ({ name }) => `Tiene un cambio sin guardar en los datos de ${name}.`,
+    invitation: ({ name }) => `Tiene un cambio sin guardar en la invitación de ${name}.`,
     invite: ({ name }) => `Tiene una invitación sin terminar para ${name}.`,
     inviteSomeone: 'Tiene una invitación sin terminar.',
     advice: ({ at }) => `Del ${at}: lo revisará antes de que se envíe algo.`,
@@ -75,7 +76,7 @@ export const edit: typeof English = {
     dashboardOn: 'Puede iniciar sesión en el panel de AutoScribe.',
     dashboardOff: 'No puede iniciar sesión en el panel de AutoScribe.',
     npi: 'Diez dígitos.',
-    npiNeeded: 'Diez dígitos. Necesario para crear informes.',
+    npiNeeded: 'Diez dígitos. Necesario para crear y firmar informes.',
     npiAsked: ({ name }) => `Escriba el NPI con el que ${name} firma informes.`,
     adminNeedsDashboard:
       'Los administradores necesitan acceso al panel. Actívelo, o elija Miembro como nivel.',
@@ -86,7 +87,7 @@ export const edit: typeof English = {
     title: 'Acerca de esta persona',
     about: 'Estos datos no se pueden cambiar aquí.',
     emailFixed:
-      'Es su inicio de sesión, por eso Avara no permite cambiarlo. Para usar otro correo electrónico, envíe una nueva invitación.',
+      'Inicia sesión con este correo electrónico, por eso Avara no permite cambiarlo. Para usar otro, envíe una nueva invitación.',
     userId: 'ID de usuario',
     userIdNoun: 'el ID de usuario',
     created: 'Creación',
@@ -122,7 +123,7 @@ export const edit: typeof English = {
     stillHere: 'Sus cambios siguen aquí. Puede intentarlo de nuevo.',
     unrecorded: 'Se guardó, pero no se pudo registrar en esta computadora.',
     unrecordedAdvice: ({ name }) =>
-      `Los cambios de ${name} están guardados en Avara. No constan en el registro de cambios de esta computadora. Anótelos si los necesita.`,
+      `Los cambios en los datos de ${name} están guardados en Avara, pero no están en el registro de cambios de esta computadora. Anótelos si los necesita.`,
     partly: 'Solo se guardaron algunos cambios.',
     saved: 'Guardado',
     missing: 'Sin guardar',

@@ -14,7 +14,7 @@ const codes: typeof English.codes = {
   forbidden: {
     title: 'Esta clave no tiene permiso',
     advice:
-      'Pida a un propietario de la clínica una clave que permita administrar usuarios y reemplace la clave.',
+      'Pida a un propietario de la clínica una clave que permita gestionar usuarios y reemplace la clave.',
   },
   not_found: {
     title: 'Esta persona ya no está',
@@ -84,12 +84,12 @@ const codes: typeof English.codes = {
   data_not_updated: {
     title: 'No se pudieron actualizar los datos guardados',
     advice:
-      'Esta versión de Clinic Roster no pudo actualizar los datos de esta computadora. No se cambió nada: la versión anterior todavía puede abrirlos. Pida ayuda a su equipo de TI.',
+      'Esta versión de Clinic Roster no pudo actualizar los datos de esta computadora. No se cambió nada: la versión anterior todavía puede abrirlos. Pida ayuda a su equipo de informática.',
   },
   data_read_only: {
     title: 'Clinic Roster no puede guardar en su carpeta de datos',
     advice:
-      'La carpeta es de solo lectura o un programa de seguridad la bloquea. Pida a su equipo de TI que permita guardar ahí e inténtelo de nuevo.',
+      'La carpeta es de solo lectura o un programa de seguridad la bloquea. Pida a su equipo de informática que permita guardar ahí e inténtelo de nuevo.',
   },
   disk_full: {
     title: 'El disco está lleno',
@@ -114,7 +114,7 @@ const causes: typeof English.causes = {
   refused: {
     title: 'No se puede conectar con Avara',
     advice:
-      'El servidor de Avara o un firewall no acepta conexiones. Inténtelo de nuevo en unos minutos. Si no funciona, consulte a su equipo de informática.',
+      'El servidor de Avara o un firewall rechazó la conexión. Inténtelo de nuevo en unos minutos. Si no funciona, consulte a su equipo de informática.',
   },
   unreachable: {
     title: 'No se puede conectar con Avara',
@@ -124,7 +124,7 @@ const causes: typeof English.causes = {
   connect_timeout: {
     title: 'No se puede conectar con Avara',
     advice:
-      'La red está lenta o un firewall bloquea la conexión. Inténtelo de nuevo. Si no funciona, consulte a su equipo de informática.',
+      'La red está lenta o un firewall está bloqueando la conexión. Inténtelo de nuevo. Si no funciona, consulte a su equipo de informática.',
   },
   proxy_password: {
     title: 'Su proxy pide una contraseña',
@@ -134,7 +134,7 @@ const causes: typeof English.causes = {
   proxy: {
     title: 'El proxy no se conecta con Avara',
     advice:
-      'Esta computadora usa un proxy para salir a internet y este no nos conecta. Revise la red o la VPN, o consulte a su equipo de informática sobre el proxy. No se envió nada.',
+      'Esta computadora usa un proxy para salir a internet, y ese proxy no nos conecta con Avara. Revise la red o la VPN, o consulte a su equipo de informática sobre el proxy. No se envió nada.',
   },
   unknown_issuer: {
     title: 'Esta computadora no confía en la conexión',
@@ -177,6 +177,10 @@ export const errors: typeof English = {
       `El certificado del servidor no es válido en la fecha de esta computadora: ${date}. Si es incorrecta, corríjala e inténtelo de nuevo. Si es correcta, consulte a su equipo de informática. No se envió nada.`,
   },
   refused: 'Avara rechazó esto.',
+  partMissing: {
+    title: 'No llegó una parte de la lista',
+    advice: 'Actualice para cargarla de nuevo.',
+  },
   said: ({ words }) => `Avara dice: “${words}”`,
   unmarked: 'No se cambió nada. Revise los valores e inténtelo de nuevo.',
   slowDown: ({ when }) => `Avara nos pide ir más despacio. Inténtelo de nuevo ${when}.`,

@@ -71,7 +71,7 @@ export const find: typeof English = {
       role: 'Rol',
       level: 'Nivel, primero propietarios',
       login: 'Último inicio de sesión, primero el más antiguo',
-      created: 'Alta, primero la más antigua',
+      created: 'Creación, primero la más antigua',
       reports: 'Informes, primero Sí',
       studies: 'Estudios, primero Sí',
       dashboard: 'Panel, primero Sí',
@@ -85,7 +85,7 @@ export const find: typeof English = {
       role: 'Rol, de Z a A',
       level: 'Nivel, primero miembros',
       login: 'Último inicio de sesión, primero el más reciente',
-      created: 'Alta, primero la más reciente',
+      created: 'Creación, primero la más reciente',
       reports: 'Informes, primero No',
       studies: 'Estudios, primero No',
       dashboard: 'Panel, primero No',
@@ -98,9 +98,9 @@ export const find: typeof English = {
   },
   layout: { label: 'Vista', cards: 'Tarjetas', table: 'Tabla' },
   noMatch: {
-    title: 'Sus filtros ocultan a todas las personas',
+    title: 'Nadie coincide con sus filtros',
     titleWithQuery: ({ query }) => `Nadie coincide con “${query}” con estos filtros`,
-    advice: ({ filters }) => `Lo ocultan: ${filters}.`,
+    advice: ({ filters }) => `Hay personas ocultas por: ${filters}.`,
     clearFilters: 'Quitar los filtros',
     without: ({ count }) =>
       plural(count, {
@@ -118,9 +118,9 @@ export const find: typeof English = {
     more: ({ count }) => `${number(count)} más`,
     show: 'Mostrar',
     dismiss: 'Descartar',
-    added: 'Alta nueva',
+    added: 'Persona nueva',
     changed: 'Con cambios',
     fields: ({ fields }) => `Cambios desde su última visita: ${fields}`,
-    addedTitle: 'Alta desde su última visita',
+    addedTitle: 'Persona nueva desde su última visita',
   },
 };

@@ -2,9 +2,9 @@ import type { guard as English } from '../en/guard';
 
 export const guard: typeof English = {
   title: 'Lea esto primero',
-  yes: 'Sí, se trata de mí',
+  yes: 'Sí, soy yo',
   no: 'No, es otra persona',
-  notMe: 'No se trata de mí',
+  notMe: 'No soy yo',
   what: {
     maybe_you: {
       title: ({ name }) => `¿Es usted ${name}?`,
@@ -22,12 +22,12 @@ export const guard: typeof English = {
       agree: 'Entiendo que perderé el nivel de administrador',
     },
     last_admin: {
-      title: ({ name }) => `Nadie más que ${name} administra la clínica`,
+      title: ({ name }) => `${name} es la única persona que administra la clínica`,
       loss: 'Según esta lista, nadie más puede gestionar usuarios ni configuración. Después nadie podría hacerlo en el panel de AutoScribe ni dar ese nivel a otra persona.',
       agree: 'Entiendo que la clínica quedará sin nadie que la administre',
     },
     maybe_last_admin: {
-      title: ({ name }) => `Es posible que nadie más que ${name} administre la clínica`,
+      title: ({ name }) => `Es posible que ${name} sea la única persona que administra la clínica`,
       loss: 'La lista de personas está incompleta, así que no sabemos si alguien más puede gestionar usuarios y configuración. Actualice la lista antes de continuar.',
       agree: 'Entiendo que la clínica puede quedar sin nadie que la administre',
     },

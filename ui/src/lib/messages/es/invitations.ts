@@ -16,7 +16,16 @@ export const invitations: typeof English = {
         one: 'No se muestra 1 invitación',
         other: `No se muestran ${number(count)} invitaciones`,
       }),
-    advice: 'Avara envió entradas que no pudimos leer. Todas las demás están aquí.',
+    advice: 'Avara envió entradas que no pudimos leer. Se muestra todo lo demás.',
+  },
+  shortened: {
+    title: ({ count }) =>
+      plural(count, {
+        one: '1 invitación tiene un dato demasiado largo para mostrarlo completo',
+        other: `${number(count)} invitaciones tienen datos demasiado largos para mostrarlos completos`,
+      }),
+    advice:
+      'Los datos largos terminan con “…” después de 300 caracteres. Puede verlos completos en el panel de AutoScribe.',
   },
   search: { label: 'Buscar invitaciones', placeholder: 'Nombre o correo' },
   filters: 'Mostrar solo',
@@ -113,7 +122,7 @@ export const invitations: typeof English = {
     both: ({ email }) =>
       `Primero se revoca la invitación actual, de modo que su enlace deja de funcionar. Después se envía una nueva a ${email}, con el mismo rol y los mismos permisos.`,
     only: ({ email }) =>
-      `La invitación anterior ya no está abierta. Se envía una nueva a ${email}, con el mismo rol y los mismos permisos.`,
+      `La invitación anterior ya no está pendiente. Se envía una nueva a ${email}, con el mismo rol y los mismos permisos.`,
     act: 'Enviar nueva invitación',
     finish: 'Enviarla ahora',
     correct: 'Corregir y enviar…',

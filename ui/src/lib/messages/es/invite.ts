@@ -19,7 +19,7 @@ export const invite: typeof English = {
     person: ({ name }) => `${name}, de esta clínica, ya usa esta dirección.`,
     revoked: ({ name, when }) =>
       `${name} tiene esta dirección. Su acceso se revocó aquí: ${when}. Restáurelo en lugar de invitar de nuevo.`,
-    invited: ({ name }) => `Ya se invitó a ${name} en esta dirección, y la invitación sigue pendiente.`,
+    invited: ({ name }) => `Ya se envió a ${name} una invitación a esta dirección, y sigue pendiente.`,
     meanwhile: 'Avara indica que alguien ya usa esta dirección. No se envió nada.',
     failed: ({ why }) =>
       `No pudimos comprobar si alguien ya usa esta dirección: ${why}. Lo comprobaremos de nuevo antes de enviar.`,
@@ -71,7 +71,7 @@ export const invite: typeof English = {
       `Un correo electrónico va en camino a ${email}. La invitación está en Invitaciones hasta que se acepte.`,
     found: 'La invitación se envió',
     foundAdvice: ({ name, email }) =>
-      `La conexión se perdió antes de que Avara respondiera, así que lo comprobamos: se invitó a ${name} en ${email}, una sola vez.`,
+      `La conexión se perdió antes de que Avara respondiera, así que lo comprobamos: la invitación a ${name} se envió a ${email}, una sola vez.`,
     notNoted:
       'No se pudo guardar en esta computadora, así que el historial que se guarda aquí no lo muestra.',
     nothing: 'No se encontró ninguna invitación. Puede invitar de nuevo.',
@@ -82,8 +82,8 @@ export const invite: typeof English = {
       `La invitación a ${name} puede haberse enviado o no. No la enviaremos otra vez hasta saberlo. Su borrador se conserva.`,
   },
   discard: {
-    notInvited: ({ name }) => `Todavía no se invitó a ${name}. Lo que escribió se perderá.`,
-    nobody: 'Todavía no se invitó a nadie. Lo que escribió se perderá.',
+    notInvited: ({ name }) => `Todavía no se ha invitado a ${name}. Lo que escribió se perderá.`,
+    nobody: 'Todavía no se ha invitado a nadie. Lo que escribió se perderá.',
     notKnown:
       'No sabemos si la invitación se envió. Revise Invitaciones antes de invitar de nuevo. Lo que escribió se perderá.',
     underWay:

@@ -116,7 +116,7 @@ export const leave: typeof English = {
       accessAgain: ({ told }) =>
         `${told}. El acceso se revoca una vez más, por si se restauró en otro lugar. Si no, esto no cambia nada.`,
       invitation: ({ name }) =>
-        `Revocar cualquier invitación abierta para ${name}, para que no se pueda aceptar.`,
+        `Revocar cualquier invitación pendiente para ${name}, para que no se pueda aceptar.`,
       verify: 'Comprobar todo de nuevo y crear una constancia que puede imprimir o guardar.',
     },
     undo: 'Puede restaurar el acceso más tarde. Una invitación revocada no se recupera; puede enviar otra.',
@@ -125,9 +125,9 @@ export const leave: typeof English = {
     act: 'Revocar el acceso',
     working: ({ name }) => `Quitando todo el acceso a ${name}…`,
     underWay: ({ name }) =>
-      `La baja de ${name} no ha terminado. Si deja esta ventana, continúa sin usted, y encontrará la constancia en “Acceso revocado”. Si cierra la aplicación, es posible que no se hagan los pasos que no han empezado.`,
+      `La baja de ${name} no ha terminado. Si sale de esta ventana, la baja continúa y encontrará la constancia en “Acceso revocado”. Si cierra la aplicación, es posible que no se hagan los pasos que no han empezado.`,
     workingAdvice: 'Mantenga la ventana abierta hasta que aparezca la constancia.',
-    planned: { access: 'Acceso', invitation: 'Invitaciones abiertas', verify: 'Comprobación final' },
+    planned: { access: 'Acceso', invitation: 'Invitaciones pendientes', verify: 'Comprobación final' },
     failed: 'No se envió nada',
     retrying: 'Intentando de nuevo…',
     retry: ({ count }) => plural(count, { one: 'Repetir 1 paso', other: `Repetir ${number(count)} pasos` }),

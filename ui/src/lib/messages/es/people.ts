@@ -24,10 +24,11 @@ export const people: typeof English = {
   shortened: {
     title: ({ count }) =>
       plural(count, {
-        one: '1 persona tiene un texto demasiado largo',
-        other: `${number(count)} personas tienen un texto demasiado largo`,
+        one: '1 persona tiene un dato demasiado largo para mostrarlo completo',
+        other: `${number(count)} personas tienen datos demasiado largos para mostrarlos completos`,
       }),
-    advice: 'Termina con “…” después de 300 caracteres. Puede verlo completo en el panel de AutoScribe.',
+    advice:
+      'Los datos largos terminan con “…” después de 300 caracteres. Puede verlos completos en el panel de AutoScribe.',
   },
   empty: {
     title: 'Aún no hay personas',
@@ -37,7 +38,7 @@ export const people: typeof English = {
     title: ({ query }) => `Nadie coincide con “${query}”`,
     advice:
       'La búsqueda incluye nombres, correos electrónicos, teléfonos, roles, niveles, NPI e ID. Pruebe con menos letras.',
-    invited: ({ name }) => `${name} tiene una invitación abierta.`,
+    invited: ({ name }) => `${name} tiene una invitación pendiente.`,
     openInvitation: ({ name }) => `Ver la invitación de ${name}`,
   },
   showAll: 'Mostrar a todas las personas',
@@ -52,7 +53,7 @@ export const people: typeof English = {
   },
   card: {
     edit: 'Editar',
-    editWhom: ({ name }) => `Editar a ${name}`,
+    editWhom: ({ name }) => `Editar los datos de ${name}`,
     can: { reports: 'Informes', studies: 'Estudios', dashboard: 'Panel' },
     cannot: { reports: 'Sin informes', studies: 'Sin estudios', dashboard: 'Sin panel' },
     npi: ({ npi }) => `NPI ${npi}`,

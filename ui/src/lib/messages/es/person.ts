@@ -35,7 +35,7 @@ export const person: typeof English = {
   levels: { owner: 'Propietario', admin: 'Administrador', member: 'Miembro' },
   yes: 'Sí',
   no: 'No',
-  none: '—',
+  none: 'ninguno',
   neverLoggedIn: 'Nunca inició sesión',
   noDashboardAccess: 'Sin acceso al panel',
 };

@@ -17,7 +17,8 @@ export const problems: typeof English = {
   unknown_level: 'Elija Miembro o Administrador.',
   cannot_be_cleared: 'Se puede cambiar, pero no dejar vacío.',
   email_fixed: 'El correo electrónico no se puede cambiar aquí.',
-  email_format: 'Esto no parece una dirección de correo electrónico, como nombre@clinica.example.',
+  email_format:
+    'Esto no parece una dirección de correo electrónico. Debe tener la forma nombre@clinica.example.',
   email_not_alone:
     'Escriba una sola dirección de correo electrónico, sin nada más, como nombre@clinica.example.',
   email_invisible: 'Esta dirección contiene caracteres invisibles. Escríbala de nuevo.',

@@ -65,18 +65,18 @@ export const settings: typeof English = {
     roleMissing: 'Elija un rol de la lista.',
     adminNote: 'El nivel de administrador requiere acceso al panel.',
     reports: 'Dicta y firma informes. Cada persona necesitará un NPI.',
-    studies: 'Asigna tareas, crea estudios y edita sus datos.',
+    studies: 'Asigna tareas, crea estudios y edita sus detalles.',
     dashboard: 'Inicia sesión en el panel de AutoScribe.',
     save: 'Guardar la plantilla',
     lost: 'La plantilla no está guardada.',
   },
   support: {
     where: 'Dónde están sus datos',
-    file: 'Clinic Roster guarda un archivo en esta computadora, en una carpeta que solo usted puede leer: esta configuración, los nombres de sus clínicas, cada lista de personas como se vio por última vez, un registro de lo que se cambió aquí y lo que escribe hasta que se guarda.',
+    file: 'Clinic Roster guarda un archivo en esta computadora, en una carpeta que solo usted puede leer. Contiene esta configuración, los nombres de sus clínicas, cada lista de personas como usted la vio por última vez, un registro de lo que se cambió aquí y lo que escribe hasta que se guarda.',
     folder: 'Carpeta',
     folderWhat: 'la ruta de la carpeta',
     keys: ({ keychain }) =>
-      `Las claves están en ${keychain}, o solo en la memoria si usted lo eligió. Lo que usted ve y cambia se envía a Avara y a nadie más. Al buscar actualizaciones no se envía nada sobre usted ni sobre sus clínicas.`,
+      `Las claves están en ${keychain}, o solo en la memoria si usted lo eligió. Las personas se cargan desde Avara, y los cambios que usted hace se envían a Avara y a nadie más. Al buscar actualizaciones no se envía nada sobre usted ni sobre sus clínicas.`,
     forget: 'Al quitar una clínica se eliminan su clave y todo lo que se guardó de ella en esta computadora.',
     details: 'Para una llamada de soporte',
     detailsAbout: 'Versiones y códigos de error. Sin nombres ni claves.',
@@ -88,7 +88,7 @@ export const settings: typeof English = {
   setAside: {
     title: 'Se apartó un archivo dañado',
     advice: ({ files }) =>
-      `Clinic Roster no pudo leer sus datos y empezó de nuevo. El archivo anterior se conserva como ${files}; no se eliminó nada ni se modificó a nadie de sus clínicas.`,
+      `Clinic Roster no pudo leer sus datos y empezó de nuevo. El archivo anterior se conserva como ${files}; no se eliminó nada, y esto no afecta a nadie de sus clínicas.`,
     lost: 'Pueden faltar la configuración, los nombres de las clínicas y el registro de cambios. Para volver a una clínica, conéctela otra vez con una clave de API.',
     folder: 'Está en esta carpeta:',
     remains:

@@ -15,7 +15,7 @@ export const table: typeof English = {
     email: 'Correo electrónico',
     phone: 'Teléfono',
     source: 'Invitación desde',
-    created: 'Alta',
+    created: 'Creación',
   },
   actions: 'Acciones',
   keys: 'Las flechas cambian de encabezado. Mayús con una flecha cambia el ancho.',

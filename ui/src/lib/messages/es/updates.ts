@@ -22,7 +22,7 @@ export const updates: typeof English = {
     policy: {
       title: 'Su organización administra las actualizaciones',
       advice:
-        'Quien administra este equipo también mantiene Clinic Roster al día. Pregunte a su equipo de informática por versiones más nuevas.',
+        'Quien administra esta computadora también mantiene Clinic Roster al día. Pregunte por versiones más nuevas a su equipo de informática.',
     },
   },
   found: {
@@ -30,18 +30,18 @@ export const updates: typeof English = {
     have: ({ version }) => `Usted tiene la versión ${version}.`,
     then: {
       windows: 'Clinic Roster se cierra, se instala la versión nueva y vuelve a abrirse por sí solo.',
-      macos: 'La versión nueva reemplaza a esta. Reinicie cuando quiera.',
+      macos: 'La versión nueva reemplaza a esta. Reinicie Clinic Roster cuando quiera.',
     },
     byHand:
-      'Descargue allí el archivo para su equipo y ábralo. Si otra persona administra este equipo, consúltela.',
+      'Descargue allí el archivo para su computadora y ábralo. Si otra persona administra esta computadora, consulte con ella.',
     stays:
       'Sus clínicas, sus claves y su configuración se conservan. No es posible volver a la versión anterior.',
   },
   fetching: 'Descargando…',
-  installing: 'Instalando… No apague el equipo.',
+  installing: 'Instalando… No apague la computadora.',
   installed: {
     title: ({ version }) => `La versión ${version} está instalada`,
-    advice: 'Se usará la próxima vez que inicie.',
+    advice: 'Se usará la próxima vez que inicie Clinic Roster.',
     restart: 'Reiniciar ahora',
   },
   failed: {
@@ -52,7 +52,7 @@ export const updates: typeof English = {
     tls: {
       title: 'La conexión no es segura',
       advice:
-        'No se descargó nada. Revise la fecha de este equipo o pregunte a su equipo de informática si hay un proxy.',
+        'No se descargó nada. Revise la fecha de esta computadora o pregunte a su equipo de informática si hay un proxy.',
     },
     timeout: {
       title: 'El servidor de actualizaciones tardó demasiado',
@@ -63,9 +63,9 @@ export const updates: typeof English = {
       advice: 'Inténtelo más tarde. La versión que tiene sigue funcionando.',
     },
     bad_response: {
-      title: 'La versión más nueva no se puede usar en este equipo',
+      title: 'La versión más nueva no se puede usar aquí',
       advice:
-        'La actualización no es para este equipo o no se puede leer. No se cambió nada. Inténtelo más tarde o pregunte a su equipo de informática.',
+        'La actualización no es para esta computadora o no se puede leer. No se cambió nada. Inténtelo más tarde o pregunte a su equipo de informática.',
     },
     update_refused: {
       title: 'La versión más nueva fue rechazada',
