@@ -102,7 +102,7 @@ describe('a lost answer', () => {
     await write(keys, 'Last name', 'Smith');
     await save(keys, 'Save 1 change');
     await keys.click(await findButton('Check again'));
-    expect(await screen.findByRole('heading', { name: 'Sarah Johnson is no longer there' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Sarah Johnson is no longer in Avara' })).toBeVisible();
     expect(screen.getByText(/We can't tell whether your changes were saved before that/)).toBeVisible();
     expect(screen.queryByText(/Nothing was changed/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();

@@ -159,7 +159,7 @@ describe('a refusal', () => {
     const { keys, onclose } = open(sarah(), { update_user: () => fail('not_found') });
     await write(keys, 'Last name', 'Smith');
     await save(keys, 'Save 1 change');
-    expect(await screen.findByRole('heading', { name: 'Sarah Johnson is no longer there' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Sarah Johnson is no longer in Avara' })).toBeVisible();
     await keys.click(button('Back to people'));
     expect(onclose).toHaveBeenCalledOnce();
   });

@@ -1,3 +1,4 @@
+import { titled } from '../../lib/format';
 import { levelName } from '../../lib/levels';
 import { m } from '../../lib/messages';
 import { formatPhone } from './digits';
@@ -11,7 +12,7 @@ export function shown(field: DraftField, value: Draft[DraftField] | null | undef
   if (typeof value === 'boolean') return value ? m.person.yes : m.person.no;
   const text = value?.trim() ?? '';
   if (text === '') return m.person.none;
-  if (field === 'level') return levelName(text);
+  if (field === 'level') return titled(levelName(text));
   if (field === 'phoneNumber') return formatPhone(text);
   return text;
 }

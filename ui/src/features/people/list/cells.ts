@@ -4,6 +4,7 @@ import { exactTime, shortDay, titled } from '../../../lib/format';
 import { levelName } from '../../../lib/levels';
 import { m } from '../../../lib/messages';
 import { shown } from '../../../lib/shown';
+import { formatPhone } from '../../edit/digits';
 import type { ColumnId } from '../find/columns';
 import { lastLoginShort } from '../lastLogin';
 
@@ -39,7 +40,7 @@ export function cell(
     case 'email':
       return whole(shown(user.email));
     case 'phone':
-      return whole(shown(user.phoneNumber ?? m.person.none));
+      return whole(user.phoneNumber ? shown(formatPhone(user.phoneNumber)) : m.person.none);
     case 'source':
       return whole(titled(user.invitedSource));
     case 'created':

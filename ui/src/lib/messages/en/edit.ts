@@ -55,7 +55,6 @@ export const edit = {
     checkAgain: 'Check again',
     leaveSo: 'Leave as is',
     toPeople: 'Back to people',
-    replaceKey: 'Replace the key',
   },
   name: {
     title: 'Name',
@@ -116,12 +115,12 @@ export const edit = {
     useMine: 'Use mine',
   },
   gone: {
-    title: ({ name }: { name: string }) => `${name} is no longer there`,
+    title: ({ name }: { name: string }) => `${name} is no longer in Avara`,
     advice:
-      'This person no longer exists in Avara; someone may have removed them while you were editing. Nothing was changed. Refresh the list to see who is there now.',
+      'Someone may have removed them while you were editing. Nothing was changed. Refresh the list to see who is there now.',
     /** The connection was lost before Avara answered. */
     adviceLost:
-      "This person no longer exists in Avara; someone may have removed them while you were editing. We can't tell whether your changes were saved before that. Refresh the list to see who is there now.",
+      "Someone may have removed them while you were editing. We can't tell whether your changes were saved before that. Refresh the list to see who is there now.",
   },
   outcome: {
     checking: "We don't know whether this worked. Checking…",

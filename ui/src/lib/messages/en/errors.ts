@@ -183,7 +183,7 @@ export const errors = {
   /** In place of the text of `internal`, if not all of a list came. */
   partMissing: {
     title: "Part of the list didn't arrive",
-    advice: 'Refresh to load it again.',
+    advice: 'Try again to load all of it.',
   },
   /** The server's own words. */
   said: ({ words }: { words: string }) => `Avara says: “${words}”`,

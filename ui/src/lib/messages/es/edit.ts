@@ -50,7 +50,6 @@ export const edit: typeof English = {
     checkAgain: 'Comprobar de nuevo',
     leaveSo: 'Dejarlo así',
     toPeople: 'Volver a las personas',
-    replaceKey: 'Reemplazar la clave',
   },
   name: {
     title: 'Nombre completo',
@@ -108,11 +107,11 @@ export const edit: typeof English = {
     useMine: 'Usar el mío',
   },
   gone: {
-    title: ({ name }) => `${name} ya no está`,
+    title: ({ name }) => `${name} ya no está en Avara`,
     advice:
-      'Esta persona ya no existe en Avara; es posible que alguien la haya eliminado mientras usted editaba. No se cambió nada. Actualice la lista para ver quién está ahora.',
+      'Es posible que alguien haya eliminado a esta persona mientras usted editaba. No se cambió nada. Actualice la lista para ver quién está ahora.',
     adviceLost:
-      'Esta persona ya no existe en Avara; es posible que alguien la haya eliminado mientras usted editaba. No podemos saber si sus cambios se guardaron antes. Actualice la lista para ver quién está ahora.',
+      'Es posible que alguien haya eliminado a esta persona mientras usted editaba. No podemos saber si sus cambios se guardaron antes. Actualice la lista para ver quién está ahora.',
   },
   outcome: {
     checking: 'No sabemos si esto funcionó. Comprobando…',

@@ -179,7 +179,7 @@ export const errors: typeof English = {
   refused: 'Avara rechazó esto.',
   partMissing: {
     title: 'No llegó una parte de la lista',
-    advice: 'Actualice para cargarla de nuevo.',
+    advice: 'Inténtelo de nuevo para cargarla completa.',
   },
   said: ({ words }) => `Avara dice: “${words}”`,
   unmarked: 'No se cambió nada. Revise los valores e inténtelo de nuevo.',

@@ -5,7 +5,7 @@ export const help: typeof English = {
   levels: {
     title: 'Niveles',
     owner:
-      'Gestiona usuarios y configuración. Solo en el panel de AutoScribe se puede asignar o cambiar este nivel.',
+      'Puede gestionar usuarios y configuración. Solo en el panel de AutoScribe se puede asignar o cambiar este nivel.',
     admin:
       'Puede gestionar usuarios y configuración: invitar a personas, cambiar permisos, revocar el acceso. Necesita acceso al panel.',
     member: 'Puede hacer lo que permiten sus permisos. No puede gestionar usuarios ni configuración.',
