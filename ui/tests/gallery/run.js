@@ -8,23 +8,12 @@
  * writes a screenshot of each look to /screenshots, for people to look at; `npm run axe -- --pictures` does so for all.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { installBackend } from './backend.js';
-import { aboutScenes } from './scenes-about.js';
-import { connectScenes } from './scenes-connect.js';
-import { editScenes } from './scenes-edit.js';
-import { findScenes } from './scenes-find.js';
-import { leaveScenes } from './scenes-leave.js';
-import { invitationScenes } from './scenes-invitations.js';
-import { inviteScenes } from './scenes-invite.js';
-import { peopleScenes } from './scenes-people.js';
-import { settingsScenes } from './scenes-settings.js';
-import { updateScenes } from './scenes-updates.js';
-import { whoScenes } from './scenes-who.js';
 import { serve } from './server.js';
 
 const light = { colorScheme: 'light', forcedColors: 'none' };
@@ -70,19 +59,12 @@ const UNKNOWN_DIRECTIVE = /^Unrecognized Content-Security-Policy directive 'webr
 
 const wanted = given.filter((word) => word !== '--pictures');
 const pictures = wanted.length > 0 || given.includes('--pictures');
-const scenes = [
-  ...connectScenes,
-  ...peopleScenes,
-  ...findScenes,
-  ...editScenes,
-  ...leaveScenes,
-  ...whoScenes,
-  ...inviteScenes,
-  ...invitationScenes,
-  ...settingsScenes,
-  ...aboutScenes,
-  ...updateScenes,
-].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+const here = await readdir(new URL('.', import.meta.url));
+const files = here.filter((name) => name.startsWith('scenes-')).sort();
+const parts = await Promise.all(files.map((name) => import(`./${name}`)));
+const scenes = parts
+  .flatMap((part) => Object.values(part).flat())
+  .filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 const folder = fileURLToPath(new URL('../../../screenshots/', import.meta.url));
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
