@@ -14,7 +14,7 @@ use std::pin::Pin;
 use std::sync::{Mutex, OnceLock};
 use std::time::Instant;
 
-use avara::{Avara, Level, User, UserId, UserPatch};
+use avara::{Level, User, UserPatch};
 use serde::Deserialize;
 
 use crate::error::{CommandError, ErrorCode};
@@ -192,27 +192,6 @@ impl AppState {
             Some(user) => person_of(&Subject::from(&user)),
             None => person_of(subject),
         })
-    }
-
-    /// The user as the server knows them; nothing if the server does not know them or cannot be understood.
-    async fn user_at_server(
-        &self,
-        clinic_id: &str,
-        id: UserId,
-    ) -> Result<Option<User>, CommandError> {
-        let read = async |avara: Avara| Ok(avara.retrieve_user(&id).await?);
-        match self.session.read(clinic_id, read).await {
-            Ok(user) => Ok(Some(user)),
-            Err(error)
-                if matches!(
-                    error.code,
-                    ErrorCode::NotFound | ErrorCode::Forbidden | ErrorCode::BadResponse
-                ) =>
-            {
-                Ok(None)
-            }
-            Err(error) => Err(error),
-        }
     }
 
     async fn confirm(

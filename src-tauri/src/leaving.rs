@@ -13,7 +13,7 @@ pub use receipt::{Matter, Receipt};
 pub use retry::retry;
 
 use crate::act::posted;
-use crate::error::{CommandError, ErrorCode};
+use crate::error::CommandError;
 use crate::invitation::{OpenInvitations, all_open, open_of};
 use crate::log::Line;
 use crate::state::AppState;
@@ -31,7 +31,9 @@ pub async fn leave(
     known: User,
 ) -> Result<Receipt, CommandError> {
     let by = operator_name(state, clinic_id).await;
-    let person = read_again(state, clinic_id, known).await?;
+    // If only this person cannot be read, revoking their access is what matters.
+    let now = state.user_at_server(clinic_id, known.user_id).await?;
+    let person = now.unwrap_or(known);
     let revoked = state.store.ledger().revoked(clinic_id).await;
     let revoked = state.noted("act", revoked).unwrap_or_default();
     let is_known_revoked = revoked
@@ -76,23 +78,6 @@ async fn operator_name(state: &AppState, clinic_id: &str) -> String {
     let view = state.noted("operator", view).flatten();
     let operator = view.and_then(|view| view.operator);
     operator.map(|operator| operator.name).unwrap_or_default()
-}
-
-/// The person as they are now. If reading fails for this person alone, as the window knows them.
-async fn read_again(state: &AppState, clinic_id: &str, known: User) -> Result<User, CommandError> {
-    let id = known.user_id;
-    let read = async |avara: Avara| Ok(avara.retrieve_user(&id).await?);
-    match state.session.read(clinic_id, read).await {
-        Err(error)
-            if matches!(
-                error.code,
-                ErrorCode::NotFound | ErrorCode::Forbidden | ErrorCode::BadResponse
-            ) =>
-        {
-            Ok(known)
-        }
-        read => read,
-    }
 }
 
 /// The flow under way.

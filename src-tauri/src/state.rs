@@ -2,16 +2,17 @@
 
 use std::path::PathBuf;
 
-use avara::User;
+use avara::{Avara, User, UserId};
 
 use crate::asking::Asking;
 use crate::closing::Closing;
 use crate::early::Early;
 use crate::endpoint::Endpoint;
+use crate::error::{CommandError, ErrorCode};
 use crate::folders::Folders;
 use crate::frame::Frame;
 use crate::keychain::Keys;
-use crate::log::{Line, Log};
+use crate::log::Log;
 use crate::menu::MenuListener;
 use crate::recent::Recent;
 use crate::session::Session;
@@ -70,18 +71,40 @@ impl AppState {
     /// Writes down what was found to have become of an act whose outcome was unknown.
     pub async fn settle(&self, clinic_id: &str, act: Act, user: &User, outcome: Outcome) {
         let ledger = self.store.ledger();
-        if let Err(error) = ledger.settle(clinic_id, act, user, outcome).await {
-            self.log.write(Line::not_kept("act", &error));
-        }
+        let settled = ledger.settle(clinic_id, act, user, outcome).await;
+        self.noted("act", settled);
         if outcome == Outcome::Done {
             self.saw(clinic_id, user).await;
         }
     }
 
+    /// The user as the server knows them; nothing if the server does not know them or cannot be understood.
+    ///
+    /// # Errors
+    /// As reading says otherwise, such as `offline` or `unauthorized`.
+    pub async fn user_at_server(
+        &self,
+        clinic_id: &str,
+        id: UserId,
+    ) -> Result<Option<User>, CommandError> {
+        let read = async |avara: Avara| Ok(avara.retrieve_user(&id).await?);
+        match self.session.read(clinic_id, read).await {
+            Ok(user) => Ok(Some(user)),
+            Err(error)
+                if matches!(
+                    error.code,
+                    ErrorCode::NotFound | ErrorCode::Forbidden | ErrorCode::BadResponse
+                ) =>
+            {
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
     /// Keeps a person as the server answered them: what was done here is no news at the next list.
     pub async fn saw(&self, clinic_id: &str, user: &User) {
-        if let Err(error) = self.store.snapshots().put(clinic_id, user).await {
-            self.log.write(Line::not_kept("person", &error));
-        }
+        let put = self.store.snapshots().put(clinic_id, user).await;
+        self.noted("person", put);
     }
 }

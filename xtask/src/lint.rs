@@ -20,6 +20,7 @@ mod tests {
     use std::process::Stdio;
 
     use super::*;
+    use crate::places;
 
     /// As cargo calls its wrapper.
     fn compiles(code: &str) -> bool {
@@ -27,7 +28,7 @@ mod tests {
         clippy
             .args(["rustc", "-", "--crate-type=lib", "--emit=metadata"])
             .arg("--out-dir")
-            .arg(std::env::temp_dir())
+            .arg(places::target())
             .stdin(Stdio::piped())
             .stderr(Stdio::null());
         let mut running = with(&mut clippy).spawn().expect("clippy is there");

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { stream } from '../../lib/api/call';
-import type { Acted, Invitation, InvitationEvent } from '../../lib/api/generated/bindings';
+import type { Acted, Invitation, InvitationEvent, InvitationSummary } from '../../lib/api/generated/bindings';
 import { m } from '../../lib/messages';
 import { announcer } from '../../lib/state/announcer.svelte';
 import { person } from '../../lib/testing';
@@ -29,6 +29,18 @@ const kai = invitation({
   status: 'accepted',
 });
 const kaiThePerson = person({ userId: kai.userId, firstName: 'Kai', lastName: 'Lind' });
+
+/** Sends Robin, and then ends the list as told. */
+function robinThen(end: () => Promise<InvitationSummary>) {
+  vi.mocked(stream).mockImplementation((async (
+    _name: string,
+    _args: unknown,
+    onEvent: (event: InvitationEvent) => void,
+  ) => {
+    onEvent({ kind: 'page', invitations: [robin], skipped: 0 });
+    return end();
+  }) as typeof stream);
+}
 
 /** Answers each load of the list as told, the last answer again and again. */
 function lists(...answers: (Invitation[] | Error)[]) {
@@ -103,29 +115,17 @@ it('filters, searches, and shows all again', async () => {
 });
 
 it('says that texts were cut, as the people list does', async () => {
-  vi.mocked(stream).mockImplementation((async (
-    _name: string,
-    _args: unknown,
-    onEvent: (event: InvitationEvent) => void,
-  ) => {
-    onEvent({ kind: 'page', invitations: [robin], skipped: 0 });
-    return { invitations: 1, skipped: 0, shortened: 1, superseded: false };
-  }) as typeof stream);
+  robinThen(() => Promise.resolve({ invitations: 1, skipped: 0, shortened: 1, superseded: false }));
   open();
   expect(await screen.findByText(m.invitations.shortened.title({ count: 1 }))).toBeVisible();
 });
 
 it('says that nothing matches only once the list is whole', async () => {
   let end: () => void = () => undefined;
-  vi.mocked(stream).mockImplementation((async (
-    _name: string,
-    _args: unknown,
-    onEvent: (event: InvitationEvent) => void,
-  ) => {
-    onEvent({ kind: 'page', invitations: [robin], skipped: 0 });
+  robinThen(async () => {
     await new Promise<void>((resolve) => (end = resolve));
     return { invitations: 1, skipped: 0, superseded: false };
-  }) as typeof stream);
+  });
   const { keys } = open();
   await screen.findByRole('article', { name: 'Robin Keller, MD' });
   await keys.type(screen.getByRole('searchbox', { name: 'Search invitations' }), 'zebra');
