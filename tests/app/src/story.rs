@@ -4,12 +4,15 @@ mod browser;
 mod clinic;
 mod desk;
 mod errand;
+mod failure;
 mod files;
+mod light;
 
+use std::cell::Cell;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use avara_sandbox::Sandbox;
 use futures_util::FutureExt as _;
@@ -29,6 +32,9 @@ pub use errand::Errand;
 
 /// How long a whole story may take.
 const LIMIT: Duration = Duration::from_secs(240);
+
+/// After this long without an effect a person presses keys again. The app itself closes within a second.
+const AGAIN: Duration = Duration::from_secs(10);
 
 /// What a story has at hand.
 pub struct Story {
@@ -66,7 +72,7 @@ pub fn story_with(name: &'static str, setting: Setting, tell: impl AsyncFnOnce(&
         });
         let outcome = timeout(LIMIT, told.catch_unwind()).await;
         if !matches!(outcome, Ok(Ok(()))) {
-            story.tell_of_failure();
+            story.tell_of_failure().await;
         }
         story.close().await;
         if let Err(panic) =
@@ -82,6 +88,7 @@ impl Story {
     async fn open(name: &'static str, setting: Setting) -> Self {
         let folder = root().join("target/stories").join(name);
         let desktop = Desktop::open(&folder, setting.keychain, setting.time_zone);
+        light::settings(&folder);
         let key = unique_key();
         let sandbox = Sandbox::start(setting.config(&key)).await;
         let sandbox = sandbox.expect("the sandbox starts");
@@ -138,6 +145,10 @@ impl Story {
             ("AVARA_BASE_URL", self.sandbox.url()),
             ("CLINIC_ROSTER_POLICY", policy),
             ("PATH", browser::path(&self.folder)),
+            (
+                "MESA_SHADER_CACHE_DIR",
+                light::shaders().display().to_string(),
+            ),
         ];
         if let Some((address, key)) = &self.updates {
             variables.push(("CLINIC_ROSTER_UPDATE_URL", address.clone()));
@@ -167,7 +178,15 @@ impl Story {
         let in_front = async || self.is_in_front().then_some(());
         eventually("the keys go to the app's window", in_front).await;
         self.press_on_desktop("alt+F4");
-        let closed = async || self.app().0.processes().is_empty().then_some(());
+        let pressed = Cell::new(Instant::now());
+        let closed = async || {
+            if pressed.get().elapsed() > AGAIN {
+                eprintln!("Alt+F4 did nothing, so it is pressed again");
+                self.press_on_desktop("alt+F4");
+                pressed.set(Instant::now());
+            }
+            self.app().0.processes().is_empty().then_some(())
+        };
         eventually("the app closes when it is told to", closed).await;
         self.close().await;
     }
@@ -225,16 +244,6 @@ impl Story {
     pub async fn hears(&self, text: &str) {
         let heard = async || scan::has_heard(self.window(), text).await.then_some(());
         eventually(&format!("the page hears \"{text}\""), heard).await;
-    }
-
-    /// Leaves a picture, and says where it and the files are. What goes wrong with that must not hide the failure itself.
-    fn tell_of_failure(&self) {
-        let picture = files::pictures().join(format!("{}-failed.png", self.name));
-        let taken = catch_unwind(AssertUnwindSafe(|| self.desktop.picture(&picture)));
-        if taken.is_ok() {
-            eprintln!("the screen at that moment: {}", picture.display());
-        }
-        eprintln!("what was written: {}", self.folder.display());
     }
 
     /// Proves that the keys stand nowhere but in the keychain.

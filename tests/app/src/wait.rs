@@ -7,7 +7,8 @@ use tokio::time::{Instant, sleep};
 /// How long something may take to come about in the window.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
-const LOOK: Duration = Duration::from_millis(40);
+/// At least so long nobody looks again.
+const PAUSE: Duration = Duration::from_millis(40);
 
 /// Looks until there is something, and returns it.
 ///
@@ -30,14 +31,17 @@ where
 {
     let deadline = Instant::now() + patience;
     loop {
+        let begun = Instant::now();
         if let Some(found) = look().await {
             return found;
         }
+        // A look keeps the page from its work: it gets twice as much time for that as for being looked at.
+        let pause = PAUSE.max(begun.elapsed() * 2);
         assert!(
             Instant::now() < deadline,
             "waited {} s in vain: {what}",
             patience.as_secs()
         );
-        sleep(LOOK).await;
+        sleep(pause).await;
     }
 }

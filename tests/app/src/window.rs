@@ -15,17 +15,24 @@ use serde_json::{Value, json};
 use crate::role::{Computed, Role};
 use crate::wait::eventually;
 
-/// The elements of a selector that are shown, and not hidden from assistive technology; first those that seem to be called so,
-/// since it is for the engine to say what they are called, and asking it takes time.
-const PERCEIVABLE: &str = "
+/// The elements of a selector that are shown, not hidden from assistive technology, and that may be called so. It is for the engine
+/// to say what they are called, and asking it takes time: so only those are handed out that hold the name anywhere it can come from.
+const PERCEIVABLE: &str = r"
     const [selector, name] = arguments;
     const perceivable = (element) =>
         element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert], [aria-hidden=true]');
-    const words = (element) =>
-        [element.getAttribute('aria-label'), element.textContent, ...[...(element.labels ?? [])].map((label) => label.textContent)];
-    const seems = (element) => words(element).some((text) => text?.includes(name));
+    const holds = (texts) => texts.join('').replace(/\s/g, '').includes(name.replace(/\s/g, ''));
+    const texts = (elements) => elements.map((element) => element?.getAttribute('aria-label') ?? element?.textContent ?? '');
+    const mayBe = (element) => {
+        const ids = element.getAttribute('aria-labelledby')?.split(' ');
+        if (ids) return holds(texts(ids.map((id) => document.getElementById(id))));
+        if (element.hasAttribute('aria-label')) return holds(texts([element]));
+        const own = ['title', 'placeholder'].map((attribute) => element.getAttribute(attribute) ?? '');
+        return holds([...texts([...(element.labels ?? []), element]), ...own])
+            || element.querySelector('[aria-label], [aria-labelledby], [alt], [title]') !== null;
+    };
     const found = [...document.querySelectorAll(selector)].filter(perceivable);
-    return name === null ? found : [...found.filter(seems), ...found.filter((element) => !seems(element))];";
+    return name === null ? found : found.filter(mayBe);";
 
 /// How often a picture is taken until it is like the one before.
 const LOOKS: usize = 12;

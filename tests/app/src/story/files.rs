@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use memchr::memmem;
+
 use super::{Story, root};
 use crate::wait::eventually;
 
@@ -42,8 +44,7 @@ impl Story {
     pub fn app_files_hold(&self, text: &str) -> bool {
         all(&self.folder.join(APP)).iter().any(|file| {
             let bytes = fs::read(file).unwrap_or_default();
-            let mut parts = bytes.windows(text.len());
-            parts.any(|part| part == text.as_bytes())
+            memmem::find(&bytes, text.as_bytes()).is_some()
         })
     }
 

@@ -14,6 +14,13 @@ const DESCRIPTION: &str = "
     const ids = ['aria-describedby', 'aria-errormessage'].flatMap((name) => (control.getAttribute(name) ?? '').split(' '));
     return ids.map((id) => document.getElementById(id)?.innerText ?? '').join('\\n');";
 
+/// Whether the text can be read. What is shown takes its time to work out, so first it is looked for in all that the page holds.
+const READS: &str = r"
+    const [text] = arguments;
+    const plain = (text) => text.replace(/\s/g, '');
+    const { body } = document;
+    return plain(body.textContent).includes(plain(text)) && body.innerText.includes(text);";
+
 impl Window {
     /// Whether there is such an element now; waits only until the page can be asked.
     pub async fn has(&self, role: Role, name: &str) -> bool {
@@ -113,19 +120,19 @@ impl Window {
 
     /// Waits until the text can be read anywhere in the window.
     pub async fn reads(&self, text: &str) {
-        let look = async || self.read().await?.contains(text).then_some(());
+        let look = async || self.has_text(text).await?.then_some(());
         eventually(&format!("\"{text}\" can be read"), look).await;
     }
 
     /// The same, for what takes its time.
     pub async fn reads_in_time(&self, text: &str, patience: Duration) {
-        let look = async || self.read().await?.contains(text).then_some(());
+        let look = async || self.has_text(text).await?.then_some(());
         within(patience, &format!("\"{text}\" can be read"), look).await;
     }
 
     /// Waits until the text can no longer be read anywhere in the window.
     pub async fn no_longer_reads(&self, text: &str) {
-        let look = async || (!self.read().await?.contains(text)).then_some(());
+        let look = async || (!self.has_text(text).await?).then_some(());
         eventually(&format!("\"{text}\" can be read no longer"), look).await;
     }
 
@@ -196,13 +203,18 @@ impl Window {
 
     /// Everything that can be read in the window now; waits only until the page can be asked.
     pub async fn text(&self) -> String {
-        eventually("the page can be read", async || self.read().await).await
+        let script = "return document.body.innerText";
+        let look = async || {
+            let text = self.execute(script, vec![]).await;
+            text.ok()?.as_str().map(str::to_owned)
+        };
+        eventually("the page can be read", look).await
     }
 
-    /// Everything that can be read; nothing if the page does not answer.
-    async fn read(&self) -> Option<String> {
-        let text = self.execute("return document.body.innerText", vec![]).await;
-        text.ok()?.as_str().map(str::to_owned)
+    /// Whether the text can be read now; nothing if the page does not answer.
+    async fn has_text(&self, text: &str) -> Option<bool> {
+        let has = self.execute(READS, vec![json!(text)]).await;
+        has.ok()?.as_bool()
     }
 
     pub(super) async fn has_focus(&self, role: Role, name: &str) -> bool {
