@@ -20,7 +20,7 @@ pub struct Acted {
     pub noted: bool,
 }
 
-/// What came of an act, and whether that was written down.
+/// What came of an act, and whether that was recorded.
 pub struct Sent<T> {
     pub answer: Result<T, CommandError>,
     pub noted: bool,
@@ -60,7 +60,7 @@ impl Answer for Invitation {
 }
 
 impl AppState {
-    /// Writes an act down, sends it and writes down its outcome. What cannot be written down is sent all the same, since it can be
+    /// Records an act, sends it and records its outcome. What cannot be recorded is sent all the same, since it can be
     /// urgent to take away access.
     ///
     /// # Errors

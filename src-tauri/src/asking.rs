@@ -122,7 +122,7 @@ impl AppState {
 
     /// Asks the person before someone gets back the power to administer the clinic. A member gets access back without a question.
     ///
-    /// The page may call an admin a member, and it is not known how the server shows someone whose access is revoked. So this asks
+    /// The page may call an admin a member, and it is unknown how the server shows someone whose access is revoked. So this asks
     /// if the server or the ledger says that they are more than a member, and if neither of the two knows them.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! A clinic as this app remembers it: a name, a colour and where its key belongs, never the key itself.
+//! A clinic as this app remembers it: a name, a color and where its key belongs, never the key itself.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -37,7 +37,7 @@ impl Kept {
     }
 }
 
-/// The colour by which a clinic is told from the others.
+/// The color by which a clinic is told from the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Colour {
@@ -56,7 +56,7 @@ pub enum Colour {
 }
 
 impl Colour {
-    /// Every colour, in the order in which clinics get them.
+    /// Every color, in the order in which clinics get them.
     pub(crate) const ALL: [Self; 6] = [
         Self::Teal,
         Self::Blue,
@@ -84,7 +84,7 @@ impl Colour {
         Self::ALL.into_iter().find(named).unwrap_or(Self::Slate)
     }
 
-    /// The colour for one more clinic beside those with `taken`: one that the fewest of them have.
+    /// The color for one more clinic beside those with `taken`: one that the fewest of them have.
     pub(crate) fn next(taken: &[Self]) -> Self {
         let uses = |colour: &Self| taken.iter().filter(|other| *other == colour).count();
         Self::ALL.into_iter().min_by_key(uses).unwrap_or(Self::Teal)
@@ -103,7 +103,7 @@ pub struct Clinic {
     pub origin: String,
     /// Where its key is kept.
     pub kept: Kept,
-    /// The colour by which it is told from the others.
+    /// The color by which it is told from the others.
     pub colour: Colour,
 }
 

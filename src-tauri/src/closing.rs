@@ -1,4 +1,4 @@
-//! Closing the window: the page asks about a draft first, and writes down what it changed a moment ago.
+//! Closing the window: the page asks about a draft first, and saves what it changed a moment ago.
 //!
 //! The page says when it holds a draft. If it holds none, the app waits for it at most a moment. So a page that does not answer can
 //! be closed if there is nothing to lose.
@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
-/// How long the page may take to write down what it changed.
+/// How long the page may take to save what it changed.
 const MOST: Duration = Duration::from_secs(1);
 
 /// Whether the window may close, and how it does.
@@ -72,7 +72,7 @@ impl Closing {
         }
     }
 
-    /// The system ends the app, even if the page holds a draft. The page only gets the time to write down what it changed a moment
+    /// The system ends the app, even if the page holds a draft. The page only gets the time to save what it changed a moment
     /// ago. `exit` ends the app if nothing else does.
     pub fn end(&self, tell: impl FnOnce() -> bool, exit: impl FnOnce()) {
         if tell() {

@@ -58,7 +58,7 @@ impl EmailFindings {
     pub fn taken(&self) -> Option<CommandError> {
         let text = match self.found {
             EmailFound::Nothing | EmailFound::NotSure => return None,
-            EmailFound::Invited => "There is already an open invitation to this email address.",
+            EmailFound::Invited => "There is already a pending invitation to this email address.",
             EmailFound::Person => "Someone at this clinic already uses this email address.",
         };
         Some(CommandError {

@@ -196,7 +196,7 @@ impl CommandError {
         }
     }
 
-    /// A change was sent and it is not known whether it was applied. Repeating a change that sets values cannot double it.
+    /// A change was sent and it is unknown whether it was applied. Repeating a change that sets values cannot double it.
     pub fn outcome_unknown(cause: Option<&avara::Error>) -> Self {
         let text = "We don't know whether this worked.";
         let error = Self::new(ErrorCode::OutcomeUnknown, text);

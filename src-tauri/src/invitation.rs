@@ -28,7 +28,7 @@ pub fn closed(invitation: &Invitation) -> Option<CommandError> {
 #[derive(Default)]
 pub struct OpenInvitations {
     pub found: Vec<Invitation>,
-    /// How many could not be read, and it is not known whose.
+    /// How many could not be read, and it is unknown whose.
     pub skipped: u32,
 }
 

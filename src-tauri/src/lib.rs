@@ -148,11 +148,7 @@ fn set_up(
             .write(Line::Keychain { what });
     });
     let handle = app.handle().clone();
-    panics::tell_place_only(move |file, line| {
-        let file = file.to_owned();
-        let log = &handle.state::<AppState>().log;
-        log.write(Line::Fault { file, line });
-    });
+    panics::tell_place_only(move |line| handle.state::<AppState>().log.write(line));
     early::begin(app.handle());
     let state = app.state::<AppState>();
     let handle = app.handle().clone();

@@ -45,7 +45,7 @@ pub enum MenuAction {
     Updates,
     /// Say what this app is.
     About,
-    /// Close the window: ask about a draft, or write down what was changed a moment ago.
+    /// Close the window: ask about a draft, or save what was changed a moment ago.
     Close,
 }
 

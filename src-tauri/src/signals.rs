@@ -27,3 +27,41 @@ pub(crate) fn end_when_told<R: Runtime>(app: &AppHandle<R>) {
     // Without it a signal ends the app at once, as it does any other program.
     let _ = ctrlc::set_handler(told);
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::process::Command;
+    use std::{env, fs};
+
+    use nix::sys::resource::getrlimit;
+
+    use super::*;
+
+    /// In a process of its own, since it cannot be taken back.
+    #[test]
+    fn neither_the_app_nor_what_it_starts_leaves_a_copy_of_its_memory() {
+        let mut alone = Command::new(env::current_exe().expect("a test binary"));
+        alone.args(["--exact", "signals::tests::forbidden", "--ignored"]);
+        let ran = alone.arg("--nocapture").output().expect("it runs");
+        let said = String::from_utf8_lossy(&ran.stdout);
+        let limits: Vec<Vec<&str>> = said
+            .lines()
+            .filter_map(|line| line.strip_prefix("Max core file size"))
+            .map(|limits| limits.split_whitespace().take(2).collect())
+            .collect();
+        assert_eq!(limits, [["0", "0"]; 2], "{said}");
+    }
+
+    #[test]
+    #[ignore = "the test above runs it, in a process of its own"]
+    fn forbidden() {
+        // As much as this computer lets anyone, so that it is not this computer that forbids them.
+        let (_, most) = getrlimit(Resource::RLIMIT_CORE).expect("it has a limit");
+        setrlimit(Resource::RLIMIT_CORE, most, most).expect("it can be raised");
+        forbid_core_dumps();
+        const LIMITS: &str = "/proc/self/limits";
+        println!("{}", fs::read_to_string(LIMITS).expect("Linux tells them"));
+        let page = Command::new("cat").arg(LIMITS).status();
+        assert!(page.is_ok_and(|status| status.success()));
+    }
+}

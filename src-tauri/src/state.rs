@@ -68,7 +68,7 @@ impl AppState {
         }
     }
 
-    /// Writes down what was found to have become of an act whose outcome was unknown.
+    /// Records what was found to have become of an act whose outcome was unknown.
     pub async fn settle(&self, clinic_id: &str, act: Act, user: &User, outcome: Outcome) {
         let ledger = self.store.ledger();
         let settled = ledger.settle(clinic_id, act, user, outcome).await;

@@ -65,7 +65,7 @@ pub enum StoreNotice {
     SetAside {
         /// The name it has now, in the app's data folder.
         file: String,
-        /// Whether clinics and the record of changes could be read and were taken over.
+        /// Whether clinics and the change history could be read and were taken over.
         rescued: bool,
     },
     /// A file that held what was saved last is gone. Everything before it is still there.
@@ -220,7 +220,7 @@ impl Store {
     ) -> Result<T, StoreError> {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |file| {
-            // If no one waits for the answer any more, it is still written.
+            // If no one waits for the answer anymore, it is still written.
             let _ = answer.send(act(file));
         });
         let jobs = self.0.jobs.as_ref().ok_or(StoreError::Ended)?;

@@ -1,8 +1,7 @@
 """Lays out a bundle for macOS as Tauri's bundler does (bundle/macos/app.rs of tauri-bundler 2.10), from its own
 configuration: `bundle.py VERSION EXECUTABLE APP`. The bundler itself runs on a Mac only.
 
-What the configuration could also say and does not (frameworks, file associations, an Info.plist of its own) would be
-missing here, so it is refused.
+What the configuration could also say and does not (frameworks, file associations) would be missing here, so it is refused.
 """
 
 import json
@@ -55,8 +54,8 @@ def main(version, executable, app):
     config = json.loads((TAURI / "tauri.conf.json").read_text())
     bundle = config["bundle"]
     unknown = (bundle.keys() - BUNDLE) | (bundle["macOS"].keys() - MACOS)
-    if unknown or (TAURI / "Info.plist").exists():
-        sys.exit(f"bundle.py does not know what becomes of {', '.join(unknown) or 'Info.plist'}")
+    if unknown:
+        sys.exit(f"bundle.py does not know what becomes of {', '.join(unknown)}")
 
     contents = Path(app) / "Contents"
     resources = contents / "Resources"
@@ -70,7 +69,9 @@ def main(version, executable, app):
         target = resources / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(TAURI / source, target)
-    plist = info(config, config.get("version", version), icon)
+    # What the app's own Info.plist says goes over what the configuration says, key by key.
+    own = plistlib.loads((TAURI / "Info.plist").read_bytes())
+    plist = info(config, config.get("version", version), icon) | own
     (contents / "Info.plist").write_bytes(plistlib.dumps(plist))
     shutil.copy(executable, programs / plist["CFBundleExecutable"])
     for path in sorted(contents.rglob("*")):

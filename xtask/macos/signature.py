@@ -88,6 +88,8 @@ def check_seal(contents, executable):
 def main(rcodesign, app, entitlements, identifier):
     contents = Path(app) / "Contents"
     info = plistlib.loads((contents / "Info.plist").read_bytes())
+    # What src-tauri/Info.plist adds: without it two copies of the app could be open at once.
+    expect("LSMultipleInstancesProhibited", info.get("LSMultipleInstancesProhibited"), True)
     executable = contents / "MacOS" / info["CFBundleExecutable"]
     wanted = plistlib.loads(Path(entitlements).read_bytes())
 

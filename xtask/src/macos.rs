@@ -36,7 +36,7 @@ const STEPS: &[Step] = &[
         run: needs,
     },
     Step {
-        name: "The whole app type-checks for Apple's processor",
+        name: "Every member and its tests type-check for Apple's processor",
         on: On::Linux,
         needs: &[NEEDS],
         run: check::check,

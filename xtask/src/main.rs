@@ -29,6 +29,8 @@ mod test;
 mod tools;
 mod ui;
 mod windows;
+#[cfg(test)]
+mod workflow_tests;
 
 use std::process::ExitCode;
 

@@ -11,7 +11,13 @@ const NODE: (u32, u32) = (20, 19);
 
 const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 const SCREEN: &[&str] = &["xvfb", "dbus-daemon", "imagemagick", "fonts-dejavu-core"];
-const STORIES: &[&str] = &["openbox", "gnome-keyring", "webkit2gtk-driver", "xdotool"];
+const STORIES: &[&str] = &[
+    "openbox",
+    "gnome-keyring",
+    "webkit2gtk-driver",
+    "wmctrl",
+    "xdotool",
+];
 const AXE: &[&str] = &["chromium-headless-shell", "fonts-dejavu-core"];
 const FONTS: &[&str] = &["fonts-dejavu-core"];
 
@@ -146,7 +152,21 @@ fn version(printed: &str) -> Option<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
+    use crate::places;
+
+    #[test]
+    fn the_same_node_is_asked_for_everywhere() {
+        let read = |file: &str| fs::read_to_string(places::root().join(file)).expect(file);
+        let (major, minor) = NODE;
+        let readme = format!("Node {major}.{minor} or later");
+        assert!(read("README.md").contains(&readme));
+        let engines = format!("\"node\": \">={major}.{minor}\"");
+        assert!(read("ui/package.json").contains(&engines));
+        assert!(read("ui/package-lock.json").contains(&engines));
+    }
 
     #[test]
     fn node_versions_compare_by_number() {

@@ -91,7 +91,7 @@ const STEPS: &[Step] = &[
         run: toolchain::test_client,
     },
     Step {
-        name: "Types for Microsoft's compiler",
+        name: "Types of every member and its tests, for Microsoft's compiler",
         on: On::Linux,
         needs: &[NEEDS],
         run: toolchain::check_msvc,

@@ -231,6 +231,14 @@ mod tests {
     }
 
     #[test]
+    fn a_dead_connection_is_given_up_long_before_an_attempt_is() {
+        let default = Timeouts::default();
+        let seconds = [default.ping, default.pong].map(|wait| wait.as_secs());
+        assert_eq!(seconds, [20, 10]);
+        assert!(default.ping + default.pong < default.whole);
+    }
+
+    #[test]
     fn the_default_client_can_be_built_and_shows_no_key() {
         let key = ApiKey::new("ak_live_0123456789").expect("a key");
         let builder = Avara::builder(key);

@@ -1,6 +1,6 @@
 //! The connections to the service, and when to begin with new ones.
 //!
-//! A computer that slept keeps connections of which the other end knows nothing any more, and a request into one of them is
+//! A computer that slept keeps connections of which the other end knows nothing anymore, and a request into one of them is
 //! lost: an act would end as unknown. A computer that was carried elsewhere has another proxy, which is read when a client is
 //! made. So after a rest, and after a failure to connect, the next request begins with a new client.
 

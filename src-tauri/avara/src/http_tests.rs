@@ -1,11 +1,16 @@
 //! The transport against a scripted server: what is sent, and what becomes of answers. What belongs to single operations
 //! is tested against the sandbox.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use super::*;
 use crate::filter::UserFilter;
-use crate::peer::{KEY, Peer, Reply, act, answer, change, client, nobody, ok, outcome, read, run};
+use crate::peer::{
+    KEY, Peer, Reply, act, answer, change, client, cut, cut_in_the_middle, nobody, ok, outcome,
+    read, run,
+};
 use crate::samples::sarah;
 use ErrorKind::*;
 
@@ -187,4 +192,43 @@ async fn a_failed_handshake_is_told_from_no_connection() {
         "{error:?}"
     );
     plain.await.expect("three attempts: nothing was sent");
+}
+
+#[tokio::test]
+async fn a_request_that_got_no_answer_is_repeated_by_a_new_client() {
+    for (trouble, clients) in [
+        (cut(), 2),
+        (cut_in_the_middle(), 2),
+        (answer(500, "", ""), 1),
+    ] {
+        let peer = Peer::start(vec![trouble, ok()]).await;
+        assert_eq!(clients_made(&peer.url).await, clients);
+        peer.requests().await;
+    }
+    assert_eq!(clients_made(&nobody().await).await, 2);
+}
+
+/// How many clients a request takes that may be repeated once.
+async fn clients_made(url: &str) -> usize {
+    let made = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&made);
+    let connections = Connections::new(move || {
+        count.fetch_add(1, Ordering::Relaxed);
+        let client = reqwest::Client::builder().no_proxy().build();
+        Ok(client.expect("a client"))
+    });
+    let wait = Duration::from_millis(1);
+    let transport = Transport {
+        connections: connections.expect("a client"),
+        retry: Retry {
+            times: 1,
+            first_wait: wait,
+            longest_wait: wait,
+        },
+        key: ApiKey::new(KEY).expect("a key"),
+    };
+    let call = Call::get(url.parse().expect("a URL"));
+    // How it ended is for other tests.
+    let _ = transport.send(call, |_| Ok(())).await;
+    made.load(Ordering::Relaxed)
 }

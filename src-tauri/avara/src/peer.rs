@@ -1,5 +1,5 @@
 //! A scripted server for unit tests of the transport, and calls to make of it: one connection a reply, in order, then
-//! no one listens any more.
+//! no one listens anymore.
 
 use std::future::Future;
 use std::time::Duration;

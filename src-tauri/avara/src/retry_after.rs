@@ -6,14 +6,14 @@ use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 
-/// The longest wait that makes sense.
+/// The longest wait that is told. A longer one counts as this: it is still a clear word that nothing should be sent now.
 const LONGEST: Duration = Duration::from_secs(30 * 86_400);
 
 /// The wait that the headers ask for: `retry-after-ms` in milliseconds, or `Retry-After` in seconds or as an HTTP date.
 /// A date that has passed asks for nothing. It is of the service's clock, and so is the answer's own `Date`, from which it is
 /// counted; `now` is of this computer, whose clock may be wrong, and serves only if there is no such date.
 pub(crate) fn asked(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
-    wait(headers, now).filter(|wait| *wait <= LONGEST)
+    wait(headers, now).map(|wait| wait.min(LONGEST))
 }
 
 fn wait(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
@@ -123,12 +123,23 @@ mod tests {
             "NaN",
             "inf",
             "1e300",
-            "2592001",
             "Fri, 06 Nov 2026 08:48:37 GMT",
         ] {
             assert_eq!(asks(&[("retry-after", value)]), None, "{value}");
         }
         assert_eq!(asks(&[]), None);
+    }
+
+    #[test]
+    fn a_wait_without_measure_is_a_long_one_and_not_none() {
+        for value in [
+            "2592000",
+            "2592001",
+            "1e15",
+            "Wed, 06 Nov 2126 08:48:37 GMT",
+        ] {
+            assert_eq!(asks(&[("retry-after", value)]), Some(LONGEST), "{value}");
+        }
     }
 
     #[test]

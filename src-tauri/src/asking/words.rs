@@ -44,14 +44,14 @@ fn english(about: About, name: &str, email: &str, clinic: &str) -> Text {
         About::InviteAdmin => (
             format!("Invite {name} as an admin?"),
             format!(
-                "The invitation goes to {email}. Once it's accepted, {name} will be able to {power}. To undo this, revoke the invitation."
+                "The invitation goes to {email}. Once it's accepted, {name} will be able to {power}. You can revoke the invitation until it's accepted."
             ),
             "Invite as admin",
         ),
         About::MakeInvitedAdmin => (
             format!("Make {name} an admin?"),
             format!(
-                "{name} has an open invitation at {email}. Once it's accepted, {name} will be able to {power}. To undo this, change the level back to Member."
+                "{name} has a pending invitation at {email}. Once it's accepted, {name} will be able to {power}. To undo this, change the level back to Member."
             ),
             "Make admin",
         ),
@@ -94,7 +94,7 @@ fn english(about: About, name: &str, email: &str, clinic: &str) -> Text {
 
 fn spanish(about: About, name: &str, email: &str, clinic: &str) -> Text {
     let power = format!(
-        "podrá gestionar usuarios y configuración en {clinic}, incluido el acceso de usted"
+        "podrá gestionar usuarios y configuración en {clinic}, incluso el acceso que usted tiene"
     );
     let (title, body, yes) = match about {
         About::MakeAdmin => (
@@ -107,7 +107,7 @@ fn spanish(about: About, name: &str, email: &str, clinic: &str) -> Text {
         About::InviteAdmin => (
             format!("¿Invitar a {name} con nivel de administrador?"),
             format!(
-                "La invitación se envía a {email}. Cuando se acepte, {name} {power}. Para deshacerlo, revoque la invitación."
+                "La invitación se envía a {email}. Cuando se acepte, {name} {power}. Puede revocar la invitación hasta que se acepte."
             ),
             "Invitar con este nivel",
         ),

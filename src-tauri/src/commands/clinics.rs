@@ -67,7 +67,7 @@ pub struct OrderClinics {
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RemovedClinic {
-    /// Whether nothing of its people can be read in the app's files any more. If another program reads them, that is done once it
+    /// Whether nothing of its people can be read in the app's files anymore. If another program reads them, that is done once it
     /// ends, at the latest at the next start.
     erased: bool,
     /// Whether its key may still be in the keychain, since there was no keychain to ask. The next start looks again.

@@ -1,4 +1,4 @@
-//! Closing the window: over a draft, and once all is written down.
+//! Closing the window: over a draft, and once all is saved.
 
 use serde::Deserialize;
 use ts_rs::TS;

@@ -95,10 +95,10 @@ pub enum InvitationOutcome {
     Saved {
         /// The invitation as the server answered.
         invitation: Box<Invitation>,
-        /// Whether it was also written down on this computer.
+        /// Whether it was also recorded on this computer.
         noted: bool,
     },
-    /// Someone else changed the same fields meanwhile; nothing was sent.
+    /// Someone else changed the same fields in the meantime; nothing was sent.
     Conflict {
         /// The invitation as it is now.
         theirs: Box<Invitation>,

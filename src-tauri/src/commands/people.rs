@@ -125,7 +125,7 @@ pub async fn list_people(
         shortened: summary.shortened,
         took: begun.elapsed(),
     });
-    // Whoever was shut out from here, or perhaps was, may be left out of the list, which is no news.
+    // Whoever lost access from here, or possibly did, may be left out of the list, which is no news.
     match state.store.ledger().revoked(&args.clinic_id).await {
         Ok(revoked) => list
             .unread
@@ -144,7 +144,7 @@ pub async fn list_people(
         summary.people += count(users.len());
         send(&events, users, 0)?;
     }
-    // The people are on the screen by now: where they cannot be written down, only the news of the next list is lost.
+    // The people are on the screen by now: where they cannot be saved, only the news of the next list is lost.
     match state.store.snapshots().take(&args.clinic_id, list).await {
         Ok(changes) => summary.changes = changes,
         Err(error) => state.log.write(Line::not_kept("list", &error)),
@@ -213,7 +213,7 @@ pub async fn update_user(
         // The question may have stood for long: it is read once more.
         is_confirmed = true;
     };
-    // Until the answer is written down too: else the app could end before that, and tell the change as news at its next start.
+    // Until the answer is recorded too: else the app could end before that, and tell the change as news at its next start.
     let _under_way = state.updates.gate.pass()?;
     let send = async |avara: Avara| change::send(&avara, &id, &args.patch).await;
     let subject = Subject::from(&*current);

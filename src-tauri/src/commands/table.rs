@@ -41,7 +41,7 @@ commands! {
     people::list_people(OneClinic, PeopleEvent) -> PeopleSummary;
     /// Ends the `list_people` under way, which then says that it is not whole. Does nothing if there is none.
     people::stop_list(Nothing) -> ();
-    /// What `list_people` told of changes so far is no news any more.
+    /// What `list_people` told of changes so far is no news anymore.
     news::dismiss_news(OneClinic) -> ();
     /// Reads one person again.
     people::read_user(ReadUser) -> User;
@@ -109,6 +109,6 @@ commands! {
     menu::watch_menu(Nothing, MenuAction) -> ();
     /// Says whether a draft stands in the window: then closing it asks there first.
     closing::hold_window(HoldWindow) -> ();
-    /// Closes the window, drafts and all, once what was to be kept is written down.
+    /// Closes the window, drafts and all, once what was to be kept is saved.
     closing::close_window(Nothing) -> ();
 }

@@ -68,7 +68,7 @@ pub struct InstallUpdate {
 pub enum InstallProgress {
     /// It is being fetched.
     Fetching {
-        /// How much of it came, in per cent; null where it is not known how much it is.
+        /// How much of it came, in per cent; null where it is unknown how much it is.
         percent: Option<u8>,
     },
     /// It is being installed, which cannot be stopped.

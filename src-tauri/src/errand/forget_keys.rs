@@ -1,4 +1,4 @@
-//! Deleting the keys of all clinics from the keychain, for a computer on which no one will use the app any more.
+//! Deleting the keys of all clinics from the keychain, for a computer on which no one will use the app anymore.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -114,7 +114,7 @@ mod tests {
         }
     }
 
-    /// The key of a clinic that is not remembered any more.
+    /// The key of a clinic that is not remembered anymore.
     fn orphan() -> EntryName {
         EntryName::new("clinic_0123456789abcdef0123456789abcdef", "here")
     }

@@ -183,3 +183,20 @@ fn describe(error: &Error) -> String {
     };
     word.to_owned()
 }
+
+#[cfg(all(test, windows))]
+mod tests {
+    use super::*;
+
+    /// A key that roamed with the profile would be on computers where no one connected the clinic.
+    #[test]
+    fn a_key_stays_on_this_computer() {
+        let name = EntryName::new("test-persistence", "nowhere");
+        let key = ApiKey::new("ak_test_0123456789").expect("a key");
+        SystemKeychain.save(&name, &key).expect("it is saved");
+        let entry = SystemKeychain::entry(&name).expect("an entry");
+        let attributes = entry.inner.get_attributes();
+        SystemKeychain.delete(&name).expect("it is deleted");
+        assert_eq!(attributes.expect("it is there")["persistence"], "Local");
+    }
+}

@@ -36,7 +36,7 @@ pub struct ReceiptStep {
     pub invitation_id: Option<InvitationId>,
     /// What a `verify` step saw; null for others, and if nothing could be seen.
     pub finding: Option<Finding>,
-    /// Why it failed or is not known. Also there if Avara refused to revoke an access that was not there.
+    /// Why it failed or is unknown. Also there if Avara refused to revoke an access that was not there.
     pub error: Option<CommandError>,
     /// When.
     pub at: String,
@@ -85,11 +85,11 @@ pub enum StepOutcome {
 pub enum Finding {
     /// Avara confirmed that the access is revoked. A person carries no status, so reading them again shows no more than that.
     Confirmed,
-    /// The person has no permission any more.
+    /// The person has no permission anymore.
     NoPermissions,
     /// The person is no longer there.
     Gone,
-    /// A person carries no status, and Avara did not confirm: it is not known whether there is still access.
+    /// A person carries no status, and Avara did not confirm: it is unknown whether there is still access.
     NoStatus,
     /// The invitation is revoked now.
     InvitationRevoked,

@@ -22,7 +22,7 @@ pub(crate) enum Line {
         shortened: u32,
         took: Duration,
     },
-    /// Something could not be written down on this computer.
+    /// Something could not be saved on this computer.
     NotKept { what: &'static str, why: String },
     /// The keychain failed: in words of our own, with the system's code.
     Keychain { what: String },
@@ -56,7 +56,7 @@ impl Line {
         })
     }
 
-    /// The line of something that could not be written down.
+    /// The line of something that could not be saved.
     pub(crate) fn not_kept(what: &'static str, error: &StoreError) -> Self {
         let why = error.word();
         Self::NotKept { what, why }

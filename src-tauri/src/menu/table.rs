@@ -85,7 +85,7 @@ static REFRESH: Item = item(
 );
 static FIND: Item = item(
     "find",
-    words("&Find a Person", "&Buscar a una persona"),
+    words("&Find in the List", "&Buscar en la lista"),
     Some("CmdOrCtrl+F"),
     MenuAction::Find,
 );

@@ -19,7 +19,7 @@ impl Session {
     /// Gives a clinic another name and another color.
     ///
     /// # Errors
-    /// If there is no such clinic, if another one has that name, or if it cannot be written down.
+    /// If there is no such clinic, if another one has that name, or if it cannot be saved.
     pub async fn change(&self, id: &str, name: &str, colour: Colour) -> Result<(), CommandError> {
         let _one = self.acting.lock().await;
         let before = self.remembered(id).await?;
@@ -38,7 +38,7 @@ impl Session {
     /// Puts the clinics into an order.
     ///
     /// # Errors
-    /// If one of them is not remembered, or it cannot be written down.
+    /// If one of them is not remembered, or it cannot be saved.
     pub async fn order(&self, ids: Vec<String>) -> Result<(), CommandError> {
         let known = self.clinics().await?;
         if ids
@@ -120,7 +120,7 @@ impl Session {
     /// Drops the key from memory, until the person connects again. The keychain keeps it.
     ///
     /// # Errors
-    /// If that cannot be written down. The clinic is disconnected anyway, until the next start.
+    /// If that cannot be saved. The clinic is disconnected anyway, until the next start.
     pub async fn disconnect(&self) -> Result<(), CommandError> {
         self.next_turn();
         let _one = self.acting.lock().await;

@@ -126,7 +126,7 @@ impl Clinics {
             .await
     }
 
-    /// Gives a clinic another name and another colour.
+    /// Gives a clinic another name and another color.
     ///
     /// # Errors
     /// If the file cannot be written.

@@ -104,7 +104,7 @@ pub struct RevokedPerson {
 pub struct Ledger(pub(super) Store);
 
 impl Ledger {
-    /// Writes down an act and what is known of its outcome, under the name of the operator. Of a clinic that is not remembered nothing
+    /// Records an act and what is known of its outcome, under the name of the operator. Of a clinic that is not remembered nothing
     /// is written, and no entry answered.
     ///
     /// # Errors
@@ -125,7 +125,7 @@ impl Ledger {
             .await
     }
 
-    /// Writes down what was found to have become of the person's latest act of this kind whose outcome was unknown, if there is
+    /// Records what was found to have become of the person's latest act of this kind whose outcome was unknown, if there is
     /// one.
     ///
     /// # Errors

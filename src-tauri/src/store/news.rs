@@ -9,7 +9,7 @@ use super::StoreError;
 use super::snapshot::{ChangeKind, Changes, PersonChange, Snapshots, compared};
 
 impl Snapshots {
-    /// What was told of a clinic so far is no news any more.
+    /// What was told of a clinic so far is no news anymore.
     ///
     /// # Errors
     /// If the file cannot be written.

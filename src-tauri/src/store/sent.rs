@@ -82,7 +82,7 @@ pub struct InvitedHere {
 pub struct Entry(pub(super) i64);
 
 impl Ledger {
-    /// Writes down the outcome of an act, and whom it concerned if only the answer told. Answers whether the entry was still there.
+    /// Records the outcome of an act, and whom it concerned if only the answer told. Answers whether the entry was still there.
     ///
     /// # Errors
     /// If the file cannot be written.
@@ -134,7 +134,7 @@ impl Ledger {
             .await
     }
 
-    /// Writes down who was found under the email address of the latest invite, if its outcome was unknown.
+    /// Records who was found under the email address of the latest invite, if its outcome was unknown.
     ///
     /// # Errors
     /// If the file cannot be written.

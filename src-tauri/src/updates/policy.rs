@@ -98,6 +98,18 @@ mod tests {
         assert!(!allows(&folder.0), "what cannot be read");
     }
 
+    /// Where docs/deploy.md sends administrators, and where no one else can write.
+    #[test]
+    fn it_is_where_only_an_administrator_can_write() {
+        #[cfg(windows)]
+        let place = Policy::Registry;
+        #[cfg(target_os = "macos")]
+        let place = Policy::File("/Library/Application Support/Clinic Roster/policy.json".into());
+        #[cfg(not(any(windows, target_os = "macos")))]
+        let place = Policy::File("/etc/clinic-roster/policy.json".into());
+        assert_eq!(Policy::of_system(), place);
+    }
+
     #[cfg(windows)]
     #[test]
     fn a_computer_without_a_policy_allows_updates() {

@@ -2,19 +2,10 @@
 
 use tauri::Url;
 
-/// Keeps the keys of a browser from doing in Edge's web view what they do in Edge: reload the page under a draft, print it, open a
-/// find bar. Edge has a setting for that which Tauri does not reach. What the keys do in the app the page does itself, and it hears
-/// them first: this listens once the page has loaded. Elsewhere the keys do nothing, and some of them move the cursor.
+/// Keeps the keys of a browser from doing in Edge's web view what they do in Edge. Edge has a setting for that which Tauri does not
+/// reach. Elsewhere the keys do nothing, and some of them move the cursor.
 pub(super) const NO_BROWSER_KEYS: &str = if cfg!(windows) {
-    "
-addEventListener('load', () => {
-  const plain = ['F3', 'F5', 'F7'];
-  const held = ['f', 'g', 'j', 'n', 'o', 'p', 'r', 's', 't', 'u', 'w'];
-  addEventListener('keydown', (event) => {
-    const isHeld = event.ctrlKey && !event.altKey && held.includes(event.key.toLowerCase());
-    if (isHeld || plain.includes(event.key)) event.preventDefault();
-  });
-});"
+    include_str!("browser_keys.js")
 } else {
     ""
 };

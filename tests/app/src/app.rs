@@ -107,6 +107,24 @@ impl App {
             .collect()
     }
 
+    /// How large a copy of its memory each of its processes can leave when it crashes, the app's own first: what is set, and what it
+    /// could be set to.
+    pub fn core_limits(&self) -> Vec<String> {
+        let limits = self
+            .processes()
+            .into_iter()
+            .filter_map(|id| std::fs::read_to_string(format!("/proc/{id}/limits")).ok());
+        limits
+            .filter_map(|limits| {
+                let line = limits
+                    .lines()
+                    .find_map(|line| line.strip_prefix("Max core file size"))?;
+                let words: Vec<&str> = line.split_whitespace().take(2).collect();
+                Some(words.join(" "))
+            })
+            .collect()
+    }
+
     /// Ends the app itself at once, as a power cut does.
     pub fn kill(self) {
         let processes = self.processes();

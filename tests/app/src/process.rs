@@ -8,11 +8,15 @@ use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
+use std::sync::mpsc;
+use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
 const LOOK: Duration = Duration::from_millis(20);
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How long a program may take until it says where it is.
+const START: Duration = Duration::from_secs(30);
 
 /// A running program; it ends, with whatever it started, when this is dropped.
 pub struct Process {
@@ -31,12 +35,22 @@ impl Process {
     }
 
     /// Starts a program that says on its first line where it is to be found.
+    ///
+    /// # Panics
+    /// If it ends or takes too long before that.
     pub fn start_and_read(command: &mut Command) -> (String, Self) {
         let mut process = Self::start(command.stdin(Stdio::null()).stdout(Stdio::piped()));
         let stdout = process.child.stdout.take().expect("its output is a pipe");
-        let mut line = String::new();
-        BufReader::new(stdout)
-            .read_line(&mut line)
+        let (tell, told) = mpsc::channel();
+        thread::spawn(move || {
+            let mut line = String::new();
+            let read = BufReader::new(stdout).read_line(&mut line);
+            // No one hears it if it came too late.
+            let _ = tell.send(read.map(|_| line));
+        });
+        let line = told
+            .recv_timeout(START)
+            .unwrap_or_else(|_| panic!("{} says nothing", process.name))
             .expect("its output is text");
         assert!(!line.trim().is_empty(), "{} ended at once", process.name);
         (line.trim().to_owned(), process)

@@ -8,11 +8,10 @@ mod failure;
 mod files;
 mod light;
 
-use std::cell::Cell;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use avara_sandbox::Sandbox;
 use futures_util::FutureExt as _;
@@ -32,9 +31,6 @@ pub use errand::Errand;
 
 /// How long a whole story may take.
 const LIMIT: Duration = Duration::from_secs(240);
-
-/// After this long without an effect a person presses keys again. The app itself closes within a second.
-const AGAIN: Duration = Duration::from_secs(10);
 
 /// What a story has at hand.
 pub struct Story {
@@ -173,20 +169,10 @@ impl Story {
         self.start_app().await;
     }
 
-    /// Closes the app as a person does, by the frame of its window, so that it writes down what it writes at its end.
+    /// Closes the app as a person does, by the frame of its window, so that it saves what it saves at its end.
     pub async fn close_app(&mut self) {
-        let in_front = async || self.is_in_front().then_some(());
-        eventually("the keys go to the app's window", in_front).await;
-        self.press_on_desktop("alt+F4");
-        let pressed = Cell::new(Instant::now());
-        let closed = async || {
-            if pressed.get().elapsed() > AGAIN {
-                eprintln!("Alt+F4 did nothing, so it is pressed again");
-                self.press_on_desktop("alt+F4");
-                pressed.set(Instant::now());
-            }
-            self.app().0.processes().is_empty().then_some(())
-        };
+        self.desktop.close(self.one_window().await);
+        let closed = async || self.app().0.processes().is_empty().then_some(());
         eventually("the app closes when it is told to", closed).await;
         self.close().await;
     }
@@ -194,6 +180,11 @@ impl Story {
     /// The environment of the process that paints the page, each variable as `name=value`.
     pub fn environment_of_page(&self) -> Vec<String> {
         self.app().0.environment_of_page()
+    }
+
+    /// How large a copy of its memory each process of the app can leave: what is set, and what it could be set to.
+    pub fn core_limits(&self) -> Vec<String> {
+        self.app().0.core_limits()
     }
 
     /// Waits until the app has closed by itself.

@@ -1,4 +1,4 @@
-//! What the tests of acts share: a desk to act from, faults, and a look into what arrived and what was written down.
+//! What the tests of acts share: a desk to act from, faults, and a look into what arrived and what was recorded.
 
 use std::time::{Duration, Instant};
 
@@ -72,7 +72,7 @@ impl World {
             .script(vec![serde_json::from_value(fault).unwrap()]);
     }
 
-    /// Somebody else invites these people.
+    /// Someone else invites these people.
     pub fn invite(&self, people: impl IntoIterator<Item = Value>) {
         let key = ApiKey::new(KEY).unwrap();
         let avara = Avara::builder(key).base_url(self.url.parse().unwrap());
@@ -104,7 +104,7 @@ impl World {
         file.execute(sql, [settings.to_string()]).unwrap();
     }
 
-    /// From now on no clinic can be written down.
+    /// From now on no clinic can be saved.
     pub fn refuse_clinics(&self) {
         let file = Connection::open(self.data().join("roster.db")).unwrap();
         for act in ["INSERT", "UPDATE"] {
@@ -143,7 +143,7 @@ pub fn status(status: u16, body: Value) -> Value {
     json!({ "kind": "status", "status": status, "body": body })
 }
 
-/// A fault: an answer that nobody lives to see.
+/// A fault: an answer that no one lives to see.
 pub fn silence() -> Value {
     json!({ "kind": "delay", "ms": 3_600_000 })
 }

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod acts;
+#[cfg(target_os = "linux")]
+mod disk;
 mod keys;
 mod unseen;
 mod window;
@@ -21,6 +23,8 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 pub use acts::{Desk, eventually, failures, fault, silence, status};
+#[cfg(target_os = "linux")]
+pub use disk::Disk;
 pub use keys::{FakeKeychain, Lie};
 pub use window::Window;
 
@@ -129,7 +133,7 @@ impl World {
         self.sandbox.as_ref().expect("the sandbox runs")
     }
 
-    /// Ends the sandbox: from now on nobody listens at its address.
+    /// Ends the sandbox: from now on no one listens at its address.
     pub fn go_offline(&mut self) {
         let sandbox = self.sandbox.take();
         let _inside = self.runtime.enter();

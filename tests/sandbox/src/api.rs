@@ -145,9 +145,9 @@ impl Asked {
                 let _ = self.act();
                 cut()
             }
-            FaultKind::CutThenApply { ms } => {
+            FaultKind::CutThenApply => {
                 tokio::spawn(async move {
-                    wait(ms).await;
+                    self.world.gate.pass().await;
                     let _ = self.act();
                 });
                 cut()

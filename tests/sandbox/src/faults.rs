@@ -61,11 +61,9 @@ pub enum FaultKind {
     Malformed,
     /// Applies, then closes the connection without an answer.
     ApplyThenCut,
-    /// Closes the connection without an answer, and applies later: who looks at once finds nothing changed.
-    CutThenApply {
-        /// Milliseconds.
-        ms: u64,
-    },
+    /// Closes the connection without an answer, and applies later, after [`Sandbox::release`](crate::Sandbox::release): who looks
+    /// before that finds nothing changed.
+    CutThenApply,
     /// Answers a list in which the first item is no person.
     BadItem,
     /// Answers a page that is not the first as if people had left (above 0: so many are skipped) or joined (below 0: so many

@@ -147,7 +147,7 @@ impl Sandbox {
         self.world.gate.open();
     }
 
-    /// No one listens at the address any more, until [`resume`](Self::resume). What the clinic knows stays. Every clinic
+    /// No one listens at the address anymore, until [`resume`](Self::resume). What the clinic knows stays. Every clinic
     /// at the address is affected.
     pub fn pause(&self) {
         self.server.pause();

@@ -1,5 +1,5 @@
 //! Accepts connections on the loopback address, on a thread of its own, so that stopping is certain: when it has ended, no one
-//! listens any more and every connection is closed.
+//! listens anymore and every connection is closed.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -40,7 +40,7 @@ pub(crate) struct Server {
     listening: Mutex<Option<Listening>>,
 }
 
-/// The thread that listens. When this has been dropped, no one listens any more and every connection is closed.
+/// The thread that listens. When this has been dropped, no one listens anymore and every connection is closed.
 struct Listening {
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,

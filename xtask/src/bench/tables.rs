@@ -6,7 +6,7 @@ use super::samples::Samples;
 
 // Targets are ratios to the same thing done plainly in the same run: how many milliseconds it takes is for the machine.
 
-/// What the client may take beside a bare loop, of the clock and of the processor.
+/// What the client may take beside a bare loop, by the clock and in processor time.
 const CLIENT: f64 = 1.05;
 /// When the first card may stand beside a bare window, and with many people beside a plain list.
 const CARD: f64 = 1.20;
@@ -38,7 +38,7 @@ pub fn client(report: &mut Report, samples: &Samples) {
             ("", words.to_owned(), format!("{python:.3}")),
             (
                 "-processor",
-                format!("{words}: of the processor"),
+                format!("{words}: processor time"),
                 String::new(),
             ),
         ] {

@@ -1,4 +1,5 @@
-//! The type-check of the app for Apple's processor, with all that it is built of.
+//! The type-check of the app for Apple's processor, with all that it is built of, and of every other member and its tests: those
+//! run on a Mac too.
 //!
 //! rustup may be without the standard library of that target; Debian's Rust brings its sources and builds it. Crates
 //! with C in them call a C compiler even for a check: zig, which brings the headers of macOS, without its frameworks.
@@ -32,7 +33,7 @@ while [ "$count" -gt 0 ]; do
 done
 exec "#;
 
-/// Checks the app and builds nothing of it.
+/// Checks it all and builds nothing of it.
 ///
 /// # Errors
 /// If it does not compile for that target.
@@ -51,10 +52,10 @@ pub fn check() -> Outcome {
     run(program("/usr/bin/cargo")
         .args(["check", "--locked", "-Zbuild-std", "--target", TARGET])
         .args([
-            "--package",
-            "clinic-roster",
+            "--workspace",
+            "--all-targets",
             "--features",
-            "custom-protocol",
+            "clinic-roster/custom-protocol",
         ])
         .env("RUSTC", "/usr/bin/rustc")
         .env("RUSTDOC", "/usr/bin/rustdoc")

@@ -31,7 +31,8 @@ pub fn build_app() -> Outcome {
     ]))
 }
 
-/// Checks the types of the whole app for the compiler of the releases. What is in C is compiled by GNU's, and never linked.
+/// Checks the types of every member and its tests for the compiler of the releases: more than the app, since the tests run on
+/// Windows too. What is in C is compiled by GNU's, and never linked.
 ///
 /// # Errors
 /// If something does not fit.
@@ -39,10 +40,10 @@ pub fn check_msvc() -> Outcome {
     let variable = |name: &str| format!("{name}_{}", MSVC.replace('-', "_"));
     run(cargo("check", MSVC)
         .args([
-            "--package",
-            "clinic-roster",
+            "--workspace",
+            "--all-targets",
             "--features",
-            "custom-protocol",
+            "clinic-roster/custom-protocol",
         ])
         .env(variable("CC"), CC)
         .env(variable("CXX"), CXX)

@@ -26,11 +26,13 @@ const SCRIPT: [&str; 6] = [
     "Delete \"$INSTDIR\\${MAINBINARYNAME}.exe\"",
 ];
 
-/// Two clinics of this computer, of two servers, and someone else's entry.
+/// Two clinics that this computer remembers, of two servers; one that it no longer does; and someone else's entry.
 const CLINICS: [(&str, &str); 2] = [
     ("clinic_1", "https://api.avarasoftware.com"),
     ("clinic_2", "https://elsewhere.example"),
 ];
+const FORGOTTEN: &str =
+    "clinic_0123456789abcdef0123456789abcdef https://api.avarasoftware.com.Clinic Roster";
 const STRANGER: &str = "clinic_3 https://api.avarasoftware.com.Clinic Roster";
 
 /// The app itself, told to forget the keys.
@@ -47,8 +49,8 @@ pub fn forgetting() -> Outcome {
             .arg("--forget-keys"),
     )?;
     print!("{said}");
-    if said.trim() != "keys: 2 deleted, 0 not deleted" {
-        return Err("it should have deleted two keys".into());
+    if said.trim() != "keys: 3 deleted, 0 not deleted" {
+        return Err("it should have deleted three keys".into());
     }
     place.keys_are(false, "--forget-keys")
 }
@@ -96,7 +98,7 @@ fn script_is_known() -> Outcome {
     Ok(())
 }
 
-/// The app where its installer puts it, and a person who has two clinics in it.
+/// The app where its installer puts it, and a person who has two clinics in it and had a third.
 struct Place {
     wine: Wine,
     folder: PathBuf,
@@ -106,7 +108,7 @@ impl Place {
     fn prepare() -> Outcome<Self> {
         let wine = Wine;
         let folder = Wine::person()?.join("AppData/Local/Clinic Roster");
-        let data = Wine::person()?.join("AppData/Roaming/com.clinicroster.desktop");
+        let data = Wine::person()?.join("AppData/Local/com.clinicroster.desktop");
         for folder in [&folder, &data] {
             fresh(folder)?;
         }
@@ -163,11 +165,12 @@ impl Place {
 }
 
 /// As docs/deploy.md says that Windows calls them.
-fn own_entries() -> [String; 2] {
-    CLINICS.map(|(id, origin)| format!("{id} {origin}.Clinic Roster"))
+fn own_entries() -> [String; 3] {
+    let [one, other] = CLINICS.map(|(id, origin)| format!("{id} {origin}.Clinic Roster"));
+    [one, other, FORGOTTEN.to_owned()]
 }
 
-/// A file as the app writes it, with the clinics in it.
+/// A file as an early version of the app wrote it, with the clinics in it: an uninstaller may meet one.
 fn remember(file: &Path) -> Outcome {
     let mut sqlite = program("sqlite3");
     sqlite.arg("-bail").arg(file);

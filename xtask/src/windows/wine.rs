@@ -60,7 +60,7 @@ impl Drop for Wine {
 /// Ends whatever runs on it, and waits until it has: a program that was started may have started others, and services run anyway.
 pub fn end() {
     for how in ["--kill", "--wait"] {
-        // After an interrupt as well, when nothing else is started any more.
+        // After an interrupt as well, when nothing else is started anymore.
         let mut server = Command::new("wineserver");
         surround(&mut server);
         succeeds(server.arg(how));

@@ -76,6 +76,16 @@ impl Desktop {
         self.xdotool(&["windowsize", &window, &width, &height]);
     }
 
+    /// Asks the window to close, as the button in its frame does.
+    pub fn close(&self, window: u64) {
+        let mut command = Command::new("wmctrl");
+        let status = command
+            .args(["-i", "-c", &window.to_string()])
+            .env("DISPLAY", &self.display)
+            .status();
+        assert!(status.is_ok_and(|status| status.success()), "wmctrl closes");
+    }
+
     /// Puts the window away.
     pub fn minimise(&self, window: u64) {
         self.xdotool(&["windowminimize", &window.to_string()]);

@@ -1,7 +1,6 @@
-//! The browser of a story: a program that writes down the page that it is told to open.
+//! The browser of a story: a program that records the page that it is told to open.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use super::Story;
@@ -14,10 +13,22 @@ pub(super) fn path(folder: &Path) -> String {
     let script = format!("#!/bin/sh\necho \"$1\" >> '{}'\n", pages(folder).display());
     fs::create_dir_all(&bin).expect("the folder is ours");
     fs::write(&program, script).expect("the folder is ours");
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("the file is ours");
+    make_program(&program);
     let usual = std::env::var("PATH").expect("a search path");
     format!("{}:{usual}", bin.display())
 }
+
+/// Lets the file be started as a program.
+#[cfg(unix)]
+fn make_program(file: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let program = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(file, program).expect("the file is ours");
+}
+
+/// Elsewhere no such desktop exists; this compiles there and is not run.
+#[cfg(not(unix))]
+fn make_program(_file: &Path) {}
 
 fn pages(folder: &Path) -> PathBuf {
     folder.join("pages.txt")

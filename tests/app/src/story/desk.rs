@@ -1,5 +1,6 @@
 //! What a person does on the desktop, outside the page.
 
+use std::cell::{Cell, RefCell};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::Duration;
 
@@ -80,19 +81,24 @@ impl Story {
 
     /// Where the one window of the app stands.
     pub async fn place(&self) -> Place {
+        let window = self.one_window().await;
+        self.desktop.place(window)
+    }
+
+    /// Waits until the app has one window, and tells which.
+    pub(super) async fn one_window(&self) -> u64 {
         let one = async || match self.desktop.windows()[..] {
             [window] => Some(window),
             _ => None,
         };
-        let window = eventually("there is one window", one).await;
-        self.desktop.place(window)
+        eventually("there is one window", one).await
     }
 
     /// Moves the window and gives its inside another size; tells where it stands then, which is for the desktop to say.
     pub async fn move_window(&self, to: Place) -> Place {
         let former = self.place().await;
         self.desktop.arrange(self.desktop.windows()[0], to);
-        let last = std::cell::Cell::new(former);
+        let last = Cell::new(former);
         let rests = async || {
             let now = self.place().await;
             (now != former && last.replace(now) == now).then_some(now)
@@ -120,12 +126,16 @@ impl Story {
     }
 
     /// Starts the program once more beside the app that runs, and waits until it ends.
-    pub fn start_once_more(&self) -> ExitStatus {
+    pub async fn start_once_more(&self) -> ExitStatus {
         let mut command = Command::new(program());
         self.desktop.lend_to(&mut command);
         command.envs(self.variables()).stdin(Stdio::null());
-        let mut second = Process::start(&mut command);
-        second.child().wait().expect("it ends")
+        let second = RefCell::new(Process::start(&mut command));
+        let ended = async || {
+            let ended = second.borrow_mut().child().try_wait();
+            ended.expect("it can be asked")
+        };
+        eventually("the second start ends", ended).await
     }
 
     /// Starts the program once more where it does not see the first, as in another session of the same person. Waits until it has
@@ -136,13 +146,14 @@ impl Story {
         command.envs(self.variables());
         command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
         command.stdin(Stdio::null());
-        let second = std::cell::RefCell::new(Process::start(&mut command));
+        let second = RefCell::new(Process::start(&mut command));
         let refused = async || {
             let ended = second.borrow_mut().child().try_wait();
             let ended = ended.expect("it can be asked").is_some();
             (ended || self.desktop.windows().len() > 1).then_some(())
         };
         eventually("the second app refuses", refused).await;
+        // Only by letting that time pass can it be seen that it lists no one.
         sleep(Duration::from_secs(4)).await;
     }
 

@@ -48,10 +48,10 @@ impl Story {
         })
     }
 
-    /// Waits until the text is written down in the app's own folder.
+    /// Waits until the text is saved in the app's own folder.
     pub async fn keeps(&self, text: &str) {
         let kept = async || self.app_files_hold(text).then_some(());
-        eventually(&format!("{text} is written down"), kept).await;
+        eventually(&format!("{text} is saved"), kept).await;
     }
 
     /// Saves a picture of the window under the name of the story.

@@ -34,7 +34,7 @@ impl Window {
         self.find(role, name).await;
     }
 
-    /// Waits until there is no such element any more.
+    /// Waits until there is no such element anymore.
     pub async fn hides(&self, role: Role, name: &str) {
         let what = format!("{role} \"{name}\" goes away");
         eventually(&what, async || {

@@ -75,7 +75,7 @@ fn each_failure_is_what_it_is_and_is_never_repeated() {
                 .iter()
                 .map(|one| one["certain"].clone())
                 .collect();
-            // What was done before stays; what was perhaps done is shown as that.
+            // What was done before stays; what was possibly done is shown as that.
             let wanted = match (act, unclear) {
                 ("restore", _) => vec![json!(true)],
                 (_, true) => vec![json!(false)],
@@ -141,7 +141,7 @@ fn who_was_perhaps_shut_out_stays_within_reach() {
     let people = revoked(&desk);
     assert_eq!(people[0]["user"], user["user"]);
     assert_eq!(people[0]["certain"], false);
-    // That Avara has nothing to revoke is not excused by what nobody knows.
+    // That Avara has nothing to revoke is not excused by what no one knows.
     let receipt = desk.call("someone_left", user.clone()).unwrap();
     assert_eq!(receipt["steps"][0]["outcome"], "failed");
     assert_eq!(revoked(&desk)[0]["certain"], false);

@@ -1,7 +1,7 @@
 //! Saving a change, and finding out what became of it.
 
 use avara_sandbox::Reset;
-use command_tests::{SARAH, Window, World, of};
+use command_tests::{SARAH, Window, World, eventually, fault, of};
 use serde_json::{Value, json};
 
 /// A window with the connected clinic.
@@ -213,6 +213,25 @@ fn a_value_that_the_service_tidies_is_not_told_as_unsaved() {
             assert_eq!(found["user"]["lastName"], "de la Cruz");
         }
     }
+}
+
+#[test]
+fn a_change_that_comes_later_is_told_when_it_has_come() {
+    let world = World::new(1);
+    let (desk, sarah) = ready(&world);
+    let patch = json!({ "lastName": "Okonkwo" });
+    // Each of the three attempts is still on its way when the client gives up.
+    world.fault("updateUser", 3, fault("cutThenApply"));
+    let error = update(&desk, &patch, &sarah).unwrap_err();
+    assert_eq!(error["code"], "outcome_unknown");
+    assert_eq!(check(&desk, &patch).unwrap()["applied"], "none", "not yet");
+    eventually("all are held", || world.sandbox().held() == 3);
+    world.sandbox().release();
+    eventually("it comes", || {
+        check(&desk, &patch).unwrap()["applied"] == "all"
+    });
+    let again = update(&desk, &patch, &sarah).unwrap();
+    assert_eq!(again["outcome"], "saved", "no conflict with oneself");
 }
 
 #[test]

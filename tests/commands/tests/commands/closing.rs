@@ -1,7 +1,8 @@
-//! Closing the window: over a draft, and with something left to be written down.
+//! Closing the window: over a draft, and with something left to be saved.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, mpsc};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use command_tests::{Desk, SARAH, World, silence};
@@ -74,10 +75,20 @@ fn the_end_waits_for_a_change_under_way_and_closes_the_file() {
     let world = World::new(3);
     let desk = Desk::new(&world);
     let change = rename(&desk);
-    world.fault("updateUser", 1, json!({ "kind": "delay", "ms": 700 }));
+    world.hold("updateUser");
     let slow = desk.window.call_aside("update_user", change);
-    world.arrived("updateUser", 1);
-    desk.window.finish();
+    world.holds();
+    let answered = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            // Only by letting time pass can it be seen that the app doesn't end before.
+            thread::sleep(Duration::from_millis(500));
+            answered.store(true, Ordering::Relaxed);
+            world.sandbox().release();
+        });
+        desk.window.finish();
+        assert!(answered.load(Ordering::Relaxed), "it waited");
+    });
     let beside = world.data().join("roster.db-wal");
     assert!(!beside.exists(), "everything is in the file");
     assert_eq!(world.ledger(), ["update done"]);

@@ -1,6 +1,7 @@
 //! Installing a newer version: what is refused, how it is stopped, and what it waits for.
 
 use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
 
 use command_tests::{SARAH, eventually, of};
@@ -90,12 +91,21 @@ fn an_installation_waits_for_an_offboarding() {
         .window
         .call("read_user", of(&clinic, json!({ "userId": SARAH })))
         .unwrap();
-    let slow = json!({ "kind": "delay", "ms": 700 });
-    desk.world.fault("revokeAccess", 1, slow);
+    desk.world.hold("revokeAccess");
     let args = of(&clinic, json!({ "user": person }));
     let leaving = desk.window.call_aside("someone_left", args);
-    desk.world.arrived("revokeAccess", 1);
-    desk.install();
+    desk.world.holds();
+    let version = json!({ "version": NEWER });
+    let installing = desk.window.call_aside("install_update", version);
+    eventually("it is fetched and verified", || {
+        let installs = json!({ "step": "installing" });
+        desk.window.take_events().contains(&installs)
+    });
+    // Only by letting time pass can it be seen that it does nothing before.
+    thread::sleep(Duration::from_millis(300));
+    assert!(!installing.is_finished(), "it waits");
+    desk.world.release();
+    installing.join().unwrap().unwrap_err();
     let kept = desk.window.call("list_receipts", of(&clinic, json!({})));
     assert_eq!(kept.unwrap().as_array().unwrap().len(), 1, "it had ended");
     leaving.join().unwrap().unwrap();

@@ -92,7 +92,7 @@ fn an_address_that_is_taken_is_not_invited() {
         ),
         (
             "ROBIN.SAMPLE@hospital.example",
-            "There is already an open invitation to this email address.",
+            "There is already a pending invitation to this email address.",
         ),
     ] {
         let error = invite(&desk, &with(newcomer(), "email", json!(email))).unwrap_err();

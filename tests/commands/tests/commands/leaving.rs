@@ -95,7 +95,7 @@ fn an_open_invitation_is_found_by_id_and_by_address_and_revoked() {
     let acts = ["revoke refused", "revoke_invitation done", "left done"];
     assert_eq!(world.ledger(), acts);
 
-    // Somebody else's invitation to the same address.
+    // Someone else's invitation to the same address.
     let world = World::new(3);
     let email = json!({ "email": "Robin.Sample@hospital.example" });
     world.sandbox().set_user(SARAH, email);

@@ -1,7 +1,7 @@
 //! Listing and reading people.
 
 use avara_sandbox::{Reset, RevokedLook};
-use command_tests::{Desk, SARAH, World, of, silence, status};
+use command_tests::{Desk, SARAH, World, fault, of, silence, status};
 use serde_json::{Value, json};
 
 fn no_changes() -> Value {
@@ -107,6 +107,30 @@ fn a_list_that_goes_round_is_not_the_whole_one() {
     assert_eq!(world.count("listUsers"), 4, "it does not go on for ever");
     let changes = &window.list(&clinic).unwrap()["changes"];
     assert_eq!(changes["people"], json!([]), "nobody was gone, nobody new");
+}
+
+#[test]
+fn a_list_whose_next_page_is_refused_is_not_the_whole_one() {
+    let world = World::new(250);
+    world.sandbox().reset_to(Reset {
+        cursors_expire: Some(true),
+        ..Reset::default()
+    });
+    let desk = Desk::new(&world);
+    desk.window.list(&desk.clinic).unwrap();
+    world.fault_after("listUsers", 1, fault("hold"));
+    let args = of(&desk.clinic, json!({}));
+    let list = desk.window.call_aside("list_people", args);
+    world.holds();
+    let _newcomer = world.sandbox().join(1);
+    world.release();
+    let error = list.join().unwrap().unwrap_err();
+    assert_eq!(error["code"], "invalid", "its cursor has expired");
+    let summary = desk.window.list(&desk.clinic).unwrap();
+    assert_eq!(summary["people"], 251);
+    let news = summary["changes"]["people"].as_array().unwrap();
+    assert_eq!(news.len(), 1, "no one was gone: {news:?}");
+    assert_eq!(news[0]["kind"], "added");
 }
 
 #[test]

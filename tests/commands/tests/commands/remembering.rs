@@ -135,7 +135,7 @@ fn a_damaged_file_is_set_aside_and_told() {
     drop(window);
     let damage = "not a database, and long enough to be looked at ".repeat(100);
     for end in ["-wal", "-shm"] {
-        // The mock runtime never lets go of an app, and what stands here would mend the damage.
+        // The mock runtime never lets go of an app, and what stands here would repair the damage.
         let _ = fs::remove_file(world.data().join(format!("roster.db{end}")));
     }
     fs::write(world.data().join("roster.db"), &damage).unwrap();

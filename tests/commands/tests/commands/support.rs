@@ -1,4 +1,4 @@
-//! What leaves the app: the log, the support details, a receipt. No name, no e-mail, no number, no key.
+//! What leaves the app: the log, the support details, a receipt. No name, no email, no number, no key.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};

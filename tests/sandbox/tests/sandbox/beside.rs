@@ -1,4 +1,4 @@
-//! Two clinics at one address: each key leads to its own people, and what is done in one is not known in the other.
+//! Two clinics at one address: each key leads to its own people, and what is done in one is unknown in the other.
 
 use avara_sandbox::{Config, Sandbox};
 use serde_json::Value;
