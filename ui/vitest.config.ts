@@ -47,6 +47,8 @@ export default mergeConfig(
     resolve: { conditions: ['browser'] },
     test: {
       pool: 'threads',
+      // Vitest leaves one core free, which on a machine with two is half of it.
+      maxWorkers: '100%',
       restoreMocks: true,
       // Stories of a whole dialog take their time on a machine that has other work too.
       testTimeout: 30_000,

@@ -37,7 +37,7 @@ export function within() {
   ];
 }
 
-/** The oldest Rust that builds the app; a later one brings the same under the same terms, until somebody has looked. */
+/** The oldest Rust that builds the app; a later one brings the same under the same terms, until someone has looked. */
 function rustVersion() {
   const [, version] = /^rust-version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'));
   if (version !== TEXTS_OF) {

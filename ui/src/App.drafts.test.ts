@@ -46,12 +46,12 @@ it('is continued with what was typed, saved, and then gone', async () => {
       user: { ...base, ...patch },
     }),
   });
-  expect(await screen.findByText('You have an unsaved change to Sarah Johnson.')).toBeVisible();
+  expect(await screen.findByText("You have unsaved changes to Sarah Johnson's details.")).toBeVisible();
   await keys.click(screen.getByRole('button', { name: 'Continue' }));
   const dialog = await screen.findByRole('dialog', { name: 'Edit Sarah Marie Johnson' });
   expect(within(dialog).getByLabelText('Last name')).toHaveValue('Johnson-Smith');
   expect(dialog).toHaveTextContent('This is what you typed before the app closed');
-  expect(screen.queryByText('You have an unsaved change to Sarah Johnson.')).toBeNull();
+  expect(screen.queryByText("You have unsaved changes to Sarah Johnson's details.")).toBeNull();
   await keys.click(within(dialog).getByRole('button', { name: 'Review changes' }));
   await keys.click(await within(dialog).findByRole('button', { name: 'Save 1 change' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -60,7 +60,7 @@ it('is continued with what was typed, saved, and then gone', async () => {
 
 it('stands in the form also if the person is opened by hand, and what is typed on is kept', async () => {
   const keys = begin([edit(kai, { lastName: 'Berg' })]);
-  await screen.findByText('You have an unsaved change to Kai Lindqvist.');
+  await screen.findByText("You have unsaved changes to Kai Lindqvist's details.");
   await keys.click(screen.getByRole('button', { name: 'Edit Kai Lindqvist' }));
   const field = await screen.findByLabelText('Last name');
   expect(field).toHaveValue('Berg');
@@ -87,14 +87,14 @@ it('is compared with the person as they are now', async () => {
 it('is not offered if it was saved after all', async () => {
   begin([edit(sarah, { lastName: 'Smith' })], () => [{ ...sarah, lastName: 'Smith' }, kai]);
   await waitFor(() => expect(discarded()).toHaveLength(1));
-  expect(screen.queryByText(/You have an unsaved change/)).toBeNull();
+  expect(screen.queryByText(/You have unsaved changes/)).toBeNull();
 });
 
 it('is discarded only after a question, and then the next one is offered', async () => {
   const keys = begin([edit(sarah, { lastName: 'Smith' }), invite('jane@hospital.example', 'Jane')]);
   await keys.click(await screen.findByRole('button', { name: 'Discard' }));
   const question = await screen.findByRole('alertdialog', { name: 'Discard your changes?' });
-  await keys.click(within(question).getByRole('button', { name: 'Keep it' }));
+  await keys.click(within(question).getByRole('button', { name: 'Keep them' }));
   expect(discarded()).toEqual([]);
   await keys.click(screen.getByRole('button', { name: 'Discard' }));
   await keys.click(await screen.findByRole('button', { name: 'Discard changes' }));
@@ -116,7 +116,7 @@ it('of another version of the app is neither offered nor deleted, also if the pe
   await keys.click(await screen.findByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(screen.queryByText(/You have an unsaved change/)).toBeNull();
+  expect(screen.queryByText(/You have unsaved changes/)).toBeNull();
   expect(discarded()).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cards, clinic, connected, kai, menu, start } from './appTesting';
 import { call } from './lib/api/call';
 import type { CommandError } from './lib/api/generated/bindings';
+import { m } from './lib/messages';
 import { sarah } from './lib/testing';
 
 vi.mock('./lib/api/call', async (original) => ({
@@ -29,7 +30,7 @@ it("asks for another key when the remembered one can't be had", async () => {
   const keys = start({ state: 'key_needed', clinic, error: { ...unauthorized, code: 'keychain_denied' } });
   expect(await screen.findByRole('heading', { name: 'Replace the key for Northside' })).toBeVisible();
   await keys.type(screen.getByLabelText('API key'), 'new-key');
-  await keys.click(screen.getByRole('button', { name: 'Connect' }));
+  await keys.click(screen.getByRole('button', { name: 'Replace key' }));
   await screen.findByRole('heading', { name: 'People' });
   expect(call).toHaveBeenCalledWith('connect_clinic', {
     name: 'Northside',
@@ -70,9 +71,10 @@ it('replaces a refused key and loads the people then', async () => {
     return [sarah];
   });
   const dialog = await screen.findByRole('dialog', { name: 'Replace the key for Northside' });
+  expect(dialog).not.toHaveTextContent(m.connect.nothingLost);
   good = true;
   await keys.type(within(dialog).getByLabelText('API key'), 'new-key');
-  await keys.click(within(dialog).getByRole('button', { name: 'Connect' }));
+  await keys.click(within(dialog).getByRole('button', { name: 'Replace key' }));
   await waitFor(() => expect(cards()).toEqual(['Sarah Marie Johnson']));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
@@ -88,8 +90,9 @@ it('keeps the draft while the key is replaced', async () => {
   await keys.click(await screen.findByRole('button', { name: 'Review changes' }));
   await keys.click(await screen.findByRole('button', { name: 'Save 1 change' }));
   const dialog = await screen.findByRole('dialog', { name: 'Replace the key for Northside' });
+  expect(dialog).toHaveTextContent(m.connect.nothingLost);
   await keys.type(within(dialog).getByLabelText('API key'), 'new-key');
-  await keys.click(within(dialog).getByRole('button', { name: 'Connect' }));
+  await keys.click(within(dialog).getByRole('button', { name: 'Replace key' }));
   await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Replace/ })).toBeNull());
   expect(screen.getByRole('dialog', { name: 'Edit Kai Lindqvist' })).toHaveTextContent('Lindqvist-Berg');
 });
@@ -105,7 +108,7 @@ it('shows what the server answered, marks it and says so', async () => {
   await keys.click(await screen.findByRole('button', { name: 'Save 1 change' }));
   const card = await screen.findByRole('article', { name: 'Kai Berg' });
   expect(card).toHaveClass('highlighted');
-  expect(screen.getAllByText('Saved for Kai Berg: Last name')).toHaveLength(2);
+  expect(screen.getAllByText('Changes to Kai Berg saved: Last name')).toHaveLength(2);
   await waitFor(() => expect(within(card).getByRole('button', { name: 'Edit Kai Berg' })).toHaveFocus());
 });
 
@@ -186,6 +189,12 @@ it('shows the revoked, also where the server no longer lists them', async () => 
     list_revoked: () => [{ user: kai, at: '2026-11-20T12:00:00Z', by: 'Dana', certain: true }],
   });
   await keys.click(await screen.findByRole('button', { name: 'Revoked 1' }));
+  const search = screen.getByRole('searchbox', { name: 'Search people' });
+  await keys.type(search, 'zebra');
+  // One is in the search field, the other where the people would be.
+  const [, clear] = screen.getAllByRole('button', { name: 'Clear search' });
+  await keys.click(clear as HTMLElement);
+  expect(search).toHaveFocus();
   expect(screen.getByRole('heading', { name: /^Kai Lindqvist/ })).toBeVisible();
   await keys.click(screen.getByRole('button', { name: "Restore Kai Lindqvist's access" }));
   expect(await screen.findByRole('alertdialog', { name: "Restore Kai's access?" })).toBeVisible();

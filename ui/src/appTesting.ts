@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import App from './App.svelte';
 import { call, stream } from './lib/api/call';
-import type { Clinic, Connection, MenuAction, User } from './lib/api/generated/bindings';
+import type { Changes, Clinic, Connection, MenuAction, User } from './lib/api/generated/bindings';
 import { settings } from './lib/state/settings.svelte';
 import { person, sarah } from './lib/testing';
 
@@ -27,11 +27,15 @@ export const connected: Connection = { state: 'connected', clinic };
 type Replies = Record<string, (args: never) => unknown>;
 let onmenu: (action: MenuAction) => void;
 
-/** Starts the app before a backend that answers as told. `list` is what a load of the people brings. */
+/**
+ * Starts the app before a backend that answers as told. `list` is what a load of the people brings, `changes` what it tells
+ * of since the last time.
+ */
 export function start(
   connection: Connection,
   list: () => User[] = () => [sarah, kai],
   replies: Replies = {},
+  changes: Changes = { since: null, people: [] },
 ) {
   const all: Replies = {
     app_start: () => ({
@@ -71,7 +75,7 @@ export function start(
     if (name === 'list_invitations') return { invitations: 0, skipped: 0, superseded: false };
     const users = list();
     onEvent({ kind: 'page', users, skipped: 0 });
-    return { people: users.length, skipped: 0, superseded: false, changes: { since: null, people: [] } };
+    return { people: users.length, skipped: 0, superseded: false, changes };
   }) as typeof stream);
   render(App);
   return userEvent.setup();

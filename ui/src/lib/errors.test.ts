@@ -45,7 +45,7 @@ it('says of each cause what to do, and quotes who issued a certificate', () => {
   const issuer = 'Example Inspection CA';
   expect(explain(error('tls', { cause: 'unknown_issuer', issuer })).advice).toContain(`“${issuer}”`);
   expect(explain(error('bad_response', { cause: 'too_many' })).title).toBe(causes.too_many.title);
-  // What is not known stays the main thing, whatever caused it.
+  // What is unknown stays the main thing, whatever caused it.
   const lost = explain(error('outcome_unknown', { cause: 'cut' }));
   expect(lost).toMatchObject(codes.outcome_unknown);
 });

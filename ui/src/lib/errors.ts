@@ -6,6 +6,7 @@ import type { CommandError, ErrorCode } from './api/generated/bindings';
 import { PART_MISSING } from './api/missing';
 import { clockTime, dayAndClock, exactTime } from './format';
 import { m } from './messages';
+import { shown } from './shown';
 
 /** What the screen offers beside the text. `none`: nothing that a button could do. */
 export type ErrorAction = 'retry' | 'replace_key' | 'session_only' | 'check_again' | 'correct' | 'none';
@@ -57,7 +58,7 @@ const UNSENT = ' Nothing was sent.';
 
 /** The server's own words about a refusal, quoted: they alone say why. Nothing if it gave none. */
 export function saidBy({ code, message }: CommandError): string | null {
-  const words = message.trim();
+  const words = shown(message).trim();
   const own = words === '' || UNEXPLAINED.includes(words) || words.endsWith(UNSENT);
   return own || !EXPLAINED.includes(code) ? null : m.errors.said({ words });
 }

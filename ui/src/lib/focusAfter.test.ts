@@ -1,4 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { dialogStack } from './components/dialogStack.svelte';
 import { focusAfter, moveFocus } from './focusAfter';
 
 const at = (id: string) => document.getElementById(id) as HTMLElement;
@@ -9,6 +10,9 @@ beforeEach(() => {
       <button id="first"></button><button id="second"></button><button id="third" disabled></button>
     </div>`;
 });
+
+// Other tests go through the same page by Tab.
+afterEach(() => document.body.replaceChildren());
 
 it('puts a lost focus on the first place that is there and can take it', async () => {
   at('first').focus();
@@ -39,6 +43,17 @@ it('leaves a focus that the person moved', async () => {
   at('second').focus();
   await done;
   expect(at('second')).toHaveFocus();
+});
+
+it('leaves it in a modal dialog that stands over the place, and takes it once that is gone', async () => {
+  document.body.append(Object.assign(document.createElement('button'), { id: 'outside' }));
+  const pop = dialogStack.push('over');
+  at('dialog').focus();
+  await focusAfter(at('outside'));
+  expect(at('dialog')).toHaveFocus();
+  pop();
+  await focusAfter(at('outside'));
+  expect(at('outside')).toHaveFocus();
 });
 
 it('moves it in any case for a step that was asked for', async () => {

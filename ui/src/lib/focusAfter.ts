@@ -3,6 +3,7 @@
  * replaced. Without this the browser puts it on the page itself, and the keyboard has to start over.
  */
 import { tick } from 'svelte';
+import { dialogStack } from './components/dialogStack.svelte';
 
 /** An element, or a way to find it once the page shows the change. Places that are not there are passed over. */
 export type Place = HTMLElement | null | undefined | (() => HTMLElement | null | undefined);
@@ -39,10 +40,15 @@ function focusFirst(places: readonly Place[]): void {
   for (const place of places) {
     const element = typeof place === 'function' ? place() : place;
     // WebKit leaves the focus on what was disabled, where it is of no use.
-    if (!element?.isConnected || element.matches(':disabled')) continue;
+    if (!element?.isConnected || element.matches(':disabled') || isCovered(element)) continue;
     element.focus();
     if (document.activeElement === element) return;
   }
+}
+
+/** Behind a modal dialog, which would lose the focus to it and take it back as a whole. */
+function isCovered(element: HTMLElement): boolean {
+  return dialogStack.any && !element.closest('[role="dialog"], [role="alertdialog"]');
 }
 
 /** On nothing, on a dialog as a whole (its focus trap puts it there), or on what can no longer be used. */

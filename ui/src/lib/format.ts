@@ -40,25 +40,25 @@ export function exactTime(iso: string): string | undefined {
 export function shortDay(iso: string): string {
   // A day alone would be read as midnight in London.
   const moment = new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00` : iso);
-  return Number.isNaN(moment.getTime()) ? iso : day().format(moment);
+  return Number.isNaN(moment.getTime()) ? shown(iso) : day().format(moment);
 }
 
 /** "2:14 PM", by this computer's clock; what can't be read stays as it came. */
 export function clockTime(iso: string): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : clock().format(moment);
+  return Number.isNaN(moment.getTime()) ? shown(iso) : clock().format(moment);
 }
 
 /** "Nov 24, 2026, 2:14 PM EST": who reads a receipt may be elsewhere. What can't be read stays as it came. */
 export function dayAndTime(iso: string): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : dayTime().format(moment);
+  return Number.isNaN(moment.getTime()) ? shown(iso) : dayTime().format(moment);
 }
 
 /** "Nov 24, 2026, 2:14 PM", by this computer's clock: for who sits at it. What can't be read stays as it came. */
 export function dayAndClock(iso: string): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : dayClock().format(moment);
+  return Number.isNaN(moment.getTime()) ? shown(iso) : dayClock().format(moment);
 }
 
 /** "8 days ago", "1 month ago". */

@@ -5,7 +5,7 @@ import { m } from './messages';
 /** More are refused when saving. */
 export const MOST_PRESETS = 40;
 
-/** Those that are there before anybody makes one; the app gives the same when nothing is saved. */
+/** Those that are there before anyone makes one; the app gives the same when nothing is saved. */
 export const GIVEN_PRESETS: readonly Preset[] = [
   given('radiologist', 'Radiologist', 'Radiologist', 'member', [true, false, false]),
   given('technologist', 'Technologist', 'Imaging Technologist', 'member', [false, true, true]),
@@ -16,13 +16,13 @@ export const GIVEN_PRESETS: readonly Preset[] = [
 
 type GivenId = keyof typeof m.settings.presets.given;
 
-/** A given preset is called by its name in the current language, until somebody calls it otherwise. */
+/** A given preset is called by its name in the current language, until someone calls it otherwise. */
 export function presetName({ id, name }: Preset): string {
   const first = GIVEN_PRESETS.find((preset) => preset.id === id);
   return first?.name === name ? m.settings.presets.given[id as GivenId] : name;
 }
 
-/** The given ones as they were at first, and after them everybody's own. */
+/** The given ones as they were at first, and after them everyone's own. */
 export function withGiven(presets: readonly Preset[]): Preset[] {
   const own = presets.filter(({ id }) => !isGiven(id));
   const back = GIVEN_PRESETS.map((preset) => ({ ...preset, name: freeName(preset.name, own) }));

@@ -21,7 +21,7 @@ export const sarah: User = {
   invitedSource: 'dashboard',
 };
 
-/** Somebody else, with what differs. */
+/** Someone else, with what differs. */
 export function person(differs: Partial<User>): User {
   return { ...sarah, userId: `usr_${'0'.repeat(32)}`, ...differs };
 }

@@ -58,7 +58,7 @@ export const halfWay = receiptOf(
 
 const ago = (day) => new Date(2026, 10, day, 9, 5).toISOString();
 
-/** Three who are revoked: of the second it is not known, because the answer never came. */
+/** Three who are revoked: of the second it is unknown, because the answer never came. */
 export const someRevoked = {
   ...base,
   list_people: [listed(people.filter((one) => one !== ana && one !== kai))],

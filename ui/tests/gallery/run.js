@@ -24,6 +24,8 @@ const looks = [
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, rules: ofColor },
   { name: 'forced', media: { colorScheme: 'dark', forcedColors: 'active' }, rules: ofColor },
 ];
+/** What stands behind a dialog is inert, and is looked at in scenes of its own. */
+const inReach = { exclude: [['[inert]']] };
 /** A translation can leave something without a name. */
 const ofNames = [
   'aria-command-name',
@@ -165,8 +167,13 @@ async function tooWide(page) {
 
 /** What axe finds by all rules, or by those given. */
 async function violations(page, rules) {
-  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
-  const found = await page.evaluate((options) => window.axe.run(document, options), options);
+  // Style sheets are read anew for rules that are still experiments.
+  const options = { resultTypes: ['violations'], preload: false, ...(rules && { runOnly: rules }) };
+  const context = rules ? inReach : { include: ['html'] };
+  const found = await page.evaluate(
+    ([context, options]) => window.axe.run(context, options),
+    [context, options],
+  );
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       (node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary.replaceAll('\n', ' ')}`,

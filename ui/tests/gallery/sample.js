@@ -165,7 +165,7 @@ const preset = (id, name, clinicRole, level, canCreateReports, canManageStudies,
   hasDashboardAccess,
 });
 
-/** What holds before anybody chooses something. */
+/** What holds before anyone chooses something. */
 export const settings = {
   theme: 'system',
   density: 'comfortable',

@@ -66,7 +66,7 @@ export const connectScenes = [
     script: { ...nothing, connect_clinic: [failure('unauthorized')] },
     async play(page) {
       await enterKey(page);
-      await page.getByText('Avara did not accept this key').waitFor();
+      await page.getByText("Avara didn't accept this key").waitFor();
       await page.getByRole('button', { name: 'Show key' }).click();
     },
   },

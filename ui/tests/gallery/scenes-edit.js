@@ -36,7 +36,36 @@ const kept = {
     },
   ],
 };
-const unsaved = (page) => page.getByText('You have an unsaved change to Sarah Johnson.').first().waitFor();
+const unsaved = (page) =>
+  page.getByText("You have unsaved changes to Sarah Johnson's details.").first().waitFor();
+
+/**
+ * Runs in the page, frame by frame from before the list of roles opens: in how many it lies over a switch, and in how
+ * many of those the switch is painted over it.
+ */
+function switchesOverList() {
+  const told = { frames: 0, over: 0 };
+  const look = () => {
+    const list = document.querySelector('.role-list');
+    const { top, bottom } = list?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    const covered = [...document.querySelectorAll('[role=switch]')]
+      .map((one) => one.getBoundingClientRect())
+      .filter((one) => list && one.top > top && one.bottom < bottom);
+    if (covered.length > 0) told.frames += 1;
+    const isOver = ({ x, y, width, height }) =>
+      !list.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    if (covered.some(isOver)) told.over += 1;
+  };
+  return new Promise((done) => {
+    const end = performance.now() + 1500;
+    const next = () => {
+      look();
+      if (performance.now() < end) requestAnimationFrame(next);
+      else done(told);
+    };
+    next();
+  });
+}
 
 export const editScenes = [
   { name: 'edit-offer', script: kept, play: unsaved },
@@ -104,6 +133,18 @@ export const editScenes = [
       await open(page);
       await page.getByLabel('Clinic role').click();
       await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'edit-roles-on-top',
+    script: connected,
+    async play(page) {
+      await open(page);
+      const painted = page.evaluate(switchesOverList);
+      await page.getByLabel('Clinic role').click();
+      const { frames, over } = await painted;
+      if (frames === 0) throw new Error('The open list covers no switch, so this shows nothing');
+      if (over > 0) throw new Error(`A switch was painted over the open list in ${over} of ${frames} frames`);
     },
   },
   {

@@ -58,7 +58,7 @@ export const invitationScenes = [
   list(
     'invitations-skipped',
     listedInvitations(invitations, { skipped: 1 }),
-    text('1 invitation is not shown'),
+    text("1 invitation isn't shown"),
   ),
   {
     name: 'invitations-filtered',
@@ -101,7 +101,13 @@ export const invitationScenes = [
     'invitation-revoke-offline',
     REVOKE,
     { revoke_invitation: [failure('offline')] },
-    then('Revoke invitation', text('was not revoked')),
+    then('Revoke invitation', text("wasn't revoked")),
+  ),
+  dialog(
+    'invitation-revoked-not-noted',
+    REVOKE,
+    { revoke_invitation: [{ ok: { noted: false } }] },
+    then('Revoke invitation', text("couldn't be saved on this computer")),
   ),
   dialog(
     'invitation-revoke-unknown',
@@ -129,7 +135,7 @@ export const invitationScenes = [
     'invitation-resend-half',
     RESEND,
     { revoke_invitation: [{ ok: { noted: true } }], invite_user: [failure('offline')] },
-    then('Send new invitation', text('has no open invitation')),
+    then('Send new invitation', text('has no pending invitation')),
   ),
   dialog(
     'invitation-resend-half-leave',

@@ -22,6 +22,15 @@ export const leaveScenes = [
   { name: 'leave-revoked-view', script: someRevoked, play: revokedView },
   { name: 'leave-revoked-view-640', size: [640, 760], script: someRevoked, play: revokedView },
   {
+    name: 'leave-revoked-no-match',
+    script: someRevoked,
+    async play(page) {
+      await revokedView(page);
+      await page.getByRole('searchbox').fill('zebra');
+      await page.getByText('Clear search').first().waitFor();
+    },
+  },
+  {
     name: 'leave-revoked-mark',
     script: { ...someRevoked, list_people: [listed([ana, kai, sarah])] },
     play: (page) => page.getByText('Possibly revoked').first().waitFor(),
@@ -75,9 +84,9 @@ export const leaveScenes = [
   },
   revoking('leave-revoking', { never: true }, text('Revoking…')),
   revoking('leave-revoked', { ok: { noted: true } }, text(/^Revoked at/)),
-  revoking('leave-revoked-not-noted', { ok: { noted: false } }, text('could not be saved on this computer')),
-  revoking('leave-revoke-refused', refused, text('Access was not revoked')),
-  revoking('leave-revoke-offline', failure('offline'), text('Access was not revoked')),
+  revoking('leave-revoked-not-noted', { ok: { noted: false } }, text("couldn't be saved on this computer")),
+  revoking('leave-revoke-refused', refused, text("Access wasn't revoked")),
+  revoking('leave-revoke-offline', failure('offline'), text("Access wasn't revoked")),
   revoking('leave-revoke-unknown', failure('outcome_unknown'), text("We don't know whether this worked"), {}),
   revoking('leave-revoke-unauthorized', failure('unauthorized'), (page) =>
     page.getByRole('dialog', { name: 'Replace the key for Northside Imaging' }).waitFor(),

@@ -1,6 +1,6 @@
 /** Scenes of offboarding: the plan, what became of it, and the receipts that are kept. */
 import { ana, base, choose, done, halfWay, kai, press, revokedView, someRevoked, text } from './leaving.js';
-import { failure, listed, people } from './sample.js';
+import { clinic, failure, listed, people, settings, started } from './sample.js';
 
 const [sarah, dana] = people;
 
@@ -17,6 +17,27 @@ async function keptReceipt(page) {
     .getByRole('button', { name: /^Kai Lindqvist/ })
     .click();
   await page.getByText('Some steps failed').first().waitFor();
+}
+
+const inTheme = (theme) => started({ state: 'connected', clinic }, { settings: { ...settings, theme } });
+
+/** The receipt on paper. Contrast is judged as if paper were white, so that light letters are found out too. */
+async function printed(page) {
+  await page.getByText('Sarah Johnson no longer has access').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('main.printed-receipt').waitFor();
+  await page.evaluate(themesLast);
+  const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  if (scheme !== 'light') throw new Error(`Printed in the colors of “${scheme}”`);
+}
+
+/** Puts the sheet with the themes last: the receipt has to win over them by its rule, not by when its part was read. */
+function themesLast() {
+  const sheet = document.querySelector('link[rel=stylesheet]');
+  return new Promise((done) => {
+    sheet.addEventListener('load', done, { once: true });
+    document.head.append(sheet);
+  });
 }
 
 /** What is seen after an offboarding that ended so. */
@@ -83,13 +104,12 @@ export const offboardScenes = [
     done,
     async (page) => {
       await press(page, 'Save as text');
-      await page.getByText('The receipt was not saved').waitFor();
+      await page.getByText("The receipt wasn't saved").waitFor();
     },
     {},
     { save_receipt: [failure('internal')] },
   ),
-  leaving('leave-printed', done, async (page) => {
-    await page.getByText('Sarah Johnson no longer has access').waitFor();
-    await page.emulateMedia({ media: 'print' });
-  }),
+  leaving('leave-printed', done, printed),
+  // Paper is white, whatever theme was chosen.
+  leaving('leave-printed-dark', done, printed, {}, { app_start: inTheme('dark') }),
 ];

@@ -4,6 +4,21 @@ import { clinic, connected, failure, listed, people, started } from './sample.js
 
 const cards = (page) => page.getByRole('article').first().waitFor();
 
+/** Runs in the page: in how many rows the three rights stand and where in their card, for each way in which they do. */
+function placesOfRights() {
+  // What is out of sight may not be laid out.
+  const cards = [...document.querySelectorAll('article')].filter(
+    (card) => card.querySelector('.rights')?.offsetWidth > 0,
+  );
+  const places = cards.map((card) => {
+    const { left } = card.getBoundingClientRect();
+    const rights = [...card.querySelectorAll('.rights li')].map((right) => right.getBoundingClientRect());
+    const rows = new Set(rights.map((right) => Math.round(right.top))).size;
+    return `${rows} row${rows === 1 ? '' : 's'} at ${rights.map((right) => Math.round(right.left - left)).join(', ')}`;
+  });
+  return [...new Set(places)];
+}
+
 async function menu(page, item) {
   await cards(page);
   await page.getByRole('button', { name: 'Clinic Northside Imaging' }).click();
@@ -21,7 +36,18 @@ const many = Array.from({ length: 10_000 }, (_, index) => ({
 }));
 
 export const peopleScenes = [
-  { name: 'people', script: connected, play: cards },
+  {
+    name: 'people',
+    script: connected,
+    async play(page) {
+      await cards(page);
+      const places = await page.evaluate(placesOfRights);
+      // A list is compared by running down it: one row, and each right at the same place on every card.
+      if (places.length !== 1 || !places[0].startsWith('1 row ')) {
+        throw new Error(`Rights stand in ${places.join(', and in ')}`);
+      }
+    },
+  },
   { name: 'people-640', size: [640, 760], script: connected, play: cards },
   { name: 'people-2560', size: [2560, 1300], script: connected, play: cards },
   {
@@ -130,7 +156,7 @@ export const peopleScenes = [
     script: { ...connected, list_invitations: [listedInvitations(invitations)] },
     async play(page) {
       await searchFor(page, 'robin keller');
-      await page.getByText('Robin Keller has an open invitation.').waitFor();
+      await page.getByText('Robin Keller has a pending invitation.').waitFor();
     },
   },
   {

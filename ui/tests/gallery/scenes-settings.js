@@ -109,7 +109,7 @@ export const settingsScenes = [
     script: { ...several, order_clinics: [failure('internal')] },
     play: at('Clinics and keys', async (page) => {
       await press(page, 'Move Harbor Radiology up');
-      await page.getByText('The order was not saved').waitFor();
+      await page.getByText("The order wasn't saved").waitFor();
     }),
   },
   {

@@ -1,4 +1,4 @@
-//! Closing the window: over a draft it asks, otherwise it closes once all is written down.
+//! Closing the window: over a draft it asks, otherwise it closes once all is saved.
 
 use app_stories::{Role, Story, story};
 
@@ -85,7 +85,7 @@ async fn type_a_draft(story: &mut Story) {
     window.becomes_enabled(Role::Button, "Review changes").await;
 }
 
-/// Gives the draft up, by a key on the desktop: the driver could not tell any more whether its own had arrived.
+/// Gives the draft up, by a key on the desktop: the driver could not tell anymore whether its own had arrived.
 async fn discard(story: &mut Story) {
     story.window().tab_to(Role::Button, "Discard changes").await;
     story.press_on_desktop("Return");

@@ -17,7 +17,7 @@ fn a_wrong_key_is_refused_and_the_right_one_connects() {
         enter_key(story, &wrong).await;
         story
             .window()
-            .describes(Role::Textbox, "API key", "Avara did not accept this key")
+            .describes(Role::Textbox, "API key", "Avara didn't accept this key")
             .await;
         story.picture("refused").await;
         assert_eq!(
@@ -229,7 +229,7 @@ fn without_a_keychain_the_key_is_kept_for_the_session_only() {
         sees_people(story).await;
 
         story.restart_app().await;
-        story.window().shows(Role::Button, "Connect").await;
+        story.window().shows(Role::Button, "Replace key").await;
         assert!(
             !story.window().has(Role::Heading, "People").await,
             "nothing remembers the key"

@@ -4,7 +4,7 @@ use app_stories::{Role, Story, story};
 
 use crate::steps::{EDIT_SARAH, card_reads, connect, open_sarah, save_by, sees_people};
 
-const OFFER: &str = "You have an unsaved change to Sarah Johnson.";
+const OFFER: &str = "You have unsaved changes to Sarah Johnson's details.";
 
 #[test]
 fn a_change_survives_a_kill_and_is_saved_then() {
@@ -20,7 +20,7 @@ fn a_change_survives_a_kill_and_is_saved_then() {
         card_reads(story, "Sarah Marie Johnson-Smith", "Johnson-Smith").await;
         let window = story.window();
         window
-            .reads("Saved for Sarah Johnson-Smith: Last name")
+            .reads("Changes to Sarah Johnson-Smith saved: Last name")
             .await;
         assert_eq!(story.patches(), [r#"{"lastName":"Johnson-Smith"}"#]);
 

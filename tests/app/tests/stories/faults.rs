@@ -24,7 +24,7 @@ fn a_key_that_was_withdrawn_is_replaced_without_losing_the_draft() {
         assert_eq!(sarah(story), before);
 
         window.fill(Role::Textbox, "API key", story.key()).await;
-        window.click(Role::Button, "Connect").await;
+        window.click(Role::Button, "Replace key").await;
         window
             .hides(Role::Dialog, &format!("Replace the key for {CLINIC}"))
             .await;
@@ -83,6 +83,7 @@ fn too_many_requests_are_told_and_tried_again_by_hand() {
         draft_is_kept(story).await;
         save_by(story, "Save 1 change").await;
         window.reads("Too many requests right now").await;
+        window.reads("You can try again now.").await;
         window.click(Role::Button, "Try again").await;
         card_reads(story, "Sara Marie Johnson", "Sara").await;
         only_renamed(story, &before);

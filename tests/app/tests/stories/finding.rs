@@ -58,7 +58,7 @@ fn whoever_was_just_invited_is_found_among_the_invitations() {
             .fill(Role::Searchbox, "Search people", "robin sample")
             .await;
         window.reads("No one matches “robin sample”").await;
-        window.reads("Robin Sample has an open invitation.").await;
+        window.reads("Robin Sample has a pending invitation.").await;
         story.picture("invited").await;
         window
             .click(Role::Button, "Open Robin Sample's invitation")

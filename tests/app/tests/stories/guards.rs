@@ -8,7 +8,7 @@ use crate::steps::{arrived, choose_for, connect, say_operator};
 const AMARA: &str = "Amara Grace Mensah";
 const EDIT_AMARA: &str = "Edit Amara Grace Mensah";
 
-/// Everyone but Amara, whom the manager is, administers nothing any more.
+/// Everyone but Amara, whom the manager is, administers nothing anymore.
 async fn amara_is_the_last_admin(story: &mut Story) {
     for id in ["1", "3", "8"] {
         let id = format!("usr_{id:0>32}");

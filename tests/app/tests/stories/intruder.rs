@@ -153,7 +153,7 @@ fn its_script_reaches_no_other_host_opens_no_window_and_saves_no_file() {
         window.begin_as_intruder(save).await;
         let go = format!("location.href = 'http://{address}/';");
         window.begin_as_intruder(&go).await;
-        // Long enough for what was begun to arrive, had it been let.
+        // Only by waiting as long as it would take can it be seen that nothing arrives.
         tokio::time::sleep(Duration::from_secs(2)).await;
         assert!(story.downloads().is_empty(), "no file is saved");
         // A connection that says nothing was only got ready by the engine.

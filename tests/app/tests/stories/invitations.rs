@@ -33,7 +33,7 @@ fn each_says_what_became_of_it_and_filters_combine() {
             ),
             (
                 "Emre Everlong",
-                &["Pending", "Does not expire", "by Amara Mensah"],
+                &["Pending", "Doesn't expire", "by Amara Mensah"],
             ),
             ("Petra Pastdue", &["Expired", "Expired 5 days ago"]),
             ("Kai Lindqvist, RT(R)", &["Accepted"]),
@@ -152,7 +152,7 @@ fn a_success_that_is_false_is_a_failure() {
             .click(Role::Button, "Revoke Robin Sample's invitation")
             .await;
         window.click(Role::Button, "Revoke invitation").await;
-        window.reads("The invitation was not revoked").await;
+        window.reads("The invitation wasn't revoked").await;
         story.picture("told").await;
         window.click(Role::Button, "Cancel").await;
         window

@@ -13,7 +13,7 @@ pub const BODY: &str = concat!(
     r#""canManageStudies":true,"hasDashboardAccess":true}"#
 );
 
-/// Opens the dialog and fills it in, by a preset, for someone who is not known yet.
+/// Opens the dialog and fills it in, by a preset, for someone who is still unknown.
 pub async fn fill_in(story: &Story) {
     let window = story.window();
     window.click(Role::Button, "Invite…").await;
@@ -23,7 +23,7 @@ pub async fn fill_in(story: &Story) {
     window.fill(Role::Textbox, "Last name", "Newcomer").await;
     window.click(Role::Button, "Technologist").await;
     window
-        .reads("Nadia will be able to manage studies and log in to the dashboard; they cannot create and sign reports.")
+        .reads("Nadia will be able to manage studies and log in to the dashboard, but not create and sign reports.")
         .await;
     window.reads("No one uses this address yet.").await;
 }
@@ -156,7 +156,7 @@ fn an_address_that_somebody_has_is_not_invited_again() {
             .await;
         window.click(Role::Textbox, "First name").await;
         window
-            .reads("Robin Sample has already been invited at this address, and the invitation is still open.")
+            .reads("Robin Sample has already been invited at this address, and the invitation is still pending.")
             .await;
         window.reads("Someone already uses this address.").await;
         story.picture("invited").await;

@@ -123,7 +123,7 @@ fn a_refusal_and_a_lost_answer_are_told() {
         let window = story.window();
         choose_for(story, SARAH_NAME, "Revoke access…").await;
         window.click(Role::Button, "Revoke access").await;
-        window.reads("Access was not revoked").await;
+        window.reads("Access wasn't revoked").await;
         window.reads("Not today").await;
         story.picture("refused").await;
         window.click(Role::Button, "Try again").await;

@@ -1,4 +1,4 @@
-//! What the app writes down: no name and no key where a support call looks, and nothing lost whatever happens.
+//! What the app saves: no name and no key where a support call looks, and nothing lost whatever happens.
 
 use std::fs;
 
@@ -74,7 +74,7 @@ fn a_damaged_file_is_set_aside_and_told() {
         story.close_app().await;
         let damage = b"This is no database any more. ".repeat(400);
         fs::write(story.app_file("roster.db"), &damage).unwrap();
-        // What was written last may still stand beside it, and would mend it.
+        // What was written last may still stand beside it, and would repair it.
         for beside in ["roster.db-wal", "roster.db-shm"] {
             let _ = fs::remove_file(story.app_file(beside));
         }
@@ -128,6 +128,10 @@ fn a_kill_in_the_middle_of_work_loses_nothing() {
         story.holds(1).await;
         // A disk that has much to do takes its time, and what is not written yet a kill may take.
         story.keeps(r#""by":"role""#).await;
+        // The key is in the memory of the app, and what it shows in that of its page.
+        let limits = story.core_limits();
+        assert!(limits.len() > 1, "the app and its page: {limits:?}");
+        assert!(limits.iter().all(|one| one == "0 0"), "{limits:?}");
         story.kill_app().await;
         // It was saved, and the app died before it heard of that.
         story.sandbox().release();

@@ -20,7 +20,9 @@ fn one_that_has_expired_is_only_sent_anew() {
         window
             .click(Role::Button, "Send new invitation to Petra Pastdue")
             .await;
-        window.reads("The old invitation is no longer open.").await;
+        window
+            .reads("The old invitation is no longer pending.")
+            .await;
         window.focuses(Role::Button, "Cancel").await;
         story.picture("question").await;
         window.click(Role::Button, "Send new invitation").await;
@@ -48,7 +50,7 @@ fn a_failure_half_way_is_told_and_finished_later() {
             .await;
         window.click(Role::Button, "Send new invitation").await;
         window
-            .reads("The old invitation is revoked, but the new one was not sent")
+            .reads("The old invitation is revoked, but the new one wasn't sent")
             .await;
         story.picture("half-way").await;
         arrived(story, "revokeInvitation", &[REVOKE_ROBIN]);
@@ -92,7 +94,9 @@ fn one_that_was_left_half_way_is_sent_from_the_list_later() {
         window
             .click(Role::Button, "Send new invitation to Robin Sample")
             .await;
-        window.reads("The old invitation is no longer open.").await;
+        window
+            .reads("The old invitation is no longer pending.")
+            .await;
         window.click(Role::Button, "Send new invitation").await;
         window.reads("Robin Sample has a new invitation").await;
         arrived(story, "revokeInvitation", &[REVOKE_ROBIN]);

@@ -35,9 +35,9 @@ fn access_and_a_pending_invitation_go_and_the_receipt_is_kept() {
         window.click(Role::Button, "Revoke access").await;
         window.reads("Robin Sample no longer has access").await;
         for line in [
-            "An open invitation was revoked. Avara confirmed it.",
-            "Invitation checked again: it is revoked.",
-            "What cannot be verified",
+            "A pending invitation was revoked. Avara confirmed it.",
+            "Invitation checked again: it's revoked.",
+            "What can't be verified",
             "Dana Okafor",
         ] {
             window.reads(line).await;
@@ -57,7 +57,7 @@ fn access_and_a_pending_invitation_go_and_the_receipt_is_kept() {
             "Email: robin.sample@hospital.example",
             "Clinic: Lakeside Imaging",
             "Done by: Dana Okafor",
-            "An open invitation was revoked. Avara confirmed it.",
+            "A pending invitation was revoked. Avara confirmed it.",
             "inv_1234567890abcdef1234567890abcdef",
         ] {
             assert!(text.contains(line), "\"{line}\" in {text}");
@@ -80,9 +80,9 @@ fn a_step_that_fails_is_told_and_tried_again_alone() {
         let window = story.window();
         window.click(Role::Button, "Revoke access").await;
         window.reads("Some steps failed").await;
-        window.reads("Access was not revoked.").await;
+        window.reads("Access wasn't revoked.").await;
         window.reads("Not today").await;
-        window.reads("There was no open invitation.").await;
+        window.reads("There was no pending invitation.").await;
         story.picture("failed").await;
         arrived(story, "revokeAccess", &[BO]);
         window.click_beginning(Role::Button, "Retry").await;

@@ -15,7 +15,7 @@ fn a_second_start_brings_the_first_window_to_the_front() {
         connect(story).await;
         story.minimise().await;
         assert!(!story.is_in_front());
-        let status = story.start_once_more();
+        let status = story.start_once_more().await;
         assert!(status.success(), "it ends in good order: {status}");
         story.place().await;
         assert!(story.is_in_front(), "the first window has the keys");

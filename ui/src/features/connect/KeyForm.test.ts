@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Clinic, CommandError, ErrorCode, Kept } from '../../lib/api/generated/bindings';
+import { m } from '../../lib/messages';
 import KeyForm from './KeyForm.svelte';
 
 const refused = (code: ErrorCode, fields: CommandError['fields'] = {}): CommandError => ({
@@ -26,16 +27,24 @@ function show(clinic?: Clinic) {
     .fn<(name: string, key: string, keep: Kept, twice: boolean) => Promise<void>>()
     .mockResolvedValue();
   const connection = { platform: 'macos' as const, clinics: [south] };
-  render(KeyForm, { connection, submit, ...(clinic ? { clinic } : {}) });
-  return { submit, keys: userEvent.setup() };
+  const { unmount } = render(KeyForm, { connection, submit, ...(clinic ? { clinic } : {}) });
+  return { submit, unmount, keys: userEvent.setup() };
 }
 
 const key = () => screen.getByLabelText('API key');
-const connect = () => screen.getByRole('button', { name: 'Connect' });
+const connect = () => screen.getByRole('button', { name: /^(Connect|Replace key)$/ });
 
 it('says where to find a key and where it is kept', () => {
   show();
   expect(key()).toHaveAccessibleDescription(/In the AutoScribe dashboard, under API Config\..*your Keychain/);
+});
+
+it('is sent by a button that says what it does', () => {
+  const { unmount } = show();
+  expect(connect()).toHaveTextContent(m.connect.act);
+  unmount();
+  show(northside);
+  expect(connect()).toHaveTextContent(m.clinics.list.key);
 });
 
 it('masks the key until it is asked for', async () => {
@@ -72,7 +81,7 @@ it('puts a refused key beside its field and keeps what was typed', async () => {
   await keys.click(connect());
   expect(key()).toBeInvalid();
   expect(key()).toHaveFocus();
-  expect(key()).toHaveAccessibleDescription(/did not accept this key/);
+  expect(key()).toHaveAccessibleDescription(/didn't accept this key/);
   expect(key()).toHaveValue('wrong');
 });
 

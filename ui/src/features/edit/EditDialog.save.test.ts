@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import { m } from '../../lib/messages';
 import { announcer } from '../../lib/state/announcer.svelte';
 import { failure, kai, sarah } from './fixtures';
 import { CLINIC, button, findButton, input, open, save, sent, write } from './testing';
@@ -34,7 +35,7 @@ describe('the review', () => {
     ]);
     expect(onsaved).toHaveBeenCalledWith(sarah({ lastName: 'Johnson-Smith', suffix2: null }));
     expect(onclose).toHaveBeenCalledOnce();
-    expect(announcer.shown?.text).toBe('Saved for Sarah Johnson-Smith: Last name, Suffix 2');
+    expect(announcer.shown?.text).toBe('Changes to Sarah Johnson-Smith saved: Last name, Suffix 2');
   });
 
   it('names a risky act and keeps Enter from confirming it', async () => {
@@ -143,7 +144,30 @@ describe('a refusal', () => {
     });
     await write(keys, 'Last name', 'Smith');
     await save(keys, 'Save 1 change');
-    expect(await screen.findByText('You can try again in 12 seconds.')).toBeVisible();
+    expect(
+      await screen.findByText(m.edit.wait.again({ when: m.errors.inSeconds({ count: 12 }) })),
+    ).toBeVisible();
+  });
+
+  it('is tried again only once the wait is over', async () => {
+    let tries = 0;
+    const { keys, onsaved } = open(sarah(), {
+      update_user: ({ base, patch }) =>
+        ++tries === 1
+          ? fail('rate_limited', { retryable: true, retryAfterMs: 300 })
+          : { outcome: 'saved', user: { ...base, ...patch }, noted: true },
+    });
+    await write(keys, 'Last name', 'Smith');
+    await save(keys, 'Save 1 change');
+    await screen.findByText(/^You can try again in/);
+    const again = button(m.common.tryAgain);
+    await waitFor(() => expect(again).toHaveAttribute('aria-disabled', 'true'));
+    await keys.click(again);
+    expect(tries).toBe(1);
+    await screen.findByText(m.edit.wait.over);
+    await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'));
+    await keys.click(again);
+    await waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
   });
 
   it('asks for another key and keeps the draft', async () => {

@@ -110,7 +110,7 @@ describe('actOf', () => {
     const change: UserPatch = { level: 'admin', suffix1: 'RT', suffix2: null };
     expect(act(sarah(), change).label).toBe('Dar a Sarah el nivel de administrador y guardar 2 cambios más');
     expect(act(sarah(), { canManageStudies: false, lastName: 'Smith' }).label).toBe(
-      'Retirar la gestión de estudios y guardar 1 cambio más',
+      'Quitar la gestión de estudios y guardar 1 cambio más',
     );
   });
 

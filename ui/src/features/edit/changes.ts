@@ -1,9 +1,10 @@
 /** What a patch means, field by field, in words a person can check before anything is sent. */
 import type { UserPatch } from '../../lib/api/generated/bindings';
 import { m } from '../../lib/messages';
+import { shown } from '../../lib/shown';
 import { applied, fieldsOf, type DraftField } from './draft';
 import { callName, type Person } from './person';
-import { shown } from './values';
+import { valueText } from './values';
 
 /** Why a change deserves a second look. `loss`: the person can do less than before. */
 export type Risk = 'admin' | 'signing' | 'dashboard' | 'loss';
@@ -26,7 +27,7 @@ export function changesOf(base: Person, patch: UserPatch): Change[] {
   const after = applied(base, patch);
   return fieldsOf(patch).map((field) => {
     const label = m.person.labels[field];
-    const [was, will] = [shown(field, base[field]), shown(field, after[field])];
+    const [was, will] = [valueText(field, base[field]), valueText(field, after[field])];
     return {
       field,
       label,
@@ -69,7 +70,7 @@ function levelMeaning(base: Person, after: Person): Meaning | null {
 function reportsMeaning(after: Person, name: string): Meaning {
   const { reports, reportsWithNpi, noReports } = m.changes.means;
   if (!after.canCreateReports) return { consequence: noReports({ name }), risk: 'loss' };
-  const npi = after.npiNumber;
+  const npi = shown(after.npiNumber ?? '');
   return { consequence: npi ? reportsWithNpi({ name, npi }) : reports({ name }), risk: 'signing' };
 }
 

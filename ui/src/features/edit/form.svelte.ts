@@ -25,6 +25,8 @@ export abstract class PersonForm {
   draft: Draft = $state() as Draft;
   /** The last failure, until the next attempt. */
   error: CommandError | null = $state.raw(null);
+  /** The server asked to wait before another attempt, and it is not time yet. */
+  waiting = $state(false);
   /** Texts of a refusal that belong to no input. */
   loose: string[] = $state.raw([]);
   coupling: Coupling = $state('none');
@@ -58,7 +60,7 @@ export abstract class PersonForm {
     ...problemTexts(this.#problems, this.inputs),
     ...troubleTexts(this.typed, this.sends),
   }));
-  /** The fields that keep the draft from being sent. A refusal holds for what was refused, not for a mended draft. */
+  /** The fields that keep the draft from being sent. A refusal holds for what was refused, not for a corrected draft. */
   toFix = $derived.by(() => {
     const local = this.#local;
     const refused = this.#refused.sent === JSON.stringify(this.sends) ? this.#refused.texts : {};
@@ -90,7 +92,7 @@ export abstract class PersonForm {
     return this.draft;
   }
 
-  /** Someone else of this name, when someone new is written down. */
+  /** Someone else of this name, when someone new is entered. */
   get namesake(): User | null {
     return null;
   }

@@ -4,7 +4,7 @@ import { listed } from '../../lib/format';
 import { m } from '../../lib/messages';
 import { draftOf, fieldsOf, isDraftField, patchOf, type Draft, type DraftField } from './draft';
 import { callName, type Person } from './person';
-import { shown } from './values';
+import { valueText } from './values';
 
 export type Choice = 'theirs' | 'mine';
 export type Choices = Partial<Record<DraftField, Choice>>;
@@ -16,9 +16,9 @@ export function clashesOf(base: Person, theirs: Person, draft: Draft, fields: re
   return fields.filter(isDraftField).map((field) => ({
     field,
     label: m.person.labels[field],
-    before: shown(field, base[field]),
-    theirs: shown(field, theirs[field]),
-    mine: shown(field, wanted[field]),
+    before: valueText(field, base[field]),
+    theirs: valueText(field, theirs[field]),
+    mine: valueText(field, wanted[field]),
   }));
 }
 

@@ -28,7 +28,7 @@ export function offered(kept: KeptDraft, offers: Offers & { users: readonly User
   if (kept.form === 'invite') {
     const invite = readKeptInvite(kept.draft);
     if (!invite) return unreadable(kept);
-    const name = [invite.draft.firstName, invite.draft.lastName].join(' ').trim() || invite.email.trim();
+    const name = shortName({ ...invite.draft, email: invite.email }).trim();
     const words = name ? m.edit.offer.invite({ name }) : m.edit.offer.inviteSomeone;
     return { kept, words, done: false, go: () => offers.oninvite(kept.subject) };
   }

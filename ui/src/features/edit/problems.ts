@@ -2,6 +2,7 @@ import type { Field, Problem, Problems } from '../../lib/api/generated/bindings'
 import { cleanField, TYPED_FIELDS, type TypedField } from '../../lib/clean/field';
 import { troubleText } from '../../lib/clean/words';
 import { m } from '../../lib/messages';
+import { shown } from '../../lib/shown';
 import { DRAFT_FIELDS } from './draft';
 
 /** What a person reads beside the input. */
@@ -41,8 +42,8 @@ export function sorted(
   const loose: string[] = [];
   for (const [name, found] of Object.entries(fields)) {
     const input = inputs.find((field) => field === name);
-    if (input && found.length > 0) texts[input] = found;
-    else loose.push(...found);
+    if (input && found.length > 0) texts[input] = found.map(shown);
+    else loose.push(...found.map(shown));
   }
   return { texts, loose };
 }

@@ -1,6 +1,7 @@
 import { titled } from '../../lib/format';
 import { levelName } from '../../lib/levels';
 import { m } from '../../lib/messages';
+import { shown } from '../../lib/shown';
 import { formatPhone } from './digits';
 import type { Draft, DraftField } from './draft';
 
@@ -8,9 +9,9 @@ import type { Draft, DraftField } from './draft';
 export const ASSIGNABLE_LEVELS: readonly string[] = ['member', 'admin'];
 
 /** A value for reading. Nothing there is "none", so that an arrow always has two ends. */
-export function shown(field: DraftField, value: Draft[DraftField] | null | undefined): string {
+export function valueText(field: DraftField, value: Draft[DraftField] | null | undefined): string {
   if (typeof value === 'boolean') return value ? m.person.yes : m.person.no;
-  const text = value?.trim() ?? '';
+  const text = shown(value ?? '').trim();
   if (text === '') return m.person.none;
   if (field === 'level') return titled(levelName(text));
   if (field === 'phoneNumber') return formatPhone(text);

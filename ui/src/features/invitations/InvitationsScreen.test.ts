@@ -151,6 +151,51 @@ it('revokes one after it was asked, with Cancel under the focus, and reads the l
   expect(announcer.shown?.text).toBe("Robin Keller's invitation is revoked");
 });
 
+it.each([
+  ['at once', true],
+  ['from the dialog, if that stayed to say what was not recorded', false],
+])('leaves the focus on what can be done about one that was revoked, %s', async (_, noted) => {
+  answer({ revoke_invitation: () => ({ noted }), list_sent: () => [] });
+  lists([kai, robin], [kai, { ...robin, status: 'revoked' }]);
+  const { keys } = open();
+  const revoke = await button(m.invitations.act.revokeWhom({ name: 'Robin Keller' }));
+  revoke.focus();
+  await keys.keyboard('{Enter}');
+  (await button(m.invitations.revoke.act)).focus();
+  await keys.keyboard('{Enter}');
+  await waitFor(() => expect(revoke).not.toBeInTheDocument());
+  if (!noted) await keys.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  const resend = m.invitations.act.resendWhom({ name: 'Robin Keller' });
+  await waitFor(() => expect(screen.getByRole('button', { name: resend })).toHaveFocus());
+});
+
+it('leaves the focus in the screen when nothing can be done any more about one that was sent anew', async () => {
+  const [before, fresh] = [
+    { ...robin, status: 'revoked' as const },
+    { ...robin, invitationId: 'inv_fresh' },
+  ];
+  const now = new Date().toISOString();
+  answer({
+    check_new_user: () => ({}),
+    revoke_invitation: () => ({ noted: true }),
+    invite_user: () => ({ user: { ...robin, lastLoginAt: null }, noted: true }),
+    list_sent: () => [],
+  });
+  lists([robin], [{ ...fresh, createdAt: now }, before]);
+  const { keys } = open();
+  const resend = await button(m.invitations.act.resendWhom({ name: 'Robin Keller' }));
+  await keys.click(resend);
+  await keys.click(await button(m.invitations.resend.act));
+  const done = m.invitations.resend.done({ name: 'Robin Keller' });
+  const dialog = within(await screen.findByRole('alertdialog', { name: done }));
+  await waitFor(() => expect(resend).not.toBeInTheDocument());
+  dialog.getByRole('button', { name: m.common.close }).focus();
+  await keys.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await waitFor(() => expect(screen.getByRole('searchbox')).toHaveFocus());
+});
+
 it('reads the list anew if the answer comes after the dialog was left', async () => {
   let done: (acted: Acted) => void = () => undefined;
   answer({ revoke_invitation: () => new Promise((resolve) => (done = resolve)), list_sent: () => [] });
@@ -192,8 +237,8 @@ it('says of one that was not found that the invitation is gone, not a person', a
   const { keys } = open();
   await keys.click(await button("Revoke Robin Keller's invitation"));
   await keys.click(await button('Revoke invitation'));
-  expect(await screen.findByText('This invitation is no longer there')).toBeVisible();
-  expect(screen.queryByText(/person is no longer there/)).toBeNull();
+  expect(await screen.findByText('This invitation is no longer in Avara')).toBeVisible();
+  expect(screen.queryByText(/person is no longer in Avara/)).toBeNull();
 });
 
 it('asks for another key if this one is refused', async () => {

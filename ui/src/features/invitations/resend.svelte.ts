@@ -37,7 +37,11 @@ export class Resend {
   stage: Stage = $state('checking');
   revoking: StepState = $state('waiting');
   inviting: StepState = $state('waiting');
+  /** A step was done, but could not be recorded on this computer. */
+  unrecorded = $state(false);
   error: CommandError | null = $state.raw(null);
+  /** The server asked to wait before another attempt, and it is not time yet. */
+  waiting = $state(false);
   readonly newUser: NewUser;
   /** Whether the old invitation had to be revoked at all. */
   readonly both: boolean;
@@ -103,6 +107,7 @@ export class Resend {
     switch (revoked.is) {
       case 'revoked':
         this.revoking = 'done';
+        this.unrecorded ||= !revoked.noted;
         return this.#events.changed();
       case 'over':
         this.revoking = 'needless';
@@ -131,6 +136,7 @@ export class Resend {
       case 'invited':
         this.inviting = 'done';
         this.stage = 'done';
+        this.unrecorded ||= !sent.noted;
         return this.#events.changed();
       case 'nothing':
         this.inviting = 'failed';

@@ -4,7 +4,8 @@ import type { CommandError, Invitation } from '../../lib/api/generated/bindings'
 import { mayBeOpen, standingNow, type Standing } from './standing';
 
 export type Revoked =
-  | { is: 'revoked' }
+  /** `noted` is false if it could not be recorded on this computer. */
+  | { is: 'revoked'; noted: boolean }
   /** It was over already; nothing was revoked. */
   | { is: 'over'; standing: Standing }
   /** Certainly not done. Without an error the answer was lost, and it is still open. */
@@ -16,8 +17,8 @@ export type Revoked =
 export async function revoke(clinicId: string, invitation: Invitation, onlost: () => void): Promise<Revoked> {
   const { invitationId, userId } = invitation;
   try {
-    await call('revoke_invitation', { clinicId, invitationId, userId });
-    return { is: 'revoked' };
+    const { noted } = await call('revoke_invitation', { clinicId, invitationId, userId });
+    return { is: 'revoked', noted };
   } catch (thrown) {
     const error = thrown as CommandError;
     if (error.code === 'outcome_unknown') onlost();
@@ -32,7 +33,8 @@ export async function lookAfterRevoking(clinicId: string, { invitationId }: Invi
   try {
     const invitation = await call('read_invitation', { clinicId, invitationId });
     const standing = standingNow(invitation);
-    if (standing === 'revoked') return { is: 'revoked' };
+    // Reading tells nothing of the record on this computer, so nothing is said of it.
+    if (standing === 'revoked') return { is: 'revoked', noted: true };
     return mayBeOpen(standing) ? { is: 'not_revoked', error: null } : { is: 'over', standing };
   } catch (thrown) {
     return { is: 'unknown', error: thrown as CommandError };

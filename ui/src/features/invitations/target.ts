@@ -9,7 +9,8 @@ export function invitationsOf(clinicId: string): Target<Invitation> {
     async save(base, patch) {
       const { invitationId } = base;
       const answer = await call('update_invitation', { clinicId, invitationId, patch, base });
-      return answer.outcome === 'saved' ? { outcome: 'saved', person: answer.invitation } : answer;
+      if (answer.outcome !== 'saved') return answer;
+      return { outcome: 'saved', person: answer.invitation, noted: answer.noted };
     },
     async check({ invitationId }, patch) {
       const found = await call('check_invitation_update', { clinicId, invitationId, patch });

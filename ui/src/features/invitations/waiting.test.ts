@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { call } from '../../lib/api/call';
 import type { Acted } from '../../lib/api/generated/bindings';
+import { m } from '../../lib/messages';
 import { leaving } from '../../lib/state/leaving.svelte';
 import { answer, CLINIC, failure, invitation, sent } from '../leave/testing';
 import ResendDialog from './ResendDialog.svelte';
@@ -68,6 +69,22 @@ describe('revoking', () => {
     await keys.click(button('Leave'));
     expect(closes()).toBe(1);
   });
+});
+
+it('is not tried again before the time that the server asked to wait', async () => {
+  answer({ revoke_invitation: () => Promise.reject({ ...failure('rate_limited'), retryAfterMs: 300 }) });
+  const props = { clinicId: CLINIC, invitation: invitation(), onrevoked: vi.fn(), onover: vi.fn() };
+  render(RevokeDialog, { ...props, onclose: vi.fn(), onunauthorized: vi.fn() });
+  const keys = userEvent.setup();
+  await keys.click(button(m.invitations.revoke.act));
+  const again = await screen.findByRole('button', { name: m.common.tryAgain });
+  await waitFor(() => expect(again).toHaveAttribute('aria-disabled', 'true'));
+  expect(again).toHaveFocus();
+  await keys.keyboard('{Enter}');
+  expect(sent('revoke_invitation')).toHaveLength(1);
+  await screen.findByText(m.edit.wait.over);
+  await keys.keyboard('{Enter}');
+  await waitFor(() => expect(sent('revoke_invitation')).toHaveLength(2));
 });
 
 describe('a new invitation', () => {

@@ -2,6 +2,7 @@
 import type { Invitation, User } from '../../lib/api/generated/bindings';
 import { exactTime, fromNow } from '../../lib/format';
 import { m } from '../../lib/messages';
+import { shown } from '../../lib/shown';
 import { shortName } from '../edit/person';
 import { whenWas } from '../people/lastLogin';
 import type { SentHere } from './sentHere.svelte';
@@ -9,7 +10,7 @@ import { endOf, standingOf, type Standing } from './standing';
 
 export function standingWords(invitation: Invitation, standing: Standing): string {
   if (standing === 'unsure') return m.invitations.stateUnsure;
-  if (standing === 'unknown') return m.invitations.stateUnknown({ status: invitation.status });
+  if (standing === 'unknown') return m.invitations.stateUnknown({ status: shown(invitation.status) });
   return m.invitations.states[standing];
 }
 
@@ -54,7 +55,7 @@ function senderWords(
     // Avara knows the key alone. What was sent from this computer is recorded here, with who did it.
     const name = by.get(userId);
     if (name !== undefined && operator && name === operator.name) return you;
-    if (name !== undefined) return name ? person({ name }) : thisApp;
+    if (name !== undefined) return name ? person({ name: shown(name) }) : thisApp;
     return invitedSource === 'dashboard' ? dashboard : api;
   }
   if (inviterId === operator?.userId) return you;

@@ -2,6 +2,7 @@ import { call } from '../../lib/api/call';
 import type { CommandError, Field, NewUser, Preset, User } from '../../lib/api/generated/bindings';
 import { cleanEmail } from '../../lib/clean/email';
 import { m } from '../../lib/messages';
+import { shown } from '../../lib/shown';
 import { changesOf } from '../edit/changes';
 import { DRAFT_FIELDS, draftOf, patchOf } from '../edit/draft';
 import { PersonForm } from '../edit/form.svelte';
@@ -52,7 +53,7 @@ export class Invite extends PersonForm {
   #blank = JSON.stringify(NOBODY);
 
   newUser = $derived(newUserOf(this.draft, this.email));
-  called = $derived(this.draft.firstName.trim() || m.invite.somebody);
+  called = $derived(shown(this.draft.firstName).trim() || m.invite.somebody);
   dirty = $derived(JSON.stringify(this.newUser) !== this.#blank);
   busy = $derived(this.phase.name === 'sending' || this.phase.name === 'looking');
   /** What is granted, with what it means. */

@@ -3,6 +3,7 @@ import type { User } from '../../lib/api/generated/bindings';
 import { domainOf, domainsOf, nearMiss } from '../../lib/clean/nearMiss';
 import { m } from '../../lib/messages';
 import type { Neighbors } from '../edit/neighbors';
+import { emailOf } from '../edit/person';
 
 export type MeantDomain = {
   typed: string;
@@ -26,7 +27,7 @@ export function meantText({ typed, domain, sure }: MeantDomain): string {
 function domainsInUse(users: readonly User[]): ReadonlyMap<string, number> {
   const known = inUse.get(users);
   if (known) return known;
-  const domains = domainsOf(users.map(({ email }) => email));
+  const domains = domainsOf(users.map(emailOf));
   inUse.set(users, domains);
   return domains;
 }

@@ -10,15 +10,15 @@ afterEach(() => setLanguage('system'));
 it.each([
   [
     NOBODY,
-    'This person will not be able to create and sign reports, manage studies or log in to the dashboard.',
+    "This person won't be able to create and sign reports, manage studies or log in to the dashboard.",
   ],
   [
     { ...robin, suffix2: 'M.D.', canCreateReports: true },
-    'Dr. Keller will be able to create and sign reports; they cannot manage studies or log in to the dashboard.',
+    'Dr. Keller will be able to create and sign reports, but not manage studies or log in to the dashboard.',
   ],
   [
     { ...robin, suffix1: 'RT(R)', canManageStudies: true, hasDashboardAccess: true },
-    'Robin will be able to manage studies and log in to the dashboard; they cannot create and sign reports.',
+    'Robin will be able to manage studies and log in to the dashboard, but not create and sign reports.',
   ],
   [
     { ...robin, level: 'admin', canCreateReports: true, canManageStudies: true, hasDashboardAccess: true },

@@ -2,6 +2,7 @@
 import type { NewUser } from '../../lib/api/generated/bindings';
 import { either, listed } from '../../lib/format';
 import { m } from '../../lib/messages';
+import { shown } from '../../lib/shown';
 
 type Able = Pick<
   NewUser,
@@ -35,7 +36,7 @@ export function sentence(person: Able): string {
 }
 
 function called({ firstName, lastName, suffix1, suffix2 }: Able): string {
-  const [first, last] = [firstName.trim(), lastName.trim()];
+  const [first, last] = [shown(firstName).trim(), shown(lastName).trim()];
   const doctor = [suffix1, suffix2].some((suffix) => DOCTORS.includes(letters(suffix)));
   if (doctor && last) return m.invite.able.doctor({ first, last });
   return first || last || m.invite.able.somebody;

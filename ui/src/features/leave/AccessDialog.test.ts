@@ -100,7 +100,7 @@ describe('a failure', () => {
   it("shows the server's own sentence, and gives the focus back to Cancel", async () => {
     const { keys, onchanged } = open({ revoke_access: fail('conflict', 'Owners stay.') });
     await keys.click(button('Revoke access'));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Access was not revoked');
+    expect(await screen.findByRole('alert')).toHaveTextContent("Access wasn't revoked");
     expect(screen.getByRole('alert')).toHaveTextContent('Avara says: “Owners stay.”');
     await waitFor(() => expect(button('Cancel')).toHaveFocus());
     expect(onchanged).not.toHaveBeenCalled();
@@ -175,7 +175,7 @@ describe('the warning', () => {
     );
     await waitFor(() => expect(button('Cancel')).toHaveFocus());
     expect(button('Revoke access')).toBeVisible();
-    // The other one is no admin any more.
+    // The other one is no admin anymore.
     await rerender({ around: { users: [admin], operatorUserId: null } });
     expect(screen.getByText('Ana Ruiz is the last admin')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Revoke access' })).toBeNull();

@@ -100,7 +100,7 @@ it('says if printing or saving did not work', async () => {
   await keys.click(button('Print'));
   expect(await screen.findByText(/^Couldn't print/)).toBeVisible();
   await keys.click(button('Save as text'));
-  expect(await screen.findByText(/^The receipt was not saved/)).toBeVisible();
+  expect(await screen.findByText(/^The receipt wasn't saved/)).toBeVisible();
 });
 
 const settled = receipt(...half.steps, step(), step({ step: 'verify', finding: 'confirmed' }));

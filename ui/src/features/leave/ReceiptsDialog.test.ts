@@ -39,6 +39,7 @@ async function show(list_receipts: () => Receipt[] | never) {
     onrestore: act(),
     onrevoke: act(),
     onretry: () => undefined,
+    onclearsearch: () => undefined,
   });
   return { revoked, keys: userEvent.setup() };
 }
@@ -87,7 +88,7 @@ it('says if they could not be read, and tries again', async () => {
   let tries = 0;
   const { keys } = await show(() => (tries++ === 0 ? fail('internal')() : [receipt()]));
   await keys.click(await screen.findByRole('button', { name: 'Receipts' }));
-  expect(screen.getByRole('alert')).toHaveTextContent('The receipts could not be read');
+  expect(screen.getByRole('alert')).toHaveTextContent("The receipts couldn't be read");
   await keys.click(button('Try again'));
   expect(await screen.findByRole('button', { name: /^Sarah Johnson/ })).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();

@@ -88,7 +88,7 @@ export class Access {
     } catch (thrown) {
       const error = toCommandError(thrown);
       if (error.code === 'outcome_unknown') this.#reached = { name: 'unknown', error: null };
-      // It may be refused just because it was done already: that is not known by it.
+      // It may be refused just because it was done already: a refusal does not tell.
       else this.#reached = lost ? { name: 'unknown', error } : { name: 'failed', error };
       if (needsKey(error)) this.#events.unauthorized(error);
     }

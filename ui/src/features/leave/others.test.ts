@@ -115,9 +115,10 @@ describe('the revoked', () => {
     const onrestore = vi.fn<(user: User) => void>();
     const onrevoke = vi.fn<(user: User) => void>();
     const onretry = vi.fn<() => void>();
+    const onclearsearch = vi.fn<() => void>();
     const props = { clinicId: 'c1', clinic: 'Northside', revoked, query };
-    render(RevokedPeople, { ...props, onrestore, onrevoke, onretry });
-    return { onrestore, onrevoke, onretry, revoked, keys: userEvent.setup() };
+    render(RevokedPeople, { ...props, onrestore, onrevoke, onretry, onclearsearch });
+    return { onrestore, onrevoke, onretry, onclearsearch, revoked, keys: userEvent.setup() };
   }
 
   it('stand there with when and by whom, the latest first, and can be restored', async () => {
@@ -146,6 +147,14 @@ describe('the revoked', () => {
     answer({ list_revoked: () => entries, list_receipts: () => [] });
     await show('kai');
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('lead out of a search that hides them all', async () => {
+    answer({ list_revoked: () => entries, list_receipts: () => [] });
+    const { keys, onclearsearch } = await show('zebra');
+    expect(screen.getByText(m.people.noMatch.title({ query: 'zebra' }))).toBeVisible();
+    await keys.click(button(m.people.search.clear));
+    expect(onclearsearch).toHaveBeenCalledOnce();
   });
 
   it('say if there is no one', async () => {

@@ -6,7 +6,7 @@ export function now(): string {
   return new Date().toISOString();
 }
 
-/** Something that is not settled. `failed`: it is known not to be done; else it is not known. */
+/** Something that is not settled. `failed`: it is known not to be done; else it is unknown. */
 export type Matter = { step: StepKind; invitationId: string | null; failed: boolean };
 
 /** What reading again showed, if that settles the matter, whatever the answer was. */

@@ -30,12 +30,12 @@ describe('the text of a receipt', () => {
       sarah.userId,
       'Clinic: Northside',
       'Done by: Dana',
-      'Failed: Access was not revoked.',
+      "Failed: Access wasn't revoked.",
       'Avara says: “Owners stay.”',
-      'Done: An open invitation was revoked.',
+      'Done: A pending invitation was revoked.',
       INVITATION,
       'Unknown: Person checked again',
-      'Open sessions: if Sarah Johnson was signed in',
+      'Open sessions: if Sarah Johnson was logged in',
     ]) {
       expect(text).toContain(words);
     }

@@ -1,10 +1,10 @@
 /** A receipt in words: the same on the screen, on paper and in a file. */
 import type { Receipt, ReceiptStep, RevokedPerson, User } from '../../lib/api/generated/bindings';
-import { clockTime, dayAndTime, nameWithSuffixes } from '../../lib/format';
+import { clockTime, dayAndTime } from '../../lib/format';
 import { levelName } from '../../lib/levels';
 import { m } from '../../lib/messages';
 import { shown } from '../../lib/shown';
-import { shortName } from '../edit/person';
+import { emailOf, lineName, roleOf, shortName } from '../edit/person';
 import { isLooking, summaryOf } from './receipt';
 import { refusalOf } from './refusal';
 
@@ -39,10 +39,10 @@ export function factsOf(receipt: Receipt, clinic: string): [label: string, value
   const { facts } = m.receipt;
   const { person } = receipt;
   return [
-    [facts.person, nameWithSuffixes(person) || shown(person.email)],
-    [facts.email, shown(person.email)],
+    [facts.person, lineName(person)],
+    [facts.email, emailOf(person)],
     [facts.userId, person.userId],
-    [facts.role, shown(`${person.clinicRole}, ${levelName(person.level)}`)],
+    [facts.role, `${roleOf(person)}, ${levelName(person.level)}`],
     [facts.clinic, shown(clinic)],
     [facts.at, dayAndTime(receipt.at)],
     [facts.by, shown(receipt.by).trim() || m.receipt.byUnknown],

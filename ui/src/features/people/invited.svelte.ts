@@ -4,7 +4,7 @@ import { Invitations } from '../../lib/state/invitations.svelte';
 import { found, type Asked } from '../invitations/find';
 import { soughtIn } from './find/asked';
 
-/** More of them are no answer any more. */
+/** More of them are no answer anymore. */
 const MOST = 3;
 
 const PENDING: Asked['filters'] = new Set(['pending']);

@@ -41,7 +41,7 @@ describe('the order', () => {
     await keys.click(button('Move Lakeside up'));
     expect(order()).toEqual(['Northside', 'Lakeside', 'Harbor']);
     expect(sent('order_clinics')).toEqual([{ clinicIds: ['c1', 'c3', 'c2'] }]);
-    await waitFor(() => expect(announcer.message).toContain('Lakeside moved to position 2 of 3.'));
+    await waitFor(() => expect(announcer.said.text).toContain('Lakeside moved to position 2 of 3.'));
     expect(button('Move Lakeside up')).toHaveFocus();
     await keys.click(button('Move Lakeside up'));
     expect(button('Move Lakeside up')).toBeDisabled();
@@ -54,9 +54,9 @@ describe('the order', () => {
     await keys.keyboard('{Alt>}{ArrowDown}{/Alt}');
     expect(order()).toEqual(['Harbor', 'Northside', 'Lakeside']);
     expect(button('Remove Northside')).toHaveFocus();
-    await waitFor(() => expect(announcer.message).toContain('Northside moved to position 2 of 3.'));
+    await waitFor(() => expect(announcer.said.text).toContain('Northside moved to position 2 of 3.'));
     await keys.keyboard('{Alt>}{ArrowDown}{/Alt}');
-    await waitFor(() => expect(announcer.message).toContain('Northside moved to position 3 of 3.'));
+    await waitFor(() => expect(announcer.said.text).toContain('Northside moved to position 3 of 3.'));
     await keys.keyboard('{Alt>}{ArrowDown}{/Alt}{ArrowUp}');
     expect(sent('order_clinics')).toHaveLength(2);
   });
@@ -64,7 +64,7 @@ describe('the order', () => {
   it('goes back if it could not be kept', async () => {
     const { keys } = open({ order_clinics: fail('internal') });
     await keys.click(button('Move Harbor up'));
-    expect(await screen.findByRole('alert')).toHaveTextContent('The order was not saved');
+    expect(await screen.findByRole('alert')).toHaveTextContent("The order wasn't saved");
     expect(order()).toEqual(['Northside', 'Harbor', 'Lakeside']);
     expect(button('Move Harbor up')).toHaveFocus();
   });
@@ -94,7 +94,7 @@ it('replaces a key, and says that the clinic then opens', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Replace the key for Harbor' });
   expect(dialog).toHaveAccessibleDescription('The app then opens Harbor.');
   await keys.type(within(dialog).getByLabelText('API key'), 'new-key');
-  await keys.click(within(dialog).getByRole('button', { name: 'Connect' }));
+  await keys.click(within(dialog).getByRole('button', { name: 'Replace key' }));
   await waitFor(() => expect(onkeyreplaced).toHaveBeenCalledOnce());
   expect(connection.clinic).toEqual(harbor);
   expect(screen.queryByRole('dialog')).toBeNull();

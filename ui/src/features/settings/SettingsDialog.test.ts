@@ -1,11 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Clinic } from '../../lib/api/generated/bindings';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
 import { settings } from '../../lib/state/settings.svelte';
 import { answer, fail, sent } from '../leave/testing';
 import SettingsDialog from './SettingsDialog.svelte';
-import { begin, connectedTo, north, usual } from './testing';
+import { begin, connectedTo, harbor, lake, north, usual } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),
@@ -17,10 +18,14 @@ const button = (name: string) => screen.getByRole('button', { name });
 const radio = (group: string, name: string) =>
   within(screen.getByRole('group', { name: group })).getByRole('radio', { name });
 
-function open(part: SettingsPart, answers: Parameters<typeof answer>[0] = { save_settings: () => null }) {
+function open(
+  part: SettingsPart,
+  answers: Parameters<typeof answer>[0] = { save_settings: () => null },
+  ...clinics: Clinic[]
+) {
   answer(answers);
   const props = {
-    connection: connectedTo(north),
+    connection: connectedTo(...(clinics.length > 0 ? clinics : [north])),
     part,
     onkeyreplaced: vi.fn<() => void>(),
     onopen: vi.fn<(name: 'about' | 'licences') => void>(),
@@ -108,4 +113,24 @@ it('leads to the licences and to what the app is', async () => {
   await keys.click(button('Licenses'));
   await keys.click(button('About'));
   expect(onopen.mock.calls).toEqual([['licences'], ['about']]);
+});
+
+describe('what is said of a clinic is heard inside the dialog', () => {
+  /** The live region of the settings: a screen reader is kept inside the dialog on top. */
+  const heard = () =>
+    screen.getByRole('dialog', { name: 'Settings' }).querySelector('[aria-live="polite"]')?.textContent;
+
+  it('when it is moved', async () => {
+    const { keys } = open('clinics', { order_clinics: () => [harbor, north] }, north, harbor);
+    await keys.click(button('Move Harbor up'));
+    await waitFor(() => expect(heard()).toBe('Harbor moved to position 1 of 2.'));
+  });
+
+  it('when its key is replaced, in a dialog that is gone by then', async () => {
+    const { keys } = open('clinics', { connect_clinic: () => lake }, north, lake);
+    await keys.click(button('Replace key for Lakeside'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Replace the key for Lakeside' }));
+    await keys.type(dialog.getByLabelText('API key'), 'new-key{Enter}');
+    await waitFor(() => expect(heard()).toBe('The key was replaced.'));
+  });
 });

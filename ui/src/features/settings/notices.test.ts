@@ -41,7 +41,7 @@ describe('a damaged file', () => {
     const notices = [{ kind: 'set_aside' as const, file: 'roster.damaged-1.db', rescued: true }];
     render(SetAsideDialog, { notices, folder: '/data', onclose: () => undefined });
     expect(screen.getByRole('alertdialog')).toHaveTextContent(
-      'We recovered as much as we could of your clinics, settings and record of changes.',
+      'We recovered as much as we could of your clinics, settings and change history.',
     );
     expect(screen.getByRole('alertdialog')).not.toHaveTextContent('connect it with an API key again');
   });

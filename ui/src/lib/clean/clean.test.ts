@@ -35,7 +35,7 @@ it('leaves out an extension and nothing else', () => {
   expect(withoutExtension('+1 555 010 0142 - 22')).toBe('15550100142 22'.replace(' ', ''));
 });
 
-/** Text as it is pasted: letters and digits, what stands between them, and what nobody sees. */
+/** Text as it is pasted: letters and digits, what stands between them, and what no one sees. */
 const pieces = fc.constantFrom(
   ...[
     'a',

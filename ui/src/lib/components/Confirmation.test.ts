@@ -14,10 +14,13 @@ const visible = () => document.querySelector('.confirmation')?.textContent.trim(
 
 it('is heard and seen, and goes by itself', async () => {
   render(Confirmation);
-  announcer.confirm('Saved for Sarah Johnson: Last name');
+  announcer.confirm('Changes to Sarah Johnson saved: Last name');
   await tick();
-  expect(visible()).toBe('Saved for Sarah Johnson: Last name');
-  expect(screen.getAllByText('Saved for Sarah Johnson: Last name')[0]).toHaveAttribute('aria-live', 'polite');
+  expect(visible()).toBe('Changes to Sarah Johnson saved: Last name');
+  expect(screen.getAllByText('Changes to Sarah Johnson saved: Last name')[0]).toHaveAttribute(
+    'aria-live',
+    'polite',
+  );
   vi.advanceTimersByTime(8000);
   await tick();
   expect(visible()).toBeUndefined();

@@ -1,4 +1,4 @@
-/** The words that the catalogues keep to, and texts that nothing shows any more. */
+/** The words that the catalogues and the native texts keep to, and texts that nothing shows anymore. */
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '.';
 import type { Language } from './languages';
@@ -6,7 +6,7 @@ import type { Language } from './languages';
 type Rule = { not: RegExp; but: string };
 
 /** `may` also says that something is possible, as in "may be incomplete": only a permission is "can". */
-const MIGHT = 'be|have|not have|not be|also|connect|then|contain|ask|take|or may not|still';
+const MIGHT = 'be|have|not have|not be|also|connect|then|contain|ask|take|or may not|still|refuse';
 
 const RULES: Record<Language, readonly Rule[]> = {
   en: [
@@ -30,6 +30,15 @@ const RULES: Record<Language, readonly Rule[]> = {
     { not: /\bforget(?:ting)?\b/i, but: 'remove this clinic from this computer' },
     { not: /\bperhaps revoked\b/i, but: 'possibly revoked' },
     { not: /\b(?:colour|behaviour|centre|organis|cancelled)/i, but: 'American spelling' },
+    { not: /\bany more(?=[.,;:]|$)/i, but: 'anymore' },
+    { not: /\bsign(?:ed|s|ing)?[ -](?:in|out)\b/i, but: 'log in' },
+    {
+      not: /\b(?:can|could|do|does|did|is|are|was|were|has|have|will|would) ?not\b/i,
+      but: "a contraction: can't",
+    },
+    { not: /\bopen invitation|invitation is (?:still|no longer) open/i, but: 'pending invitation' },
+    { not: /\b(?:records? of (?:changes|what)|history kept)\b/i, but: 'change history' },
+    { not: /\bno longer there\b/i, but: 'no longer in Avara' },
   ],
   es: [
     { not: /\bAbrir a\b/, but: 'Ver la ficha de' },
@@ -42,21 +51,76 @@ const RULES: Record<Language, readonly Rule[]> = {
     { not: /\bmiran a\b/i, but: 'incluyen a' },
     { not: /\bolvidar\b/i, but: 'quitar' },
     { not: /\b(?:tú|tu|tus|vosotros|ordenador)\b/i, but: 'usted, computadora' },
+    { not: /\bde su lado\b/i, but: 'en los servidores de Avara' },
+    { not: /\bregistros? de (?:cambios|lo que)\b/i, but: 'historial de cambios' },
+    { not: /\bretirar\b/i, but: 'quitar' },
+    { not: /\bacceso de usted\b/i, but: 'el acceso que usted tiene' },
+    { not: /\bya no está[.:]?$/i, but: 'ya no está en Avara' },
+    { not: /\binvitación desde\b/i, but: 'origen de la invitación' },
   ],
 };
 
 type Message = string | ((values: Record<string, unknown>) => string);
 
+/** The texts outside the page, which are in no catalogue. */
+const native = Object.entries(
+  import.meta.glob<string>('../../../../src-tauri/src/{asking/words,menu/words,menu/table,starting}.rs', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).map(([file, source]) => ({ file, code: source.split('#[cfg(test)]')[0] ?? '' }));
+
 describe.each(['en', 'es'] as const)('the texts in %s', (language) => {
   it('keep to the words that people here use', () => {
     const wrong = flat(catalogues[language]).flatMap(([name, message]) =>
-      texts(message).flatMap((text) =>
-        RULES[language].filter(({ not }) => not.test(text)).map(({ but }) => `${name}: "${text}" → ${but}`),
-      ),
+      texts(message).flatMap((text) => wrongs(language, name, text)),
     );
     expect([...new Set(wrong)]).toEqual([]);
   });
+
+  it('do so outside the page too', () => {
+    const spoken = native.map(({ file, code }) => ({ file, said: nativeTexts(language, code) }));
+    expect(spoken).toHaveLength(4);
+    for (const { file, said } of spoken) expect(said.length, file).toBeGreaterThan(2);
+    expect(spoken.flatMap(({ file, said }) => said.flatMap((text) => wrongs(language, file, text)))).toEqual(
+      [],
+    );
+  });
 });
+
+describe('a native text', () => {
+  const code = [
+    'fn english() -> Text { format!("Make {name} \\"an\\" admin?") }',
+    'fn spanish() -> Text { "¿Dar a {name} el nivel?" }',
+    'const QUIT: Words = words(\n    "&Quit",\n    "&Salir",\n);',
+    'System::Copy => "Copiar",',
+  ].join('\n');
+
+  it.each([
+    ['en', ['Quit', 'Make {name} \\"an\\" admin?']],
+    ['es', ['Salir', '¿Dar a {name} el nivel?', 'Copiar']],
+  ] as const)('in %s is found in the code', (language, found) => {
+    expect(nativeTexts(language, code)).toEqual(found);
+  });
+});
+
+/** Which rules a text breaks. */
+function wrongs(language: Language, name: string, text: string): string[] {
+  return RULES[language].filter(({ not }) => not.test(text)).map(({ but }) => `${name}: "${text}" → ${but}`);
+}
+
+/** What Rust code says in a language: in `words(…, …)`, in functions named after the language, and for the system's items. */
+function nativeTexts(language: Language, code: string): string[] {
+  const pair = /\bwords\(\s*"([^"]*)",\s*"([^"]*)",?\s*\)/g;
+  const pairs = [...code.matchAll(pair)].map(([, en = '', es = '']) => (language === 'en' ? en : es));
+  const name = language === 'en' ? 'english' : 'spanish';
+  const body = new RegExp(`\\bfn ${name}\\([^]*?(?=\\n}|\\bfn |\\bconst |$)`).exec(code)?.[0] ?? '';
+  const said = [...body.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text);
+  // English is left to the system.
+  const system = [...code.matchAll(/\bSystem::\w+ => "([^"]*)"/g)].map(([, text = '']) => text);
+  return [...pairs, ...said, ...(language === 'es' ? system : [])].map((text) => text.replace('&', ''));
+}
 
 const sources = Object.values(
   import.meta.glob<string>(

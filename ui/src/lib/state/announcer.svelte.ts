@@ -4,16 +4,16 @@
 const STAYS = 8000;
 
 class Announcer {
-  /** For screen readers. */
-  message = $state('');
-  /** For the eye as well, for a while. `turn` tells one from the next with the same words. */
+  /** For screen readers: the live region that is within reach says it. `turn` tells one from the next with the same words. */
+  said = $state.raw({ text: '', turn: 0 });
+  /** For the eye as well, for a while. */
   shown = $state.raw<{ text: string; failed: boolean; turn: number } | null>(null);
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Says it politely to screen readers only: what it tells of can be seen. The same text twice in a row is said twice. */
   say(text: string): void {
-    this.message = this.message === text ? `${text}\u00a0` : text;
+    this.said = { text, turn: ++this.#turn };
   }
 
   /** Says it and shows it for a while: "Saved: Role, Suffix 2". Every act that leaves its screen confirms in this way. */
@@ -28,7 +28,7 @@ class Announcer {
 
   #show(text: string, failed: boolean): void {
     this.say(text);
-    this.shown = { text, failed, turn: ++this.#turn };
+    this.shown = { text, failed, turn: this.#turn };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.hide(), STAYS);
   }

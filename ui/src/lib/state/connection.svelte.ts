@@ -36,7 +36,7 @@ export class Connection {
   /** What the person should know of the app's files. */
   notices = $state.raw<StoreNotice[]>([]);
 
-  /** Counts what decides which clinic is shown: an answer that was overtaken decides nothing any more. */
+  /** Counts what decides which clinic is shown: an answer that was overtaken decides nothing anymore. */
   #turn = 0;
   #told = false;
   /** Keys that are being proved. */
@@ -84,7 +84,7 @@ export class Connection {
     await this.#prove({ name, key, keep, clinicId: id, twice });
   }
 
-  /** No one wants the key any more that is being proved: it is not kept, and no clinic is entered by it. */
+  /** No one wants the key anymore that is being proved: it is not kept, and no clinic is entered by it. */
   stopConnecting(): void {
     if (this.#proving > 0) call('stop_connecting', {}).catch(() => undefined);
   }
@@ -95,7 +95,7 @@ export class Connection {
     try {
       await call('disconnect_clinic', {});
     } finally {
-      // Even if it could not be written down, the key is gone.
+      // Even if it could not be saved, the key is gone.
       if (turn === this.#turn) this.#enter('disconnected', this.clinic);
     }
   }
@@ -115,7 +115,7 @@ export class Connection {
     return left;
   }
 
-  /** Gives a clinic another name and another colour. */
+  /** Gives a clinic another name and another color. */
   async change(clinicId: string, name: string, colour: Colour): Promise<void> {
     this.#remember(await call('change_clinic', { clinicId, name, colour }));
   }

@@ -19,6 +19,11 @@ class Leaving {
     };
   }
 
+  /** Whether someone would lose what they typed. */
+  get held(): boolean {
+    return this.#ask !== null;
+  }
+
   /** The system wants the window closed. */
   request(): void {
     const close = () => void this.#close();

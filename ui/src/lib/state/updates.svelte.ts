@@ -34,12 +34,12 @@ export class Updates {
     this.#putAside = true;
   }
 
-  /** At the start of the app. Where it fails there is nothing that anybody asked for. */
+  /** At the start of the app. Where it fails there is nothing that anyone asked for. */
   async lookAtStart(): Promise<void> {
     if (this.stage.name !== 'unknown') return;
     try {
       const stage = await this.#look(false);
-      // Whoever asked meanwhile is told by their own look.
+      // Whoever asked in the meantime is told by their own look.
       if (this.stage.name === 'unknown') this.stage = stage;
     } catch {
       // The next start tries again.

@@ -5,6 +5,8 @@ export type Failing = {
   readonly error: CommandError | null;
   /** The server's words that belong to no input. */
   readonly loose?: readonly string[];
+  /** The server asked to wait, and it is not time yet: whoever tries again before is only refused again. */
+  waiting: boolean;
   /** Asks for another key. */
   replaceKey(): void;
 };

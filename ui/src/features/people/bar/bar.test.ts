@@ -222,7 +222,7 @@ it('finds the open invitation of someone who is not among the people yet', async
   finding.search('Jane Doe <jane@h.example>');
   const { onopeninvitation, ...others } = ways();
   render(NoMatch, { finding, onopeninvitation, ...others });
-  expect(await screen.findByText('Jane Doe has an open invitation.')).toBeVisible();
+  expect(await screen.findByText('Jane Doe has a pending invitation.')).toBeVisible();
   await userEvent.setup().click(screen.getByRole('button', { name: "Open Jane Doe's invitation" }));
   expect(onopeninvitation).toHaveBeenCalledExactlyOnceWith(open);
 });

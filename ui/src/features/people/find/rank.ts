@@ -30,7 +30,7 @@ export function queryOf(text: string): Query | null {
   };
 }
 
-/** Whether a name has a hyphen, an apostrophe or a space is often not known. An address or an ID is meant as it stands. */
+/** Whether a name has a hyphen, an apostrophe or a space is often unknown. An address or an ID is meant as it stands. */
 function soughtIn(word: string): readonly string[] {
   return /[.@/()_]/u.test(word) ? [word] : nameWords(word);
 }

@@ -5,6 +5,7 @@ import { levelName } from '../../../lib/levels';
 import { m } from '../../../lib/messages';
 import { shown } from '../../../lib/shown';
 import { formatPhone } from '../../edit/digits';
+import { emailOf, roleOf } from '../../edit/person';
 import type { ColumnId } from '../find/columns';
 import { lastLoginShort } from '../lastLogin';
 
@@ -27,7 +28,7 @@ export function cell(
 ): { text: string; title?: string | undefined } {
   switch (id) {
     case 'role':
-      return whole(shown(user.clinicRole));
+      return whole(roleOf(user));
     case 'level':
       return whole(titled(levelName(user.level)));
     case 'login':
@@ -38,7 +39,7 @@ export function cell(
     case 'npi':
       return whole(shown(user.npiNumber ?? m.person.none));
     case 'email':
-      return whole(shown(user.email));
+      return whole(emailOf(user));
     case 'phone':
       return whole(user.phoneNumber ? shown(formatPhone(user.phoneNumber)) : m.person.none);
     case 'source':

@@ -42,7 +42,7 @@ export type Commands = {
   list_people: { args: OneClinic; events: PeopleEvent; result: PeopleSummary };
   /** Ends the `list_people` under way, which then says that it is not whole. Does nothing if there is none. */
   stop_list: { args: Nothing; events: never; result: null };
-  /** What `list_people` told of changes so far is no news any more. */
+  /** What `list_people` told of changes so far is no news anymore. */
   dismiss_news: { args: OneClinic; events: never; result: null };
   /** Reads one person again. */
   read_user: { args: ReadUser; events: never; result: User };
@@ -104,7 +104,7 @@ export type Commands = {
   watch_menu: { args: Nothing; events: MenuAction; result: null };
   /** Says whether a draft stands in the window: then closing it asks there first. */
   hold_window: { args: HoldWindow; events: never; result: null };
-  /** Closes the window, drafts and all, once what was to be kept is written down. */
+  /** Closes the window, drafts and all, once what was to be kept is saved. */
   close_window: { args: Nothing; events: never; result: null };
 };
 
@@ -251,7 +251,7 @@ export type Clinic = {
   origin: string,
   /** Where its key is kept. */
   kept: Kept,
-  /** The colour by which it is told from the others. */
+  /** The color by which it is told from the others. */
   colour: Colour,
 };
 
@@ -268,7 +268,7 @@ export type ClinicView = {
   view: string | null,
 };
 
-/** The colour by which a clinic is told from the others. */
+/** The color by which a clinic is told from the others. */
 export type Colour = "teal" | "blue" | "violet" | "rose" | "amber" | "slate";
 
 /** What a command's failure looks like to the UI. */
@@ -361,7 +361,7 @@ export type HoldWindow = { held: boolean, };
 
 /** How far the installation is. */
 export type InstallProgress = { "step": "fetching",
-/** How much of it came, in per cent; null where it is not known how much it is. */
+/** How much of it came, in per cent; null where it is unknown how much it is. */
 percent: number | null, } | { "step": "installing" };
 
 /** Which version to install. */
@@ -442,7 +442,7 @@ export type InvitationId = string;
 export type InvitationOutcome = { "outcome": "saved",
 /** The invitation as the server answered. */
 invitation: Invitation,
-/** Whether it was also written down on this computer. */
+/** Whether it was also recorded on this computer. */
 noted: boolean, } | { "outcome": "conflict",
 /** The invitation as it is now. */
 theirs: Invitation,
@@ -695,7 +695,7 @@ export type ReceiptStep = {
   invitationId: InvitationId | null,
   /** What a `verify` step saw; null for others, and if nothing could be seen. */
   finding: Finding | null,
-  /** Why it failed or is not known. Also there if Avara refused to revoke an access that was not there. */
+  /** Why it failed or is unknown. Also there if Avara refused to revoke an access that was not there. */
   error: CommandError | null,
   /** When. */
   at: string,
@@ -703,7 +703,7 @@ export type ReceiptStep = {
 
 /** What is left of a clinic that was removed. */
 export type RemovedClinic = {
-  /** Whether nothing of its people can be read in the app's files any more. If another program reads them, that is done once it ends, at the latest at the next start. */
+  /** Whether nothing of its people can be read in the app's files anymore. If another program reads them, that is done once it ends, at the latest at the next start. */
   erased: boolean,
   /** Whether its key may still be in the keychain, since there was no keychain to ask. The next start looks again. */
   keyLeft: boolean,
@@ -790,7 +790,7 @@ export type StepOutcome = "done" | "nothing_to_do" | "failed" | "unknown";
 export type StoreNotice = { "kind": "set_aside",
 /** The name it has now, in the app's data folder. */
 file: string,
-/** Whether clinics and the record of changes could be read and were taken over. */
+/** Whether clinics and the change history could be read and were taken over. */
 rescued: boolean, } | { "kind": "incomplete" };
 
 /** What a support call asks for. */

@@ -3,7 +3,7 @@ import { number, plural } from './grammar';
 
 export const acts = {
   names: {
-    find: 'Find a person',
+    find: 'Find in the list',
     refresh: 'Refresh the list',
     invite: 'Invite a person…',
     someone_left: 'Offboard a person…',

@@ -18,7 +18,7 @@ export const clinic = {
       `This deletes its key from ${keychain} and everything saved about it on this computer: change history, receipts, filters and layout. No one at the clinic is affected. You'll need an API key to add it again.`,
     fromSession:
       "This deletes its key and everything saved about it on this computer: change history, receipts, filters and layout. No one at the clinic is affected. You'll need an API key to add it again.",
-    failed: 'The clinic was not removed',
+    failed: "The clinic wasn't removed",
     act: 'Remove this clinic',
     /** The keychain did not delete the key, so nothing was removed. */
     keyStays: ({ keychain }: { keychain: string }) => `The key couldn't be deleted from ${keychain}`,

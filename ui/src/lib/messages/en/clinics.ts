@@ -9,7 +9,7 @@ export const clinics = {
   },
   opening: ({ name }: { name: string }) => `Opening ${name}…`,
   switched: ({ name }: { name: string }) => `You're now in ${name}.`,
-  switchFailed: ({ name }: { name: string }) => `${name} could not be opened`,
+  switchFailed: ({ name }: { name: string }) => `${name} couldn't be opened`,
   others: 'Or go to another clinic',
   goTo: ({ name }: { name: string }) => `Go to ${name}`,
   change: {
@@ -27,7 +27,7 @@ export const clinics = {
       amber: 'Amber',
       slate: 'Slate',
     },
-    failed: 'The name and color were not saved',
+    failed: "The name and color weren't saved",
     act: 'Save name and color',
     lost: 'The new name and color will be lost.',
   },
@@ -40,7 +40,7 @@ export const clinics = {
     down: ({ name }: { name: string }) => `Move ${name} down`,
     moved: ({ name, place, count }: { name: string; place: number; count: number }) =>
       `${name} moved to position ${place} of ${count}.`,
-    orderFailed: 'The order was not saved',
+    orderFailed: "The order wasn't saved",
     order: 'This is the order in the menu and for shortcuts. Alt+↑/↓ also moves a clinic.',
     change: 'Name and color',
     changeOf: ({ name }: { name: string }) => `Name and color of ${name}`,

@@ -14,11 +14,13 @@ export const common = {
   edited: 'Edited',
   loading: 'Loading…',
   saving: 'Saving…',
+  /** Leaving a dialog in which only a name was typed. */
+  nameLost: 'The name you entered will be lost.',
   /** In place of "no one matches", as long as not all of a list is there. */
   unfinished: {
     loading: {
       title: 'The list is still loading',
-      advice: 'Nothing matches so far, but there is more to come.',
+      advice: "Nothing matches so far, but there's more to come.",
     },
     part: {
       title: 'Nothing matches in the part that was loaded',

@@ -2,7 +2,7 @@
 export const connect = {
   opening: 'Opening Clinic Roster…',
   waiting: 'Waiting for your keychain. If your system asks for a password, enter it there.',
-  startFailed: 'Clinic Roster could not start',
+  startFailed: "Clinic Roster couldn't start",
   title: 'Connect your clinic',
   lead: 'See who works with Avara AutoScribe at your clinic, and change what they can do.',
   act: 'Connect',
@@ -18,8 +18,8 @@ export const connect = {
     label: 'API key',
     hint: 'In the AutoScribe dashboard, under API Config.',
     hintKeychain: ({ keychain }: { keychain: string }) =>
-      `In the AutoScribe dashboard, under API Config. It is kept in ${keychain} and nowhere else.`,
-    hintSession: 'In the AutoScribe dashboard, under API Config. It is kept until you close the app.',
+      `In the AutoScribe dashboard, under API Config. It's kept in ${keychain} and nowhere else.`,
+    hintSession: "In the AutoScribe dashboard, under API Config. It's kept until you close the app.",
     show: 'Show key',
     hide: 'Hide key',
   },
@@ -43,7 +43,7 @@ export const connect = {
     nameTaken: 'Another clinic has this name. Choose one that tells them apart.',
     keyEmpty: "Paste the clinic's API key.",
     keyCharacters: 'A key has no spaces or special characters. Copy it again.',
-    keyRefused: 'Avara did not accept this key. Check that you copied all of it, or create a new one.',
+    keyRefused: "Avara didn't accept this key. Check that you copied all of it, or create a new one.",
     keyForbidden: "This key can't see the clinic's people. Use one that can manage users.",
   },
 };

@@ -4,7 +4,7 @@ import { number, plural } from './grammar';
 export const edit = {
   title: ({ name }: { name: string }) => `Edit ${name}`,
   /** `what`: "Clinic role, Suffix 2". */
-  saved: ({ name, what }: { name: string; what: string }) => `Saved for ${name}: ${what}`,
+  saved: ({ name, what }: { name: string; what: string }) => `Changes to ${name} saved: ${what}`,
   discard: {
     title: 'Discard your changes?',
     keep: 'Keep editing',
@@ -26,14 +26,14 @@ export const edit = {
   },
   /** What was typed and not sent when the app ended. */
   offer: {
-    edit: ({ name }: { name: string }) => `You have an unsaved change to ${name}.`,
-    invitation: ({ name }: { name: string }) => `You have an unsaved change to ${name}'s invitation.`,
+    edit: ({ name }: { name: string }) => `You have unsaved changes to ${name}'s details.`,
+    invitation: ({ name }: { name: string }) => `You have unsaved changes to ${name}'s invitation.`,
     invite: ({ name }: { name: string }) => `You have an unfinished invitation to ${name}.`,
     inviteSomeone: 'You have an unfinished invitation.',
-    advice: ({ at }: { at: string }) => `From ${at}. You'll review it before anything is sent.`,
+    advice: ({ at }: { at: string }) => `From ${at}. You'll review everything before it's sent.`,
     go: 'Continue',
     discard: 'Discard',
-    keep: 'Keep it',
+    keep: 'Keep them',
     left: ({ at }: { at: string }) => `This is what you typed before the app closed (${at}).`,
   },
   standing: {
@@ -131,7 +131,7 @@ export const edit = {
     stillHere: 'Your changes are still here. You can try again.',
     unrecorded: "Saved, but it couldn't be recorded on this computer.",
     unrecordedAdvice: ({ name }: { name: string }) =>
-      `The changes to ${name} are saved in Avara, but they aren't in this computer's record of changes. Make a note if you need one.`,
+      `The changes to ${name} are saved in Avara, but they aren't in this computer's change history. Make a note if you need one.`,
     partly: 'Only some changes were saved.',
     saved: 'Saved',
     missing: 'Not saved',

@@ -19,7 +19,7 @@ const codes: Record<ErrorCode, Text> = {
     advice: 'Ask an owner of the clinic for a key that can manage users, then replace the key.',
   },
   not_found: {
-    title: 'This person is no longer there',
+    title: 'This person is no longer in Avara',
     advice: 'Someone may have removed them. Refresh the list to see who is there now.',
   },
   conflict: {
@@ -130,7 +130,7 @@ const causes: Record<Exclude<Cause, 'expired' | 'not_yet_valid'>, Text> = {
   proxy_password: {
     title: 'Your proxy asks for a password',
     advice:
-      "Clinic Roster can't sign in to a proxy. Ask your IT team to let it through without a password. Nothing was sent.",
+      "Clinic Roster can't log in to a proxy. Ask your IT team to let it through without a password. Nothing was sent.",
   },
   proxy: {
     title: "The proxy doesn't connect to Avara",
@@ -145,7 +145,7 @@ const causes: Record<Exclude<Cause, 'expired' | 'not_yet_valid'>, Text> = {
   wrong_name: {
     title: "This isn't Avara's server",
     advice:
-      "The certificate belongs to a different address. If your Wi-Fi has a sign-in page, open a web browser and sign in there, then try again. If that doesn't help, ask your IT team. Nothing was sent.",
+      "The certificate belongs to a different address. If your Wi-Fi has a login page, open a web browser and log in there, then try again. If that doesn't help, ask your IT team. Nothing was sent.",
   },
   handshake: {
     title: "The connection isn't secure",

@@ -22,7 +22,7 @@ export const fields = {
   sameNpi: ({ name }: { name: string }) =>
     `${name} also has this NPI. Each NPI belongs to one person, so check it.`,
   sameNpiInvited: ({ name }: { name: string }) =>
-    `${name} also has this NPI, in an open invitation. Each NPI belongs to one person, so check it.`,
+    `${name} also has this NPI, in a pending invitation. Each NPI belongs to one person, so check it.`,
   open: ({ name }: { name: string }) => `Open ${name}`,
   /** On a button: takes the extension off. */
   leaveOut: ({ part }: { part: string }) => `Leave out “${part}”`,

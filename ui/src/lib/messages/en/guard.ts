@@ -35,7 +35,7 @@ export const guard = {
     },
     owner: {
       title: ({ name }: Named) => `${name} is an owner`,
-      loss: 'The clinic will lose an owner, who manages users and settings. Only the AutoScribe dashboard can assign another. Avara may also refuse this.',
+      loss: 'The clinic will lose an owner, who manages users and settings. Only the AutoScribe dashboard can assign another. Avara may refuse this change.',
       agree: ({ name }: Named) => `I understand that ${name} is an owner`,
     },
   },

@@ -17,8 +17,8 @@ export const invitations = {
   skipped: {
     title: ({ count }: { count: number }) =>
       plural(count, {
-        one: '1 invitation is not shown',
-        other: `${number(count)} invitations are not shown`,
+        one: "1 invitation isn't shown",
+        other: `${number(count)} invitations aren't shown`,
       }),
     advice: "Avara sent entries we couldn't read. Everything else is shown.",
   },
@@ -48,7 +48,7 @@ export const invitations = {
   /** On a filter. */
   filterCount: ({ state, count }: { state: string; count: number }) => `${state}: ${number(count)}`,
   expiry: {
-    never: 'Does not expire',
+    never: "Doesn't expire",
     unknown: 'Expiry unknown',
     /** `when`: "in 5 days", "tomorrow", "in 3 hours". */
     ends: ({ when }: { when: string }) => `Expires ${when}`,
@@ -61,7 +61,7 @@ export const invitations = {
   sentBy: {
     you: 'by you',
     person: ({ name }: Named) => `by ${name}`,
-    notListed: 'by someone who is not in the people list',
+    notListed: "by someone who isn't in the people list",
     thisApp: 'from this computer',
     /** By another app or computer that uses a key of the clinic. */
     api: 'by an app with an API key',
@@ -96,17 +96,17 @@ export const invitations = {
       'It was accepted, declined or revoked in the meantime, or it has expired. Nothing was changed. The list shows its status.',
     /** After the connection was lost before the answer came. */
     goneLost:
-      "It is no longer there. We can't tell whether your changes were saved before that. The list shows its status.",
+      "It's no longer pending. We can't tell whether your changes were saved before that. The list shows its status.",
     back: 'Back to invitations',
     about: 'About this invitation',
-    aboutAdvice: 'These details cannot be changed here.',
+    aboutAdvice: "These details can't be changed here.",
     status: 'Status',
     sent: 'Sent',
     expires: 'Expires',
   },
   /** The invitation was not found. */
   notFound: {
-    title: 'This invitation is no longer there',
+    title: 'This invitation is no longer in Avara',
     advice: 'Someone may have removed it. Refresh the list to see the current invitations.',
   },
   revoke: {
@@ -116,8 +116,8 @@ export const invitations = {
     act: 'Revoke invitation',
     doing: 'Revoking…',
     done: ({ name }: Named) => `${name}'s invitation is revoked`,
-    failed: 'The invitation was not revoked',
-    stillOpen: 'We checked: the invitation is still open, so it was not revoked. You can try again.',
+    failed: "The invitation wasn't revoked",
+    stillOpen: "We checked: the invitation is still pending, so it wasn't revoked. You can try again.",
     looking: "We don't know whether this worked. Checking…",
     unknown: "We still don't know whether the invitation is revoked",
     /** Leaving while an answer is awaited. */
@@ -126,8 +126,8 @@ export const invitations = {
     over: {
       accepted: ({ name }: Named) =>
         `${name} accepted it in the meantime and is in the people list now. Nothing was revoked.`,
-      rejected: ({ name }: Named) => `${name} declined it in the meantime. There is nothing left to revoke.`,
-      expired: 'It expired in the meantime. There is nothing left to revoke.',
+      rejected: ({ name }: Named) => `${name} declined it in the meantime. There's nothing left to revoke.`,
+      expired: "It expired in the meantime. There's nothing left to revoke.",
       other: 'It can no longer be revoked. Refresh the list to see its status.',
     },
   },
@@ -136,7 +136,7 @@ export const invitations = {
     both: ({ email }: { email: string }) =>
       `The current invitation is revoked first, so its link stops working. Then a new one goes to ${email}, with the same role and permissions.`,
     only: ({ email }: { email: string }) =>
-      `The old invitation is no longer open. A new one goes to ${email}, with the same role and permissions.`,
+      `The old invitation is no longer pending. A new one goes to ${email}, with the same role and permissions.`,
     act: 'Send new invitation',
     finish: 'Send it now',
     correct: 'Correct and send…',
@@ -157,14 +157,14 @@ export const invitations = {
       title: "It can't be sent as it is",
       advice: 'Avara would no longer accept these details. Correct them, then send.',
     },
-    revokeFailed: 'The old invitation was not revoked, and no new one was sent',
-    inviteFailed: 'The old invitation is revoked, but the new one was not sent',
-    inviteFailedOnly: 'The new invitation was not sent',
+    revokeFailed: "The old invitation wasn't revoked, and no new one was sent",
+    inviteFailed: "The old invitation is revoked, but the new one wasn't sent",
+    inviteFailedOnly: "The new invitation wasn't sent",
     halfAdvice: ({ name }: Named) =>
-      `${name} has no open invitation at the moment. You can finish it from here.`,
+      `${name} has no pending invitation at the moment. You can send the new one from here.`,
     taken: ({ email }: { email: string }) =>
-      `Someone with the address ${email} is already in the clinic or has an open invitation.`,
-    nothing: 'No invitation found: the new one was not sent. You can send it again.',
+      `Someone with the address ${email} is already in the clinic or has a pending invitation.`,
+    nothing: "No invitation found: the new one wasn't sent. You can send it again.",
     unknown: "We still don't know whether the new invitation was sent",
     unknownAdvice: "We won't send it again until we know.",
     accepted: ({ name }: Named) =>
@@ -174,7 +174,7 @@ export const invitations = {
     leave: {
       title: 'Leave this unfinished?',
       half: ({ name }: Named) =>
-        `The old invitation is revoked and the new one was not sent: ${name} has no open invitation. You can send one later from this list.`,
+        `The old invitation is revoked and the new one wasn't sent: ${name} has no pending invitation. You can send one later from this list.`,
       unknown: ({ name }: Named) =>
         `We don't know whether ${name} has an invitation now. Check the list before you send another one.`,
       keep: 'Stay',

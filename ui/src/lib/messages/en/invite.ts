@@ -5,7 +5,7 @@ export const invite = {
   somebody: 'this person',
   email: {
     title: 'Where to send it',
-    about: 'The person logs in with this address. It cannot be changed later.',
+    about: "The person logs in with this address. It can't be changed later.",
     looking: 'Checking whether someone already uses this address…',
   },
   presets: {
@@ -21,7 +21,7 @@ export const invite = {
     revoked: ({ name, when }: { name: string; when: string }) =>
       `${name} has this address. Their access was revoked here: ${when}. Restore it instead of inviting them again.`,
     invited: ({ name }: { name: string }) =>
-      `${name} has already been invited at this address, and the invitation is still open.`,
+      `${name} has already been invited at this address, and the invitation is still pending.`,
     meanwhile: 'Avara says that someone already uses this address. Nothing was sent.',
     failed: ({ why }: { why: string }) =>
       `We couldn't check whether someone already uses this address: ${why}. We'll check again before sending.`,
@@ -42,8 +42,8 @@ export const invite = {
     administer: 'manage users and settings',
     all: ({ name, can }: { name: string; can: string }) => `${name} will be able to ${can}.`,
     some: ({ name, can, cannot }: { name: string; can: string; cannot: string }) =>
-      `${name} will be able to ${can}; they cannot ${cannot}.`,
-    none: ({ name, cannot }: { name: string; cannot: string }) => `${name} will not be able to ${cannot}.`,
+      `${name} will be able to ${can}, but not ${cannot}.`,
+    none: ({ name, cannot }: { name: string; cannot: string }) => `${name} won't be able to ${cannot}.`,
   },
   review: {
     title: ({ name }: { name: string }) => `Invite ${name}?`,
@@ -78,7 +78,7 @@ export const invite = {
     found: 'The invitation was sent',
     foundAdvice: ({ name, email }: { name: string; email: string }) =>
       `We lost the connection before Avara answered, so we checked: ${name} was invited at ${email}, once.`,
-    notNoted: "It couldn't be saved on this computer, so the history kept here doesn't show it.",
+    notNoted: "It couldn't be saved on this computer, so it isn't in this computer's change history.",
     nothing: 'No invitation found. You can invite again.',
     nothingAdvice: ({ email }: { email: string }) =>
       `We lost the connection before Avara answered, and no one uses the address ${email}. We'll check again before sending.`,

@@ -23,12 +23,12 @@ export const leave = {
   revoke: {
     title: ({ name }: Named) => `Revoke ${name}'s access?`,
     consequence: ({ name }: Named) =>
-      `${name} won't be able to log in, create reports or open studies. All data is kept, and you can restore access later. If ${name} is signed in now, we can't confirm that the session ends.`,
+      `${name} won't be able to log in, create reports or open studies. All data is kept, and you can restore access later. If ${name} is logged in now, we can't confirm that the session ends.`,
     act: 'Revoke access',
     doing: 'Revoking…',
     underWay: ({ name }: Named) =>
       `The request was sent, and we don't know yet if ${name}'s access is revoked. Check “Revoked” later.`,
-    failed: 'Access was not revoked',
+    failed: "Access wasn't revoked",
     unknown: ({ name }: Named) =>
       `We lost the connection before Avara answered, and Avara doesn't show who has access. ${name}'s access may or may not be revoked. Doing it again is harmless.`,
     again: 'Revoke again',
@@ -36,7 +36,7 @@ export const leave = {
     told: ({ time }: { time: string }) => `Revoked at ${time}.`,
     toldBy: ({ time, by }: Told) => `Revoked at ${time} by ${by}.`,
     after: ({ name }: Named) =>
-      `You can restore access under “Revoked” at any time. If ${name} was signed in, we can't confirm that the session has ended.`,
+      `You can restore access under “Revoked” at any time. If ${name} was logged in, we can't confirm that the session has ended.`,
   },
   restore: {
     title: ({ name }: Named) => `Restore ${name}'s access?`,
@@ -48,17 +48,17 @@ export const leave = {
     doing: 'Restoring…',
     underWay: ({ name }: Named) =>
       `The request was sent, and we don't know yet if ${name}'s access is restored. Check “Revoked” later.`,
-    failed: 'Access was not restored',
+    failed: "Access wasn't restored",
     unknown: ({ name }: Named) =>
       `We lost the connection before Avara answered, and Avara doesn't show who has access. ${name}'s access may or may not be restored. Doing it again is harmless.`,
     again: 'Restore again',
     done: ({ name }: Named) => `${name}'s access is restored`,
     told: ({ time }: { time: string }) => `Restored at ${time}.`,
     toldBy: ({ time, by }: Told) => `Restored at ${time} by ${by}.`,
-    after: ({ name }: Named) => `${name} appears in the people list again once it is refreshed.`,
+    after: ({ name }: Named) => `${name} appears in the people list again once it's refreshed.`,
   },
   notNoted: {
-    title: 'This could not be saved on this computer',
+    title: "This couldn't be saved on this computer",
     revoke: "Done, but we couldn't save it to “Revoked”. Make a note of it.",
     restore: 'Done, but “Revoked” may still show this person.',
   },
@@ -72,7 +72,7 @@ export const leave = {
     changeWho: 'Change who did it',
     notStated: 'not stated',
     placeholder: 'Your name',
-    hint: 'Shown in the records on this computer. You can also continue without it.',
+    hint: 'Saved in the change history on this computer, and shown on receipts. You can also continue without it.',
     /** On a person who was found. */
     iAm: ({ name }: Named) => `I'm ${name}`,
     save: 'Save',
@@ -96,7 +96,7 @@ export const leave = {
     perhapsAdvice:
       'We lost the connection before Avara answered, so access may or may not be revoked. Revoke again, or restore.',
     /** In the editor. */
-    inEditor: 'Changes here do not restore access. To restore it, use More.',
+    inEditor: "Changes here don't restore access. To restore it, use More.",
     again: 'Revoke again',
     againWhom: ({ name }: Named) => `Revoke again: ${name}`,
     restore: 'Restore',
@@ -129,18 +129,18 @@ export const leave = {
       /** `told`: "Revoked Nov 24, 2026, 2:14 PM by Dana". */
       accessAgain: ({ told }: { told: string }) =>
         `${told}. Access is revoked once more, in case it was restored elsewhere. If it wasn't, this changes nothing.`,
-      invitation: ({ name }: Named) => `Revoke any open invitation to ${name}, so it can't be accepted.`,
+      invitation: ({ name }: Named) => `Revoke any pending invitation to ${name}, so it can't be accepted.`,
       verify: 'Check everything again and create a receipt that you can print or save.',
     },
     undo: 'You can restore access later. A revoked invitation stays revoked; you can send a new one.',
-    sessions: ({ name }: Named) => `If ${name} is signed in now, we can't confirm that the session ends.`,
+    sessions: ({ name }: Named) => `If ${name} is logged in now, we can't confirm that the session ends.`,
     someoneElse: 'Choose someone else',
     act: 'Revoke access',
     working: ({ name }: Named) => `Removing ${name}'s access…`,
     underWay: ({ name }: Named) =>
       `${name}'s offboarding isn't finished. If you leave this dialog, it continues without you, and you'll find the receipt under “Revoked”. If you close the app, steps that haven't started may not be done.`,
-    workingAdvice: 'Keep this window open until the receipt appears.',
-    planned: { access: 'Access', invitation: 'Open invitations', verify: 'Final check' },
+    workingAdvice: 'Keep Clinic Roster open until the receipt appears.',
+    planned: { access: 'Access', invitation: 'Pending invitations', verify: 'Final check' },
     failed: 'Nothing was sent',
     retrying: 'Trying again…',
     retry: ({ count }: { count: number }) =>
@@ -151,7 +151,7 @@ export const leave = {
   operator: {
     title: 'Who are you?',
     advice:
-      "Your name is shown in the records on this computer, and the app can warn you before you remove your own access. Avara doesn't see this.",
+      "Your name is saved in the change history on this computer and shown on receipts, and the app can warn you before you remove your own access. Avara doesn't see this.",
     notHere: 'Not in this list? Enter your name',
     useName: 'Use this name',
     choose: 'Choose who you are…',

@@ -11,7 +11,7 @@ export const people = {
     plural(count, { one: `${number(count)} person loaded`, other: `${number(count)} people loaded` }),
   skipped: {
     title: ({ count }: { count: number }) =>
-      plural(count, { one: '1 person is not shown', other: `${number(count)} people are not shown` }),
+      plural(count, { one: "1 person isn't shown", other: `${number(count)} people aren't shown` }),
     advice: ({ count }: { count: number }) =>
       plural(count, {
         one: "Avara sent an entry we couldn't read. Everything else is shown.",
@@ -36,7 +36,7 @@ export const people = {
     title: ({ query }: { query: string }) => `No one matches “${query}”`,
     advice:
       'Search looks at names, email addresses, phone numbers, roles, levels, NPIs and IDs. Try fewer letters.',
-    invited: ({ name }: { name: string }) => `${name} has an open invitation.`,
+    invited: ({ name }: { name: string }) => `${name} has a pending invitation.`,
     openInvitation: ({ name }: { name: string }) => `Open ${name}'s invitation`,
   },
   showAll: 'Show all people',

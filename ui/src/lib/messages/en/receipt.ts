@@ -9,8 +9,8 @@ export const receipt = {
     unknown: 'Some results are unknown',
   },
   advice: {
-    done: ({ name }: Named) => `Access is revoked, and no invitation to ${name} is open.`,
-    failed: 'The steps below show what was done and what was not.',
+    done: ({ name }: Named) => `Access is revoked, and no invitation to ${name} is pending.`,
+    failed: "The steps below show what was done and what wasn't.",
     unknown: "The steps below show what is known. Some answers never came, or Avara doesn't say.",
   },
   facts: {
@@ -27,42 +27,42 @@ export const receipt = {
   access: {
     done: 'Access revoked. Avara confirmed it.',
     nothing_to_do: 'They had no access to revoke.',
-    failed: 'Access was not revoked.',
+    failed: "Access wasn't revoked.",
     unknown: "We don't know whether access was revoked.",
   },
   invitation: {
-    done: 'An open invitation was revoked. Avara confirmed it.',
-    failed: 'An open invitation was not revoked.',
-    unknown: "We don't know whether an open invitation was revoked.",
+    done: 'A pending invitation was revoked. Avara confirmed it.',
+    failed: "A pending invitation wasn't revoked.",
+    unknown: "We don't know whether a pending invitation was revoked.",
   },
   looking: {
-    done: 'We checked for open invitations.',
-    nothing_to_do: 'There was no open invitation.',
-    failed: "We couldn't check for open invitations.",
-    unknown: 'Some invitations could not be read. One of them may be open.',
+    done: 'We checked for pending invitations.',
+    nothing_to_do: 'There was no pending invitation.',
+    failed: "We couldn't check for pending invitations.",
+    unknown: "Some invitations couldn't be read. One of them may be pending.",
   },
   verify: {
     confirmed: "Person checked again: nothing contradicts Avara's confirmation.",
     no_permissions: 'Person checked again: no permission is left.',
-    gone: 'Person checked again: no longer there.',
+    gone: 'Person checked again: no longer in Avara.',
     no_status: "Person checked again: Avara doesn't show whether they still have access.",
-    invitation_revoked: 'Invitation checked again: it is revoked.',
+    invitation_revoked: "Invitation checked again: it's revoked.",
     invitation_over: 'Invitation checked again: it was declined or has expired.',
     invitation_accepted: 'Invitation checked again: it was accepted in the meantime, which gave access.',
-    invitation_open: 'Invitation checked again: it is still open.',
-    person: 'The person could not be checked again.',
-    invitation: 'The invitation could not be checked again.',
+    invitation_open: "Invitation checked again: it's still pending.",
+    person: "The person couldn't be checked again.",
+    invitation: "The invitation couldn't be checked again.",
   },
   outcome: { done: 'Done', nothing_to_do: 'Nothing to do', failed: 'Failed', unknown: 'Unknown' },
-  cannotTitle: 'What cannot be verified',
+  cannotTitle: "What can't be verified",
   cannot: {
     sessions: ({ name }: Named) =>
-      `Open sessions: if ${name} was signed in somewhere, we can't confirm that the session has ended.`,
+      `Open sessions: if ${name} was logged in somewhere, we can't confirm that the session has ended.`,
     status: "Access: Avara confirms a revocation but doesn't show a person's status afterwards.",
   },
   notNoted: {
     title: 'This receipt is the only copy',
-    advice: 'It could not be saved on this computer. Print it or save it now.',
+    advice: "It couldn't be saved on this computer. Print it or save it now.",
   },
   /** Those that were saved before. */
   kept: {
@@ -71,7 +71,7 @@ export const receipt = {
       `Receipts for people who left ${clinic}, saved on this computer.`,
     /** `when`: "Nov 24, 2026, 2:14 PM". */
     toldBy: ({ when, by }: { when: string; by: string }) => `${when}, by ${by}`,
-    failed: 'The receipts could not be read',
+    failed: "The receipts couldn't be read",
     none: 'No receipts yet. Offboarding someone creates one.',
     back: 'All receipts',
   },
@@ -80,6 +80,6 @@ export const receipt = {
   save: 'Save as text',
   saving: 'Saving…',
   saved: ({ file }: { file: string }) => `Saved in Downloads as ${file}`,
-  saveFailed: 'The receipt was not saved',
+  saveFailed: "The receipt wasn't saved",
   file: ({ name, day }: { name: string; day: string }) => `Receipt ${name} ${day}`,
 };

@@ -72,7 +72,7 @@ export const settings = {
   },
   support: {
     where: 'Where your data is',
-    file: "Clinic Roster keeps one file on this computer, in a folder that only you can read. It holds these settings, the names of your clinics, each list of people as you last saw it, a record of what was changed here, and what you type until it's saved.",
+    file: "Clinic Roster keeps its data in one file, in a folder that only you can read: these settings, your clinics' names and who works with each, each list of people as you last saw it, the change history with its receipts, saved filters, and drafts you haven't sent. It also keeps the window's position and a log without names.",
     folder: 'Folder',
     folderWhat: 'the folder path',
     keys: ({ keychain }: { keychain: string }) =>
@@ -89,8 +89,8 @@ export const settings = {
     title: 'A damaged file was set aside',
     advice: ({ files }: { files: string }) =>
       `Clinic Roster couldn't read its data and started fresh. The old file is kept as ${files}; nothing was deleted, and no one at your clinics is affected.`,
-    lost: 'Settings, clinic names and the record of changes may be missing. To return to a clinic, connect it with an API key again.',
-    folder: 'It is in this folder:',
+    lost: 'Settings, clinic names and the change history may be missing. To return to a clinic, connect it with an API key again.',
+    folder: "It's in this folder:",
     remains:
       "It may contain people's data, and removing a clinic doesn't delete it. Delete it when no longer needed.",
   },

@@ -30,7 +30,7 @@ export const updates = {
     /** What happens to the app. */
     then: {
       windows: 'Clinic Roster closes, the new version is installed, and it opens again by itself.',
-      macos: 'The new version replaces this one. Restart when you like.',
+      macos: 'The new version replaces this one. Restart Clinic Roster when you like.',
     },
     byHand:
       'Download the file for your computer there and open it. If someone manages this computer for you, ask them.',
@@ -40,7 +40,7 @@ export const updates = {
   installing: "Installing… Don't turn off your computer.",
   installed: {
     title: ({ version }: { version: string }) => `Version ${version} is installed`,
-    advice: 'It will be used the next time you start.',
+    advice: 'It will be used the next time you start Clinic Roster.',
     restart: 'Restart now',
   },
   failed: {

@@ -3,7 +3,7 @@ import { number, plural } from './grammar';
 
 export const acts: typeof English = {
   names: {
-    find: 'Buscar a una persona',
+    find: 'Buscar en la lista',
     refresh: 'Actualizar la lista',
     invite: 'Invitar a una persona…',
     someone_left: 'Dar de baja a una persona…',
@@ -29,7 +29,7 @@ export const acts: typeof English = {
     about: 'Acerca de Clinic Roster',
     licences: 'Licencias',
   },
-  anything: 'Buscar todo',
+  anything: 'Buscar',
   switchTo: ({ name }) => `Cambiar a ${name}`,
   ctrl: 'Ctrl',
   textSize: ({ percent }) => `Tamaño del texto: ${percent} %`,

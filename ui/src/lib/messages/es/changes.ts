@@ -6,9 +6,10 @@ const more = (count: number) =>
 
 export const changes: typeof English = {
   means: {
-    admin: ({ name }) => `${name} podrá gestionar usuarios y configuración, incluido el acceso de usted.`,
+    admin: ({ name }) =>
+      `${name} podrá gestionar usuarios y configuración, incluso el acceso que usted tiene.`,
     adminWithDashboard: ({ name }) =>
-      `${name} podrá gestionar usuarios y configuración, incluido el acceso de usted. También se activará el acceso al panel.`,
+      `${name} podrá gestionar usuarios y configuración, incluso el acceso que usted tiene. También se activará el acceso al panel.`,
     noAdmin: ({ name }) => `${name} ya no podrá gestionar usuarios ni configuración.`,
     reports: ({ name }) => `${name} podrá crear y firmar informes.`,
     reportsWithNpi: ({ name, npi }) => `${name} podrá crear y firmar informes. El NPI es ${npi}.`,
@@ -22,14 +23,14 @@ export const changes: typeof English = {
   // The level by its name, "el nivel de administrador": it says nothing of whether Sarah is a woman or a man.
   act: {
     admin: ({ name }) => `Dar a ${name} el nivel de administrador`,
-    adminAndSigning: ({ name }) => `Dar a ${name} el nivel de administrador y permitir la firma`,
+    adminAndSigning: ({ name }) => `Dar a ${name} el nivel de administrador y permitirle firmar`,
     adminSigningAndMore: ({ name, count }) =>
-      `Dar a ${name} el nivel de administrador, permitir la firma y ${more(count)}`,
+      `Dar a ${name} el nivel de administrador, permitirle firmar y ${more(count)}`,
     andMore: ({ act, count }) => `${act} y ${more(count)}`,
     level: ({ name, level }) => `Dar a ${name} el nivel de ${level}`,
-    signing: 'Permitir la firma',
-    noSigning: 'Retirar la firma',
-    noStudies: 'Retirar la gestión de estudios',
+    signing: 'Permitir firmar',
+    noSigning: 'Quitar el permiso de firma',
+    noStudies: 'Quitar la gestión de estudios',
     dashboard: 'Activar el acceso al panel',
     noDashboard: 'Desactivar el acceso al panel',
   },
@@ -37,10 +38,10 @@ export const changes: typeof English = {
     admin: ({ name }) => `¿Dar a ${name} el nivel de administrador?`,
     adminAndSigning: ({ name }) =>
       `¿Dar a ${name} el nivel de administrador y permitir que cree y firme informes?`,
-    noAdmin: ({ name }) => `¿Quitar a ${name} el nivel de administrador?`,
+    noAdmin: ({ name }) => `¿Quitarle a ${name} el nivel de administrador?`,
     signing: ({ name }) => `¿Permitir que ${name} cree y firme informes?`,
-    noSigning: ({ name }) => `¿Retirar a ${name} el permiso para crear y firmar informes?`,
-    noStudies: ({ name }) => `¿Retirar a ${name} el permiso para gestionar estudios?`,
+    noSigning: ({ name }) => `¿Quitarle a ${name} el permiso para crear y firmar informes?`,
+    noStudies: ({ name }) => `¿Quitarle a ${name} el permiso para gestionar estudios?`,
     dashboard: ({ name }) => `¿Permitir que ${name} inicie sesión en el panel?`,
     noDashboard: ({ name }) => `¿Desactivar el acceso de ${name} al panel?`,
   },

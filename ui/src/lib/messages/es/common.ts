@@ -14,6 +14,7 @@ export const common: typeof English = {
   edited: 'Modificado',
   loading: 'Cargando…',
   saving: 'Guardando…',
+  nameLost: 'El nombre que escribió se perderá.',
   unfinished: {
     loading: {
       title: 'La lista todavía se está cargando',

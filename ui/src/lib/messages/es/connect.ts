@@ -5,7 +5,7 @@ export const connect: typeof English = {
   waiting: 'Esperando su llavero. Si el sistema le pide una contraseña, escríbala allí.',
   startFailed: 'Clinic Roster no pudo iniciarse',
   title: 'Conecte su clínica',
-  lead: 'Vea quién trabaja con Avara AutoScribe en su clínica y cambie lo que puede hacer.',
+  lead: 'Vea quién trabaja con Avara AutoScribe en su clínica y cambie lo que puede hacer cada persona.',
   act: 'Conectar',
   stillWorking: 'Seguimos trabajando. Si el sistema le pide una contraseña, escríbala allí.',
   sessionOnly: 'Guardar la clave hasta que cierre la aplicación',

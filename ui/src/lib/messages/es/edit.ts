@@ -3,7 +3,7 @@ import { number, plural } from './grammar';
 
 export const edit: typeof English = {
   title: ({ name }) => `Editar los datos de ${name}`,
-  saved: ({ name, what }) => `Se guardó para ${name}: ${what}`,
+  saved: ({ name, what }) => `Cambios guardados en los datos de ${name}: ${what}`,
   discard: {
     title: '¿Descartar sus cambios?',
     keep: 'Seguir editando',
@@ -23,14 +23,14 @@ export const edit: typeof English = {
       `Sus cambios en los datos de ${name} se enviaron, y todavía no sabemos si se guardaron. Actualice la lista más tarde para comprobarlo. Lo que no se haya guardado se perderá.`,
   },
   offer: {
-    edit: ({ name }) => `Tiene un cambio sin guardar en los datos de ${name}.`,
-    invitation: ({ name }) => `Tiene un cambio sin guardar en la invitación de ${name}.`,
+    edit: ({ name }) => `Tiene cambios sin guardar en los datos de ${name}.`,
+    invitation: ({ name }) => `Tiene cambios sin guardar en la invitación de ${name}.`,
     invite: ({ name }) => `Tiene una invitación sin terminar para ${name}.`,
     inviteSomeone: 'Tiene una invitación sin terminar.',
-    advice: ({ at }) => `Del ${at}: lo revisará antes de que se envíe algo.`,
+    advice: ({ at }) => `Del ${at}. Podrá revisarlo todo antes de que se envíe algo.`,
     go: 'Continuar',
     discard: 'Descartar',
-    keep: 'Conservarlo',
+    keep: 'Conservarlos',
     left: ({ at }) => `Esto es lo que escribió antes de que se cerrara la aplicación (${at}).`,
   },
   standing: {
@@ -122,7 +122,7 @@ export const edit: typeof English = {
     stillHere: 'Sus cambios siguen aquí. Puede intentarlo de nuevo.',
     unrecorded: 'Se guardó, pero no se pudo registrar en esta computadora.',
     unrecordedAdvice: ({ name }) =>
-      `Los cambios en los datos de ${name} están guardados en Avara, pero no están en el registro de cambios de esta computadora. Anótelos si los necesita.`,
+      `Los cambios en los datos de ${name} están guardados en Avara, pero no están en el historial de cambios de esta computadora. Anótelos si los necesita.`,
     partly: 'Solo se guardaron algunos cambios.',
     saved: 'Guardado',
     missing: 'Sin guardar',

@@ -17,7 +17,7 @@ const codes: typeof English.codes = {
       'Pida a un propietario de la clínica una clave que permita gestionar usuarios y reemplace la clave.',
   },
   not_found: {
-    title: 'Esta persona ya no está',
+    title: 'Esta persona ya no está en Avara',
     advice: 'Es posible que alguien la haya eliminado. Actualice la lista para ver quién está ahora.',
   },
   conflict: {
@@ -43,7 +43,7 @@ const codes: typeof English.codes = {
   },
   timeout: {
     title: 'Avara tardó demasiado en responder',
-    advice: 'Es posible que sus servidores estén ocupados. Inténtelo de nuevo en un momento.',
+    advice: 'Es posible que los servidores de Avara estén ocupados. Inténtelo de nuevo en un momento.',
   },
   outcome_unknown: {
     title: 'No sabemos si esto funcionó',
@@ -51,7 +51,7 @@ const codes: typeof English.codes = {
   },
   server: {
     title: 'Avara tiene un problema',
-    advice: 'El problema es de su lado. Inténtelo de nuevo en unos minutos.',
+    advice: 'El problema está en los servidores de Avara. Inténtelo de nuevo en unos minutos.',
   },
   bad_response: {
     title: 'No pudimos leer la respuesta',
@@ -184,7 +184,7 @@ export const errors: typeof English = {
   said: ({ words }) => `Avara dice: “${words}”`,
   unmarked: 'No se cambió nada. Revise los valores e inténtelo de nuevo.',
   slowDown: ({ when }) => `Avara nos pide ir más despacio. Inténtelo de nuevo ${when}.`,
-  serverWait: ({ when }) => `El problema es de su lado. Inténtelo de nuevo ${when}.`,
+  serverWait: ({ when }) => `El problema está en los servidores de Avara. Inténtelo de nuevo ${when}.`,
   inSeconds: ({ count }) => plural(count, { one: 'en 1 segundo', other: `en ${number(count)} segundos` }),
   inMinutes: ({ count }) => plural(count, { one: 'en 1 minuto', other: `en ${number(count)} minutos` }),
   at: ({ time }) => `${/^1\D/.test(time) ? 'a la' : 'a las'} ${time}`,

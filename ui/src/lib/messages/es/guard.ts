@@ -22,18 +22,19 @@ export const guard: typeof English = {
       agree: 'Entiendo que perderé el nivel de administrador',
     },
     last_admin: {
-      title: ({ name }) => `${name} es la única persona que administra la clínica`,
+      title: ({ name }) => `Solo ${name} puede gestionar usuarios y configuración`,
       loss: 'Según esta lista, nadie más puede gestionar usuarios ni configuración. Después nadie podría hacerlo en el panel de AutoScribe ni dar ese nivel a otra persona.',
-      agree: 'Entiendo que la clínica quedará sin nadie que la administre',
+      agree: 'Entiendo que ya nadie podrá gestionar usuarios ni configuración en el panel de AutoScribe',
     },
     maybe_last_admin: {
-      title: ({ name }) => `Es posible que ${name} sea la única persona que administra la clínica`,
+      title: ({ name }) => `Es posible que solo ${name} pueda gestionar usuarios y configuración`,
       loss: 'La lista de personas está incompleta, así que no sabemos si alguien más puede gestionar usuarios y configuración. Actualice la lista antes de continuar.',
-      agree: 'Entiendo que la clínica puede quedar sin nadie que la administre',
+      agree:
+        'Entiendo que es posible que ya nadie pueda gestionar usuarios ni configuración en el panel de AutoScribe',
     },
     owner: {
       title: ({ name }) => `${name} tiene el nivel de propietario`,
-      loss: 'La clínica perderá a una persona con este nivel, que gestiona usuarios y configuración. Solo se puede dar a otra persona en el panel de AutoScribe. Avara también puede rechazar esto.',
+      loss: 'La clínica perderá a una persona con nivel de propietario, que gestiona usuarios y configuración. Este nivel solo se puede asignar en el panel de AutoScribe. Es posible que Avara rechace el cambio.',
       agree: ({ name }) => `Entiendo que ${name} tiene el nivel de propietario`,
     },
   },

@@ -82,7 +82,8 @@ export const invitations: typeof English = {
     gone: ({ name }) => `La invitación de ${name} ya no se puede cambiar`,
     goneAdvice:
       'Mientras tanto se aceptó, se rechazó o se revocó, o ha vencido. No se cambió nada. La lista muestra su estado.',
-    goneLost: 'Ya no está. No podemos saber si antes se guardaron sus cambios. La lista muestra su estado.',
+    goneLost:
+      'Ya no está pendiente. No podemos saber si antes se guardaron sus cambios. La lista muestra su estado.',
     back: 'Volver a las invitaciones',
     about: 'Acerca de esta invitación',
     aboutAdvice: 'Estos datos no se pueden cambiar aquí.',
@@ -91,7 +92,7 @@ export const invitations: typeof English = {
     expires: 'Vencimiento',
   },
   notFound: {
-    title: 'Esta invitación ya no está',
+    title: 'Esta invitación ya no está en Avara',
     advice:
       'Es posible que alguien la haya eliminado. Actualice la lista para ver las invitaciones actuales.',
   },
@@ -146,7 +147,7 @@ export const invitations: typeof English = {
     inviteFailed: 'La invitación anterior está revocada, pero la nueva no se envió',
     inviteFailedOnly: 'La nueva invitación no se envió',
     halfAdvice: ({ name }) =>
-      `${name} no tiene ninguna invitación pendiente en este momento. Puede terminarlo desde aquí.`,
+      `${name} no tiene ninguna invitación pendiente en este momento. Puede enviar la nueva desde aquí.`,
     taken: ({ email }) =>
       `Alguien con la dirección ${email} ya está en la clínica o tiene una invitación pendiente.`,
     nothing: 'No se encontró ninguna invitación: la nueva no se envió. Puede enviarla de nuevo.',

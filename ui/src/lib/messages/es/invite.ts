@@ -73,7 +73,7 @@ export const invite: typeof English = {
     foundAdvice: ({ name, email }) =>
       `La conexión se perdió antes de que Avara respondiera, así que lo comprobamos: la invitación a ${name} se envió a ${email}, una sola vez.`,
     notNoted:
-      'No se pudo guardar en esta computadora, así que el historial que se guarda aquí no lo muestra.',
+      'No se pudo guardar en esta computadora, así que no aparece en el historial de cambios de esta computadora.',
     nothing: 'No se encontró ninguna invitación. Puede invitar de nuevo.',
     nothingAdvice: ({ email }) =>
       `La conexión se perdió antes de que Avara respondiera, y no hay nadie con la dirección ${email}. Lo comprobaremos de nuevo antes de enviar.`,

@@ -66,7 +66,7 @@ export const leave: typeof English = {
     changeWho: 'Cambiar quién lo hizo',
     notStated: 'no se indicó',
     placeholder: 'Su nombre',
-    hint: 'Se muestra en los registros de esta computadora. También puede continuar sin indicarlo.',
+    hint: 'Se guarda en el historial de cambios de esta computadora y aparece en las constancias. También puede continuar sin indicarlo.',
     iAm: ({ name }) => `Soy ${name}`,
     save: 'Guardar',
     failed: 'No se pudo guardar su nombre.',
@@ -109,7 +109,7 @@ export const leave: typeof English = {
     titleWhom: ({ name }) => `Dar de baja a ${name}`,
     who: '¿Quién se fue?',
     whoAdvice: 'No se hace nada hasta que usted lo confirme.',
-    plan: ({ name }) => `Esto quitará todo el acceso a ${name}`,
+    plan: ({ name }) => `Esto le quitará a ${name} todo el acceso`,
     steps: {
       access: ({ name }) =>
         `Revocar el acceso. ${name} no podrá iniciar sesión, crear informes ni abrir estudios. Todos los datos se conservan.`,
@@ -117,17 +117,17 @@ export const leave: typeof English = {
         `${told}. El acceso se revoca una vez más, por si se restauró en otro lugar. Si no, esto no cambia nada.`,
       invitation: ({ name }) =>
         `Revocar cualquier invitación pendiente para ${name}, para que no se pueda aceptar.`,
-      verify: 'Comprobar todo de nuevo y crear una constancia que puede imprimir o guardar.',
+      verify: 'Verificar todo de nuevo y crear una constancia que puede imprimir o guardar.',
     },
     undo: 'Puede restaurar el acceso más tarde. Una invitación revocada no se recupera; puede enviar otra.',
     sessions: ({ name }) => `Si ${name} tiene ahora una sesión iniciada, no podemos confirmar que se cierre.`,
     someoneElse: 'Elegir a otra persona',
     act: 'Revocar el acceso',
-    working: ({ name }) => `Quitando todo el acceso a ${name}…`,
+    working: ({ name }) => `Quitándole a ${name} todo el acceso…`,
     underWay: ({ name }) =>
-      `La baja de ${name} no ha terminado. Si sale de esta ventana, la baja continúa y encontrará la constancia en “Acceso revocado”. Si cierra la aplicación, es posible que no se hagan los pasos que no han empezado.`,
-    workingAdvice: 'Mantenga la ventana abierta hasta que aparezca la constancia.',
-    planned: { access: 'Acceso', invitation: 'Invitaciones pendientes', verify: 'Comprobación final' },
+      `La baja de ${name} no ha terminado. Si cierra este cuadro, la baja continúa y encontrará la constancia en “Acceso revocado”. Si cierra la aplicación, es posible que no se hagan los pasos que no han empezado.`,
+    workingAdvice: 'No cierre Clinic Roster hasta que aparezca la constancia.',
+    planned: { access: 'Acceso', invitation: 'Invitaciones pendientes', verify: 'Verificación final' },
     failed: 'No se envió nada',
     retrying: 'Intentando de nuevo…',
     retry: ({ count }) => plural(count, { one: 'Repetir 1 paso', other: `Repetir ${number(count)} pasos` }),
@@ -136,7 +136,7 @@ export const leave: typeof English = {
   operator: {
     title: '¿Quién es usted?',
     advice:
-      'Su nombre se muestra en los registros de esta computadora, y la aplicación puede advertirle antes de que se quite su propio acceso. Avara no recibe este dato.',
+      'Su nombre se guarda en el historial de cambios de esta computadora y aparece en las constancias, y la aplicación puede advertirle antes de que se quite su propio acceso. Avara no recibe este dato.',
     notHere: '¿No está en esta lista? Escriba su nombre',
     useName: 'Usar este nombre',
     choose: 'Indicar quién es usted…',

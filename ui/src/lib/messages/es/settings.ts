@@ -6,7 +6,7 @@ export const settings: typeof English = {
   notSaved: {
     title: 'Su configuración no se guardó',
     advice: 'Se aplica hasta que cierre Clinic Roster.',
-    dismiss: 'Descartar',
+    dismiss: 'Cerrar aviso',
   },
   parts: {
     general: 'General',
@@ -72,7 +72,7 @@ export const settings: typeof English = {
   },
   support: {
     where: 'Dónde están sus datos',
-    file: 'Clinic Roster guarda un archivo en esta computadora, en una carpeta que solo usted puede leer. Contiene esta configuración, los nombres de sus clínicas, cada lista de personas como usted la vio por última vez, un registro de lo que se cambió aquí y lo que escribe hasta que se guarda.',
+    file: 'Clinic Roster guarda sus datos en un archivo, en una carpeta que solo usted puede leer: esta configuración, los nombres de sus clínicas y quién trabaja con cada una, cada lista de personas como usted la vio por última vez, el historial de cambios con las constancias, los filtros guardados y los borradores que no ha enviado. También guarda la posición de la ventana y un registro técnico sin nombres.',
     folder: 'Carpeta',
     folderWhat: 'la ruta de la carpeta',
     keys: ({ keychain }) =>
@@ -89,7 +89,7 @@ export const settings: typeof English = {
     title: 'Se apartó un archivo dañado',
     advice: ({ files }) =>
       `Clinic Roster no pudo leer sus datos y empezó de nuevo. El archivo anterior se conserva como ${files}; no se eliminó nada, y esto no afecta a nadie de sus clínicas.`,
-    lost: 'Pueden faltar la configuración, los nombres de las clínicas y el registro de cambios. Para volver a una clínica, conéctela otra vez con una clave de API.',
+    lost: 'Pueden faltar la configuración, los nombres de las clínicas y el historial de cambios. Para volver a una clínica, conéctela otra vez con una clave de API.',
     folder: 'Está en esta carpeta:',
     remains:
       'Puede contener datos de personas, y quitar una clínica no lo elimina. Elimínelo cuando ya no se necesite.',

@@ -14,7 +14,7 @@ export const table: typeof English = {
     npi: 'NPI',
     email: 'Correo electrónico',
     phone: 'Teléfono',
-    source: 'Invitación desde',
+    source: 'Origen de la invitación',
     created: 'Creación',
   },
   actions: 'Acciones',
