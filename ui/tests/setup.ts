@@ -5,7 +5,11 @@ import { readAll } from '../src/lib/later.svelte';
 
 // What comes later in the app is here from the beginning.
 beforeEach(readAll);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Many files go through one page after each other, and some of them by Tab.
+  document.body.replaceChildren();
+});
 
 // jsdom has no layout. These are what the component library asks of a browser.
 Element.prototype.scrollIntoView ??= () => undefined;

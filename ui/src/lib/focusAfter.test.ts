@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { dialogStack } from './components/dialogStack.svelte';
 import { focusAfter, moveFocus } from './focusAfter';
 
@@ -10,9 +10,6 @@ beforeEach(() => {
       <button id="first"></button><button id="second"></button><button id="third" disabled></button>
     </div>`;
 });
-
-// Other tests go through the same page by Tab.
-afterEach(() => document.body.replaceChildren());
 
 it('puts a lost focus on the first place that is there and can take it', async () => {
   at('first').focus();
