@@ -2,6 +2,10 @@
 //!
 //! The names come from the very table the app is built from, read here by a macro of the same name.
 
+use std::fs::{self, File};
+use std::path::Path;
+use std::time::UNIX_EPOCH;
+
 macro_rules! commands {
     ($($(#[$doc:meta])* $module:ident :: $name:ident ( $args:ty $(, $events:ty)? ) -> $result:ty;)*) => {
         const COMMANDS: &[&str] = &[$(stringify!($name)),*];
@@ -24,6 +28,25 @@ fn windows() -> tauri_build::WindowsAttributes {
     tauri_build::WindowsAttributes::new_without_app_manifest()
 }
 
+/// Makes what Tauri has just written look old. Cargo watches it, and would otherwise take it for a change: the next command would compile
+/// the app once more.
+fn let_it_rest(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
+        if path.is_dir() {
+            let_it_rest(&path);
+        } else {
+            make_old(&path);
+        }
+    }
+    make_old(folder);
+}
+
+/// Where that is not possible, the app is compiled once more and is the same.
+fn make_old(path: &Path) {
+    let _ = File::open(path).and_then(|file| file.set_modified(UNIX_EPOCH));
+}
+
 fn main() {
     // The bundle embeds the built UI; a fresh clone has none until it is built.
     println!("cargo:rerun-if-changed=../ui/dist");
@@ -36,4 +59,5 @@ fn main() {
         println!("cargo:warning={error:#}");
         std::process::exit(1);
     }
+    let_it_rest(Path::new("permissions"));
 }

@@ -72,7 +72,7 @@ export const settings = {
   },
   support: {
     where: 'Where your data is',
-    file: "Clinic Roster keeps its data in one file, in a folder that only you can read: these settings, your clinics' names and who works with each, each list of people as you last saw it, the change history with its receipts, saved filters, and drafts you haven't sent. It also keeps the window's position and a log without names.",
+    file: "Clinic Roster keeps its data in one file, in a folder that only you can read: settings, clinics and who works with each, each list of people as you last saw it, filters, the change history with its receipts, and drafts. A log without names and the window's position are kept too.",
     folder: 'Folder',
     folderWhat: 'the folder path',
     keys: ({ keychain }: { keychain: string }) =>

@@ -72,7 +72,7 @@ export const settings: typeof English = {
   },
   support: {
     where: 'Dónde están sus datos',
-    file: 'Clinic Roster guarda sus datos en un archivo, en una carpeta que solo usted puede leer: esta configuración, los nombres de sus clínicas y quién trabaja con cada una, cada lista de personas como usted la vio por última vez, el historial de cambios con las constancias, los filtros guardados y los borradores que no ha enviado. También guarda la posición de la ventana y un registro técnico sin nombres.',
+    file: 'Clinic Roster guarda sus datos en un archivo, en una carpeta que solo usted puede leer: configuración, clínicas y quién trabaja con cada una, cada lista de personas como usted la vio por última vez, filtros, el historial de cambios con las constancias, y borradores. También guarda un registro técnico sin nombres y la posición de la ventana.',
     folder: 'Carpeta',
     folderWhat: 'la ruta de la carpeta',
     keys: ({ keychain }) =>
