@@ -28,22 +28,12 @@ fn windows() -> tauri_build::WindowsAttributes {
     tauri_build::WindowsAttributes::new_without_app_manifest()
 }
 
-/// Makes what Tauri has just written look old. Cargo watches it, and would otherwise take it for a change: the next command would compile
-/// the app once more.
-fn let_it_rest(folder: &Path) {
-    let entries = fs::read_dir(folder).into_iter().flatten();
-    for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
-        if path.is_dir() {
-            let_it_rest(&path);
-        } else {
-            make_old(&path);
-        }
-    }
-    make_old(folder);
-}
-
-/// Where that is not possible, the app is compiled once more and is the same.
+/// Makes what Tauri has just written look old. Cargo watches it, and would take it for a change: the next command would compile the app
+/// once more. Where this fails, that is all that happens.
 fn make_old(path: &Path) {
+    for entry in fs::read_dir(path).into_iter().flatten().flatten() {
+        make_old(&entry.path());
+    }
     let _ = File::open(path).and_then(|file| file.set_modified(UNIX_EPOCH));
 }
 
@@ -59,5 +49,5 @@ fn main() {
         println!("cargo:warning={error:#}");
         std::process::exit(1);
     }
-    let_it_rest(Path::new("permissions"));
+    make_old(Path::new("permissions"));
 }

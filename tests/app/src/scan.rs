@@ -30,9 +30,6 @@ const PAGE: &str = "
     const among = (all) => all.some((one) => [...arguments].some((text) => one.includes(text)));
     return [among(window.heardByStory), among(held)];";
 
-/// Whether the page has heard the text.
-const HEARD: &str = "return window.heardByStory.some((one) => one.includes(arguments[0]))";
-
 /// What every answer to [`ASK`] has in it.
 const ANSWERED: &str = "systemLanguage";
 
@@ -51,8 +48,7 @@ pub async fn listen(window: &Window) {
 
 /// Whether the page has heard the text since it is listened to.
 pub async fn has_heard(window: &Window, text: &str) -> bool {
-    let heard = window.execute(HEARD, vec![json!(text)]).await;
-    heard.is_ok_and(|heard| heard == json!(true))
+    among(window, &[text.to_owned()]).await[0]
 }
 
 /// Asserts that the page neither holds one of the keys nor ever heard it.
@@ -65,11 +61,19 @@ pub async fn page_is_free_of(window: &Window, keys: &[String]) {
         has_heard(window, ANSWERED).await,
         "an answer that certainly came was not heard, so nothing was proved"
     );
-    let keys = keys.iter().map(|key| json!(key)).collect();
-    let page = window.execute(PAGE, keys).await;
-    let page = page.expect("the page can be read");
-    assert_eq!(page[0], json!(false), "the page heard a key");
-    assert_eq!(page[1], json!(false), "a key stands in the page");
+    let [heard, held] = among(window, keys).await;
+    assert!(!heard, "the page heard a key");
+    assert!(!held, "a key stands in the page");
+}
+
+/// Whether one of the texts is among what the page heard, and whether one is among what it holds.
+async fn among(window: &Window, texts: &[String]) -> [bool; 2] {
+    let texts = texts.iter().map(|text| json!(text)).collect();
+    let page = window
+        .execute(PAGE, texts)
+        .await
+        .expect("the page can be read");
+    [0, 1].map(|place| page[place].as_bool().expect("yes or no"))
 }
 
 /// Asserts that no file under the folder holds one of the keys, but for the keychain's own.

@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 /// How long something may take to come about in the window.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
-/// At least so long no one looks again.
+/// The shortest pause between two looks.
 const PAUSE: Duration = Duration::from_millis(40);
 
 /// Looks until there is something, and returns it.

@@ -1,4 +1,4 @@
-//! What makes a window light for a machine without a graphics card, so that stories take half as long.
+//! What spares the processor where it paints the window, since there is no graphics card.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ pub(super) fn settings(folder: &Path) {
     fs::write(gtk.join("settings.ini"), SETTINGS).expect("the folder is ours");
 }
 
-/// Where the programs that paint are kept once they are compiled, as on any desktop; every story has a home of its own.
+/// Where Mesa keeps the shaders that it has compiled. Every story has a home of its own, and would compile them anew.
 pub(super) fn shaders() -> PathBuf {
     root().join("target/shaders")
 }
