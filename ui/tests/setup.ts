@@ -20,6 +20,8 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+// Nor does it time anything.
+performance.mark ??= (name) => ({ name }) as PerformanceMark;
 // A window wide enough for everything.
 globalThis.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), { media, matches: false }) as unknown as MediaQueryList;
