@@ -18,7 +18,7 @@ use crate::packages;
 use crate::places;
 use crate::python;
 use crate::run::Outcome;
-use crate::steps::{On, Step, run_all};
+use crate::steps::{On, Step, With, run_all};
 
 const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", bundle::LLVM];
 
@@ -32,36 +32,42 @@ const STEPS: &[Step] = &[
     Step {
         name: NEEDS,
         on: On::Linux,
+        with: With::Others,
         needs: &[],
         run: needs,
     },
     Step {
         name: "Every member and its tests type-check for Apple's processor",
         on: On::Linux,
+        with: With::Others,
         needs: &[NEEDS],
         run: check::check,
     },
     Step {
         name: BUNDLE,
         on: On::Linux,
+        with: With::Others,
         needs: &[NEEDS],
         run: bundle::make,
     },
     Step {
         name: SIGNED,
         on: On::Linux,
+        with: With::Others,
         needs: &[BUNDLE],
         run: signature::sign,
     },
     Step {
         name: "The signature holds, and says what it should, for both processors",
         on: On::Linux,
+        with: With::Others,
         needs: &[SIGNED],
         run: || signature::verify(&bundle::app()?),
     },
     Step {
         name: "Copies tampered with, or signed otherwise, are refused",
         on: On::Linux,
+        with: With::Others,
         needs: &[SIGNED],
         run: tampering::refused,
     },

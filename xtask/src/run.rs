@@ -1,8 +1,10 @@
 //! Running a program to its end, with its output shown.
 
+use std::cell::RefCell;
 use std::ffi::OsStr;
 use std::fmt;
-use std::io;
+use std::fs::File;
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -49,15 +51,44 @@ pub fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
+thread_local! {
+    /// Where what this thread prints goes, if not to the screen.
+    static FILE: RefCell<Option<File>> = const { RefCell::new(None) };
+}
+
+/// Has the file take all that is printed while `act` runs commands, since other commands print at the same time.
+pub fn printing_to<T>(file: File, act: impl FnOnce() -> T) -> T {
+    FILE.set(Some(file));
+    let result = act();
+    FILE.set(None);
+    result
+}
+
+/// Prints it where this thread prints.
+pub fn say(text: &str) {
+    FILE.with_borrow_mut(|file| match file {
+        // What cannot be written could be told nowhere else.
+        Some(file) => drop(writeln!(file, "{text}")),
+        None => println!("{text}"),
+    });
+}
+
 /// Runs the command to its end.
 ///
 /// # Errors
 /// If it cannot be started, or says that it failed.
 pub fn run(command: &mut Command) -> Outcome {
     let line = line(command);
-    println!("$ {line}");
-    let status =
-        children::wait_for(command).map_err(|error| format!("cannot run `{line}`: {error}"))?;
+    say(&format!("$ {line}"));
+    let cannot = |error: io::Error| format!("cannot run `{line}`: {error}");
+    FILE.with_borrow(|file| {
+        if let Some(file) = file {
+            command.stdout(file.try_clone()?).stderr(file.try_clone()?);
+        }
+        Ok(())
+    })
+    .map_err(cannot)?;
+    let status = children::wait_for(command).map_err(cannot)?;
     if status.success() {
         Ok(())
     } else {
@@ -118,11 +149,12 @@ pub fn together(commands: &mut [Command]) -> Outcome {
 
 /// Shows what a command printed; tells which it was if it failed.
 fn tell(line: String, output: io::Result<Output>) -> Option<String> {
-    println!("$ {line}");
+    say(&format!("$ {line}"));
     match output {
         Ok(output) => {
-            print!("{}", String::from_utf8_lossy(&output.stdout));
-            print!("{}", String::from_utf8_lossy(&output.stderr));
+            for printed in [&output.stdout, &output.stderr] {
+                say(String::from_utf8_lossy(printed).trim_end());
+            }
             (!output.status.success()).then_some(line)
         }
         Err(error) => Some(format!("{line} ({error})")),
@@ -146,13 +178,31 @@ fn line(command: &Command) -> String {
 mod tests {
     use super::*;
 
+    fn rustc(argument: &str) -> Command {
+        let mut command = program("rustc");
+        command.arg(argument);
+        command
+    }
+
+    #[test]
+    fn a_file_takes_what_is_printed() {
+        let path = places::target().join("printed-by-a-test.txt");
+        let file = File::create(&path).expect("the folder is ours");
+        let outcomes = printing_to(file, || {
+            [
+                run(&mut rustc("--version")),
+                together(&mut [rustc("--none")]),
+            ]
+        });
+        assert!(outcomes[0].is_ok() && outcomes[1].is_err());
+        let printed = std::fs::read_to_string(&path).expect("it was written");
+        for text in ["$ rustc --version\nrustc 1.", "$ rustc --none\n", "error: "] {
+            assert!(printed.contains(text), "{text} in {printed}");
+        }
+    }
+
     #[test]
     fn one_failure_does_not_hide_another() {
-        let rustc = |argument: &str| {
-            let mut command = program("rustc");
-            command.arg(argument);
-            command
-        };
         assert!(together(&mut [rustc("--version"), rustc("--version")]).is_ok());
         let mut some = [rustc("--none"), rustc("--version"), rustc("--nothing")];
         let failure = together(&mut some).expect_err("two of them fail");

@@ -1,8 +1,15 @@
 //! A list of named steps, each under its heading. What a failure does not touch goes on: one run says all that is wrong.
 
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::panic::resume_unwind;
+use std::process;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::run::{Failure, Outcome};
+use crate::places;
+use crate::run::{Failure, Outcome, printing_to, say};
 
 /// On which systems something is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,16 +20,40 @@ pub enum On {
     Linux,
 }
 
+/// What a step shares the machine with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum With {
+    /// Those that run beside the others.
+    Others,
+    /// The steps after it, until one wants to be alone: neither keeps the cores busy all the time. Those that stand together run
+    /// one after another. What one prints is shown when it ends.
+    Following,
+    /// Nothing: it looks at a window, which comes late on a machine that has other work.
+    Nothing,
+}
+
 /// One step of a long command.
 pub struct Step {
     /// What stands in the heading.
     pub name: &'static str,
     /// Where it is done; elsewhere it is left out, and the summary says so.
     pub on: On,
+    /// What runs at the same time.
+    pub with: With,
     /// The steps before it without which it makes no sense, by their names.
     pub needs: &'static [&'static str],
     /// What is done.
     pub run: fn() -> Outcome,
+}
+
+/// What became of the steps so far.
+#[derive(Default)]
+struct Told {
+    /// A line of the summary for each step, by its number.
+    lines: BTreeMap<usize, String>,
+    failures: BTreeMap<usize, (&'static str, Failure)>,
+    /// What did not run for want of another step keeps those from running that need it.
+    lost: Vec<&'static str>,
 }
 
 /// Runs the steps in order, but for those that need one that failed; ends with a line for each.
@@ -30,38 +61,96 @@ pub struct Step {
 /// # Errors
 /// If steps failed: their names, and why the first did.
 pub fn run_all(steps: &[Step]) -> Outcome {
-    let mut lines = Vec::new();
-    let mut failures: Vec<(&str, Failure)> = Vec::new();
-    // What did not run for want of another step keeps those from running that need it.
-    let mut lost: Vec<&str> = Vec::new();
+    let told = Mutex::new(Told::default());
     let start = Instant::now();
-    for (index, step) in steps.iter().enumerate() {
-        if step.on == On::Linux && cfg!(not(target_os = "linux")) {
-            lines.push(format!("Linux only      {}", step.name));
-            continue;
+    let heading = |number: usize| {
+        format!(
+            "\n=== {number}/{} {} ===",
+            steps.len(),
+            steps[number - 1].name
+        )
+    };
+    thread::scope(|scope| {
+        let mut beside = Vec::new();
+        let mut left = (1..).zip(steps).peekable();
+        while let Some((number, step)) = left.next() {
+            if step.with == With::Following {
+                let mut group = vec![(number, step)];
+                while let Some(next) = left.next_if(|(_, step)| step.with == With::Following) {
+                    group.push(next);
+                }
+                let (told, heading) = (&told, &heading);
+                beside.push(scope.spawn(move || {
+                    for (number, step) in group {
+                        run_quietly(step, number, told, heading);
+                    }
+                }));
+                continue;
+            }
+            if step.with == With::Nothing {
+                for thread in beside.drain(..) {
+                    thread.join().unwrap_or_else(|panic| resume_unwind(panic));
+                }
+            }
+            if can_run(step, number, &told) {
+                println!("{}", heading(number));
+                run_one(step, number, &told);
+            }
         }
-        if let Some(need) = step.needs.iter().find(|need| lost.contains(need)) {
-            lost.push(step.name);
-            lines.push(format!("not run         {} (needs: {need})", step.name));
-            continue;
-        }
-        println!("\n=== {}/{} {} ===", index + 1, steps.len(), step.name);
-        let step_start = Instant::now();
-        let outcome = (step.run)();
-        let word = if outcome.is_ok() { "ok" } else { "FAILED" };
-        lines.push(format!(
-            "{word:<7} {:>6}  {}",
-            seconds(step_start.elapsed()),
-            step.name
-        ));
-        if let Err(failure) = outcome {
-            println!("FAILED: {failure}");
-            lost.push(step.name);
-            failures.push((step.name, failure));
-        }
+    });
+    let Told {
+        lines, failures, ..
+    } = told.into_inner().unwrap_or_else(PoisonError::into_inner);
+    print_summary(&lines.into_values().collect::<Vec<_>>(), start.elapsed());
+    sum(failures.into_values().collect())
+}
+
+/// Runs a step beside others, and shows what it printed when it is done.
+fn run_quietly(step: &Step, number: usize, told: &Mutex<Told>, heading: impl Fn(usize) -> String) {
+    if !can_run(step, number, told) {
+        return;
     }
-    print_summary(&lines, start.elapsed());
-    sum(failures)
+    let path = places::target().join(format!("step-{}-{number}.txt", process::id()));
+    let Ok(file) = File::create(&path) else {
+        // Shown among what the others print, rather than not run.
+        return run_one(step, number, told);
+    };
+    printing_to(file, || run_one(step, number, told));
+    let printed = fs::read(&path).unwrap_or_default();
+    // One that stays is in nobody's way.
+    drop(fs::remove_file(&path));
+    println!("{}\n{}", heading(number), String::from_utf8_lossy(&printed));
+}
+
+/// Whether the step is for this system and has what it needs; if not, the summary says so.
+fn can_run(step: &Step, number: usize, told: &Mutex<Told>) -> bool {
+    let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+    if step.on == On::Linux && cfg!(not(target_os = "linux")) {
+        told.lines
+            .insert(number, format!("Linux only      {}", step.name));
+        return false;
+    }
+    let Some(need) = step.needs.iter().find(|need| told.lost.contains(need)) else {
+        return true;
+    };
+    let line = format!("not run         {} (needs: {need})", step.name);
+    told.lines.insert(number, line);
+    told.lost.push(step.name);
+    false
+}
+
+fn run_one(step: &Step, number: usize, told: &Mutex<Told>) {
+    let start = Instant::now();
+    let outcome = (step.run)();
+    let word = if outcome.is_ok() { "ok" } else { "FAILED" };
+    let line = format!("{word:<7} {:>6}  {}", seconds(start.elapsed()), step.name);
+    let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+    told.lines.insert(number, line);
+    if let Err(failure) = outcome {
+        say(&format!("FAILED: {failure}"));
+        told.lost.push(step.name);
+        told.failures.insert(number, (step.name, failure));
+    }
 }
 
 fn sum(failures: Vec<(&str, Failure)>) -> Outcome {
@@ -75,13 +164,19 @@ fn sum(failures: Vec<(&str, Failure)>) -> Outcome {
     }
 }
 
-/// Panics if a step needs one that does not stand before it.
+/// Panics if a step needs one that does not stand before it, or that may still run by then.
 #[cfg(test)]
 pub fn assert_in_order(steps: &[Step]) {
     for (index, step) in steps.iter().enumerate() {
         for need in step.needs {
-            let before = steps[..index].iter().any(|earlier| earlier.name == *need);
-            assert!(before, "\"{}\" needs \"{need}\"", step.name);
+            let mut earlier = steps[..index].iter();
+            let place = earlier.position(|earlier| earlier.name == *need);
+            let place = place.unwrap_or_else(|| panic!("\"{}\" needs \"{need}\"", step.name));
+            let mut since = steps[place..=index].iter().map(|step| step.with);
+            let ended = steps[place].with != With::Following
+                || since.clone().all(|with| with == With::Following)
+                || since.any(|with| with == With::Nothing);
+            assert!(ended, "\"{}\" does not wait for \"{need}\"", step.name);
         }
     }
 }
@@ -106,6 +201,7 @@ fn seconds(time: Duration) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Barrier;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
@@ -114,6 +210,7 @@ mod tests {
         Step {
             name,
             on: On::Every,
+            with: With::Others,
             needs,
             run,
         }
@@ -146,6 +243,45 @@ mod tests {
         ];
         let failure = run_all(&steps).expect_err("both fail");
         assert_eq!(failure.to_string(), "these failed: one, two (one: this)");
+    }
+
+    #[test]
+    fn steps_beside_others_are_waited_for_and_told_in_order() {
+        static BESIDE: Barrier = Barrier::new(2);
+        static ENDED: AtomicUsize = AtomicUsize::new(0);
+        let meet: fn() -> Outcome = || {
+            BESIDE.wait();
+            ENDED.fetch_add(1, Ordering::Relaxed);
+            Ok(())
+        };
+        let steps = [
+            Step {
+                with: With::Following,
+                ..step("beside", &[], meet)
+            },
+            Step {
+                with: With::Following,
+                ..step("after it", &["beside"], || Err("late".into()))
+            },
+            step("meanwhile", &[], meet),
+            step("bad", &[], || Err("early".into())),
+            Step {
+                with: With::Nothing,
+                ..step("alone", &[], || {
+                    assert_eq!(ENDED.load(Ordering::Relaxed), 2);
+                    Ok(())
+                })
+            },
+            step("lost", &["after it"], || {
+                panic!("ran without what it needs")
+            }),
+        ];
+        assert_in_order(&steps);
+        let failure = run_all(&steps).expect_err("two steps fail");
+        assert_eq!(
+            failure.to_string(),
+            "these failed: after it, bad (after it: late)"
+        );
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check and every test, the quick ones first.
+//! `cargo xtask test`: every check and every test but those of the installers, the quick ones first.
 
 use crate::checks;
 use crate::demo;
@@ -7,7 +7,7 @@ use crate::packages;
 use crate::places;
 use crate::python;
 use crate::run::{Outcome, cargo, run};
-use crate::steps::{On, Step, run_all};
+use crate::steps::{On, Step, With, run_all};
 use crate::stories;
 use crate::ui;
 
@@ -22,90 +22,105 @@ const STEPS: &[Step] = &[
     Step {
         name: PACKAGES,
         on: On::Every,
+        with: With::Others,
         needs: &[],
         run: packages::for_test,
     },
     Step {
         name: "Rust format",
         on: On::Every,
+        with: With::Others,
         needs: &[],
         run: || run(&mut cargo(&["fmt", "--all", "--check"])),
     },
     Step {
         name: NPM,
         on: On::Every,
+        with: With::Others,
         needs: &[PACKAGES],
         run: ui::install,
     },
     Step {
         name: "Workflows",
         on: On::Linux,
+        with: With::Others,
         needs: &[NPM],
         run: checks::workflows,
     },
     Step {
         name: "Dependencies: licenses, bans, sources",
         on: On::Linux,
+        with: With::Others,
         needs: &[PACKAGES],
         run: checks::dependencies,
     },
     Step {
-        name: "Screens: format, lint, types",
-        on: On::Every,
-        needs: &[NPM],
-        run: || ui::scripts(&["format", "lint", "check"]),
-    },
-    Step {
         name: SCREENS,
         on: On::Every,
+        with: With::Others,
         needs: &[NPM],
         run: || ui::script("build"),
     },
     Step {
+        name: "Screens: format, lint, types",
+        on: On::Every,
+        with: With::Following,
+        needs: &[NPM],
+        run: || ui::scripts(&["format", "lint", "check"]),
+    },
+    Step {
         name: "Screens: the oldest web views",
         on: On::Every,
+        with: With::Following,
         needs: &[SCREENS],
         run: || ui::script("oldest"),
     },
     Step {
         name: "Screens: unit tests",
         on: On::Every,
+        with: With::Following,
         needs: &[NPM],
         run: || ui::script("test"),
     },
     Step {
         name: "Accessibility of every screen",
         on: On::Linux,
+        with: With::Following,
         needs: &[SCREENS],
         run: || ui::script("axe"),
     },
     Step {
         name: PROGRAMS,
         on: On::Every,
+        with: With::Others,
         needs: &[SCREENS],
         run: || run(lint::with(workspace("build").arg("--all-targets"))),
     },
     Step {
         name: "Rust tests",
         on: On::Every,
+        with: With::Others,
         needs: &[PROGRAMS],
         run: || run(lint::with(workspace("test").arg("--no-fail-fast"))),
     },
     Step {
         name: "The demo shows its people",
         on: On::Linux,
+        with: With::Nothing,
         needs: &[PROGRAMS],
         run: || demo::show(demo::Until::Shown),
     },
     Step {
         name: "The official Python client against the sandbox",
         on: On::Linux,
+        with: With::Others,
         needs: &[PROGRAMS],
         run: contract,
     },
     Step {
         name: "Stories in the real window",
         on: On::Linux,
+        with: With::Nothing,
         needs: &[PROGRAMS],
         run: || stories::tell(lint::with(&mut stories::all())),
     },

@@ -17,7 +17,7 @@ use crate::debian;
 use crate::packages;
 use crate::places;
 use crate::run::Outcome;
-use crate::steps::{On, Step, run_all};
+use crate::steps::{On, Step, With, run_all};
 use crate::ui;
 
 const PACKAGES: &[&str] = &[
@@ -41,6 +41,7 @@ const STEPS: &[Step] = &[
     Step {
         name: NEEDS,
         on: On::Linux,
+        with: With::Others,
         needs: &[],
         run: || {
             packages::for_build()?;
@@ -51,54 +52,63 @@ const STEPS: &[Step] = &[
     Step {
         name: APP,
         on: On::Linux,
+        with: With::Others,
         needs: &[NEEDS],
         run: app::build,
     },
     Step {
         name: "What Windows shows of it",
         on: On::Linux,
+        with: With::Others,
         needs: &[APP],
         run: app::metadata,
     },
     Step {
         name: WINE,
         on: On::Linux,
+        with: With::Others,
         needs: &[NEEDS],
         run: wine::prepare,
     },
     Step {
         name: "Its keychain, under Wine",
         on: On::Linux,
+        with: With::Others,
         needs: &[APP, WINE],
         run: app::keychain,
     },
     Step {
         name: "Forgetting keys, under Wine",
         on: On::Linux,
+        with: With::Others,
         needs: &[APP, WINE],
         run: uninstaller::forgetting,
     },
     Step {
         name: "What the uninstaller asks of it, under Wine",
         on: On::Linux,
+        with: With::Others,
         needs: &[APP, WINE],
         run: uninstaller::asking,
     },
     Step {
         name: "Tests of the client, under Wine",
         on: On::Linux,
+        with: With::Others,
         needs: &[WINE],
         run: toolchain::test_client,
     },
     Step {
         name: "Types of every member and its tests, for Microsoft's compiler",
         on: On::Linux,
+        with: With::Others,
         needs: &[NEEDS],
         run: toolchain::check_msvc,
     },
     Step {
         name: "The size of an installer",
         on: On::Linux,
+        with: With::Others,
         needs: &[APP],
         run: installer::size,
     },
