@@ -268,9 +268,10 @@ impl Story {
     }
 }
 
+/// Long enough to stand nowhere by chance, and short: in most stories it is typed letter by letter.
 fn unique_key() -> String {
-    let half = || RandomState::new().build_hasher().finish();
-    format!("story-{:016x}{:016x}", half(), half())
+    let random = RandomState::new().build_hasher().finish();
+    format!("key-{:010x}", random & 0xff_ffff_ffff)
 }
 
 /// The root of the repository.

@@ -55,7 +55,7 @@ fn access_and_a_pending_invitation_go_and_the_receipt_is_kept() {
         for line in [
             "Offboarding receipt: Robin Sample",
             "Email: robin.sample@hospital.example",
-            "Clinic: Lakeside Imaging",
+            "Clinic: Lakeside",
             "Done by: Dana Okafor",
             "A pending invitation was revoked. Avara confirmed it.",
             "inv_1234567890abcdef1234567890abcdef",

@@ -4,7 +4,7 @@ use app_stories::{Role, Story};
 use serde_json::Value;
 
 /// The name that the manager gives to the clinic.
-pub const CLINIC: &str = "Lakeside Imaging";
+pub const CLINIC: &str = "Lakeside";
 
 /// The published example user.
 pub const SARAH: &str = "usr_1234567890abcdef1234567890abcdef";
