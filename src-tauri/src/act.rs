@@ -74,7 +74,8 @@ impl AppState {
         send: impl AsyncFnOnce(Avara) -> Result<T, CommandError>,
     ) -> Result<Sent<T>, CommandError> {
         self.session.avara(clinic_id)?;
-        // Before the gate: a question may stand for long, and nothing is under way until it is answered.
+        // Before the gate: a question may stand for long, and nothing is under way until it is answered. What is compared before it is
+        // sent was asked about then, and is not again.
         self.confirm_rush(clinic_id, act, &subject).await?;
         let _under_way = self.updates.gate.pass()?;
         let ledger = self.store.ledger();

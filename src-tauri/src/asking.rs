@@ -1,9 +1,10 @@
-//! Questions outside the page, before what a page that was taken over must not do alone: make, invite or restore an admin, and change
-//! the access of one person after the other.
+//! Questions outside the page, before what a page that was taken over must not do alone: make, invite or restore an admin, and act on
+//! one person after the other.
 //!
 //! The system asks them, in a window of its own. They name the person as the server knows them, not as the page calls them, and the
 //! page has no way to answer.
 
+mod about;
 mod native;
 mod rush;
 mod shown;
@@ -14,37 +15,21 @@ use std::pin::Pin;
 use std::sync::{Mutex, OnceLock};
 use std::time::Instant;
 
-use avara::{Level, User, UserPatch};
+use avara::User;
 use serde::Deserialize;
 
+use crate::address::plain;
 use crate::error::{CommandError, ErrorCode};
 use crate::lock::lock;
 use crate::settings::system_language;
 use crate::state::AppState;
 use crate::store::{Act, Subject};
+use rush::{Kind, Rush};
 
+pub use about::About;
+pub(crate) use about::{granted, is_power};
 pub(crate) use native::{ask, tell};
-pub use rush::Rush;
 pub use words::Text;
-
-/// What is asked about a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum About {
-    /// A person of the clinic becomes an admin.
-    MakeAdmin,
-    /// Someone is invited as an admin.
-    InviteAdmin,
-    /// Someone who was invited becomes an admin once they accept.
-    MakeInvitedAdmin,
-    /// An admin or an owner gets their access back.
-    RestoreAdmin,
-    /// The access of one more person is revoked, after access was changed for this many people in the last minute.
-    RevokeMore(usize),
-    /// The invitation of one more person is revoked, after access was changed for this many people in the last minute.
-    RevokeInvitationMore(usize),
-    /// The access of one more person is restored, after access was changed for this many people in the last minute.
-    RestoreMore(usize),
-}
 
 /// A question.
 #[derive(Clone, PartialEq, Eq)]
@@ -107,17 +92,25 @@ struct Person {
 }
 
 impl AppState {
-    /// Asks the person before someone becomes an admin.
+    /// Asks the person before an act that gives someone `power` over the clinic, or else as [`confirm_rush`](Self::confirm_rush)
+    /// does. Answers whether it had to.
     ///
     /// # Errors
-    /// `declined` if they say no: then nothing may be sent.
-    pub async fn confirm_admin(
+    /// `declined` if they say no, and as reading the person says: then nothing may be sent.
+    pub async fn confirm_change(
         &self,
         clinic_id: &str,
-        about: About,
+        act: Act,
+        power: Option<About>,
         subject: &Subject,
-    ) -> Result<(), CommandError> {
-        self.confirm(clinic_id, about, person_of(subject)).await
+    ) -> Result<bool, CommandError> {
+        let Some(about) = power else {
+            return self.confirm_rush(clinic_id, act, subject).await;
+        };
+        self.confirm(clinic_id, about, person_of(subject)).await?;
+        // One question is enough for this act, even if it comes after many others.
+        self.said_yes(act, subject);
+        Ok(true)
     }
 
     /// Asks the person before someone gets back the power to administer the clinic. A member gets access back without a question.
@@ -143,14 +136,12 @@ impl AppState {
             return Ok(());
         }
         let subject = Subject::from(known.first().unwrap_or(user));
-        self.confirm_admin(clinic_id, About::RestoreAdmin, &subject)
-            .await?;
-        // One question is enough for this act, even if it comes after many others.
-        lock(&self.asking.rush).confirmed(Instant::now(), subject.id());
-        Ok(())
+        let (act, power) = (Act::Restore, Some(About::RestoreAdmin));
+        let asked = self.confirm_change(clinic_id, act, power, &subject);
+        asked.await.map(drop)
     }
 
-    /// Asks the person before an act that is one of many in a short time.
+    /// Asks the person before an act that is one of many in a short time. Answers whether it had to.
     ///
     /// # Errors
     /// `declined` if they say no, and as reading the person says: then nothing may be sent.
@@ -159,24 +150,29 @@ impl AppState {
         clinic_id: &str,
         act: Act,
         subject: &Subject,
-    ) -> Result<(), CommandError> {
-        let about = match act {
-            Act::Revoke => About::RevokeMore,
-            Act::RevokeInvitation => About::RevokeInvitationMore,
-            Act::Restore => About::RestoreMore,
-            _ => return Ok(()),
+    ) -> Result<bool, CommandError> {
+        let Some(kind) = Kind::of(act) else {
+            return Ok(false);
         };
-        let Some(before) = lock(&self.asking.rush).admits(Instant::now(), subject.id()) else {
-            return Ok(());
+        let admitted = lock(&self.asking.rush).admits(Instant::now(), kind, &who(subject));
+        let Some(before) = admitted else {
+            return Ok(false);
         };
         let person = match act {
-            // It was read from the server a moment ago.
-            Act::RevokeInvitation => person_of(subject),
-            _ => self.person_at_server(clinic_id, subject).await?,
+            Act::Revoke | Act::Restore => self.person_at_server(clinic_id, subject).await?,
+            // It was read from the server a moment ago, or the server knows no more of them than the page.
+            _ => person_of(subject),
         };
-        self.confirm(clinic_id, about(before), person).await?;
-        lock(&self.asking.rush).confirmed(Instant::now(), subject.id());
-        Ok(())
+        let about = About::one_more(act, before);
+        self.confirm(clinic_id, about, person).await?;
+        self.said_yes(act, subject);
+        Ok(true)
+    }
+
+    fn said_yes(&self, act: Act, subject: &Subject) {
+        if let Some(kind) = Kind::of(act) {
+            lock(&self.asking.rush).confirmed(Instant::now(), kind, &who(subject));
+        }
     }
 
     /// The person as the server knows them. If the server does not know them, as the page calls them.
@@ -221,15 +217,12 @@ impl AppState {
     }
 }
 
-/// Whether someone of this level can administer the clinic. A level that this version does not know counts, to be safe.
-pub(crate) fn is_power(level: &Level) -> bool {
-    *level != Level::Member
-}
-
-/// Whether the change gives someone of this level another level that lets them administer the clinic.
-pub(crate) fn grants_power(patch: &UserPatch, level: &Level) -> bool {
-    let wanted = patch.level.value();
-    wanted.is_some_and(|wanted| is_power(wanted) && wanted != level)
+/// Under what an act on someone counts: their id or, if they have none yet, their address.
+fn who(subject: &Subject) -> String {
+    match subject.id() {
+        "" => plain(&person_of(subject).email),
+        id => id.to_owned(),
+    }
 }
 
 /// The fields as the subject has them. What cannot be read stays empty, and the question is still asked.

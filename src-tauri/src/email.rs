@@ -4,8 +4,8 @@ use avara::{Avara, Error, ErrorKind, Invitation, User, UserFilter};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::address::is_same;
 use crate::error::{CommandError, ErrorCode};
-use crate::invitation::is_same;
 use crate::state::AppState;
 
 /// What was found under an email address, in a word.

@@ -7,6 +7,7 @@ use avara::{
 };
 use futures_util::StreamExt;
 
+use crate::address::is_same;
 use crate::error::{CommandError, ErrorCode};
 
 /// Why this invitation can neither be changed nor taken back, if so. Where this version cannot tell, the server decides.
@@ -111,9 +112,4 @@ async fn open(avara: &Avara, filter: InvitationFilter) -> Result<OpenInvitations
         }
     }
     Ok(open)
-}
-
-/// Whether two addresses are the same, as far as anyone means them to differ.
-pub fn is_same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }

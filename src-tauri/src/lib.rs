@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 mod act;
+mod address;
 pub mod asking;
 pub mod bindings;
 mod change;

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use avara::{Avara, Error, Invitation};
 
+use crate::address::plain;
 use crate::invitation::{OpenInvitations, all_open};
 use crate::lock::lock;
 
@@ -136,9 +137,8 @@ impl Recent {
     }
 }
 
-/// As [`is_same`](crate::invitation::is_same) compares.
 fn address(clinic_id: &str, email: &str) -> (String, String) {
-    (clinic_id.to_owned(), email.trim().to_lowercase())
+    (clinic_id.to_owned(), plain(email))
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(crate) fn ask<R: Runtime>(app: &AppHandle<R>, text: Text) -> Answer {
             ButtonsType::None,
             &text.title,
         );
-        dialog.set_title("Clinic Roster: question");
+        dialog.set_title(text.window);
         gtk::prelude::MessageDialogExt::set_secondary_text(&dialog, Some(&text.body));
         dialog.add_button(text.no, ResponseType::Cancel);
         dialog.add_button(text.yes, ResponseType::Accept);

@@ -5,6 +5,8 @@ use super::{About, Question};
 /// What a question says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
+    /// What the window is called, where it shows that.
+    pub window: &'static str,
     /// What is asked.
     pub title: String,
     /// What will happen, to whom, and how it is undone.
@@ -55,6 +57,20 @@ fn english(about: About, name: &str, email: &str, clinic: &str) -> Text {
             ),
             "Make admin",
         ),
+        About::GiveDashboard => (
+            format!("Turn on dashboard access for {name}?"),
+            format!(
+                "With dashboard access, {name} ({email}) will be able to {power}. To undo this, turn it off again."
+            ),
+            "Turn on access",
+        ),
+        About::GiveInvitedDashboard => (
+            format!("Turn on dashboard access for {name}?"),
+            format!(
+                "{name} has a pending invitation at {email}. Once it's accepted, {name} will be able to {power}. To undo this, turn dashboard access off again."
+            ),
+            "Turn on access",
+        ),
         About::RestoreAdmin => (
             format!("Restore {name}'s access?"),
             format!(
@@ -83,8 +99,30 @@ fn english(about: About, name: &str, email: &str, clinic: &str) -> Text {
             ),
             "Restore access",
         ),
+        About::ChangeMore(count) => (
+            format!("Change {name}'s details too?"),
+            format!(
+                "In the last minute, {count} people at {clinic} were changed or invited. {name} ({email}) is next. You can change this back at any time."
+            ),
+            "Save changes",
+        ),
+        About::ChangeInvitationMore(count) => (
+            format!("Change {name}'s invitation too?"),
+            format!(
+                "In the last minute, {count} people at {clinic} were changed or invited. The invitation to {email} is next. You can change it again until it's accepted."
+            ),
+            "Save changes",
+        ),
+        About::InviteMore(count) => (
+            format!("Invite {name} too?"),
+            format!(
+                "In the last minute, {count} people at {clinic} were changed or invited. The invitation to {email} is next. You can revoke it until it's accepted."
+            ),
+            "Send invitation",
+        ),
     };
     Text {
+        window: "Clinic Roster: question",
         title,
         body: format!("{body}\n\nContinue only if you started this yourself."),
         yes,
@@ -118,6 +156,20 @@ fn spanish(about: About, name: &str, email: &str, clinic: &str) -> Text {
             ),
             "Dar este nivel",
         ),
+        About::GiveDashboard => (
+            format!("¿Activar el acceso al panel para {name}?"),
+            format!(
+                "Con el acceso al panel, {name} ({email}) {power}. Para deshacerlo, vuelva a desactivarlo."
+            ),
+            "Activar el acceso",
+        ),
+        About::GiveInvitedDashboard => (
+            format!("¿Activar el acceso al panel para {name}?"),
+            format!(
+                "{name} tiene una invitación pendiente en {email}. Cuando se acepte, {name} {power}. Para deshacerlo, vuelva a desactivar el acceso al panel."
+            ),
+            "Activar el acceso",
+        ),
         About::RestoreAdmin => (
             format!("¿Restaurar el acceso de {name}?"),
             format!(
@@ -146,8 +198,30 @@ fn spanish(about: About, name: &str, email: &str, clinic: &str) -> Text {
             ),
             "Restaurar el acceso",
         ),
+        About::ChangeMore(count) => (
+            format!("¿Cambiar también los datos de {name}?"),
+            format!(
+                "En el último minuto se cambiaron los datos de {count} personas en {clinic} o se les envió una invitación. Ahora sigue {name} ({email}). Puede volver a cambiarlos en cualquier momento."
+            ),
+            "Guardar los cambios",
+        ),
+        About::ChangeInvitationMore(count) => (
+            format!("¿Cambiar también la invitación de {name}?"),
+            format!(
+                "En el último minuto se cambiaron los datos de {count} personas en {clinic} o se les envió una invitación. Ahora sigue la invitación a {email}. Puede volver a cambiarla hasta que se acepte."
+            ),
+            "Guardar los cambios",
+        ),
+        About::InviteMore(count) => (
+            format!("¿Invitar también a {name}?"),
+            format!(
+                "En el último minuto se cambiaron los datos de {count} personas en {clinic} o se les envió una invitación. Ahora sigue la invitación a {email}. Puede revocarla hasta que se acepte."
+            ),
+            "Enviar la invitación",
+        ),
     };
     Text {
+        window: "Clinic Roster: pregunta",
         title,
         body: format!("{body}\n\nContinúe solo si fue usted quien inició esto."),
         yes,
@@ -165,10 +239,15 @@ mod tests {
             About::MakeAdmin,
             About::InviteAdmin,
             About::MakeInvitedAdmin,
+            About::GiveDashboard,
+            About::GiveInvitedDashboard,
             About::RestoreAdmin,
             About::RevokeMore(2),
             About::RevokeInvitationMore(2),
             About::RestoreMore(2),
+            About::ChangeMore(5),
+            About::ChangeInvitationMore(5),
+            About::InviteMore(5),
         ] {
             let question = Question {
                 about,
@@ -176,8 +255,9 @@ mod tests {
                 email: "sarah@hospital.example".to_owned(),
                 clinic: "North Clinic".to_owned(),
             };
-            for language in ["en", "es"] {
+            for (language, window) in [("en", "question"), ("es", "pregunta")] {
                 let text = text(&question, language);
+                assert_eq!(text.window, format!("Clinic Roster: {window}"));
                 assert!(text.title.contains("Sarah Johnson"), "{text:?}");
                 for part in ["sarah@hospital.example", "North Clinic"] {
                     assert!(text.body.contains(part), "{text:?}");

@@ -14,7 +14,7 @@ use ts_rs::TS;
 use super::clinics::OneClinic;
 use super::{count, is_zero};
 use crate::act::{Acted, posted};
-use crate::asking::{About, grants_power};
+use crate::asking::{About, granted};
 use crate::change::{self, Applied, Prepared};
 use crate::error::CommandError;
 use crate::invitation::closed;
@@ -184,7 +184,7 @@ pub async fn update_invitation(
         patch,
         base,
     } = args;
-    let mut is_confirmed = false;
+    let mut confirmed = None;
     let current = loop {
         let prepare =
             async |avara: Avara| change::prepare(&avara, &invitation_id, &patch, &base).await;
@@ -194,13 +194,17 @@ pub async fn update_invitation(
                 return Ok(InvitationOutcome::Conflict { theirs, fields });
             }
         };
-        if is_confirmed || !grants_power(&patch, &current.level) {
+        let subject = Subject::from(&*current);
+        let (level, has_dashboard) = (&current.level, current.has_dashboard_access);
+        let power = granted(&patch, level, has_dashboard).map(About::change_of_invited);
+        // What was said yes to is not asked again.
+        let power = power.filter(|about| confirmed != Some(*about));
+        let asked = state.confirm_change(&clinic_id, Act::UpdateInvitation, power, &subject);
+        if !asked.await? {
             break current;
         }
-        let (about, subject) = (About::MakeInvitedAdmin, Subject::from(&*current));
-        state.confirm_admin(&clinic_id, about, &subject).await?;
         // The question may have stood for long: it is read once more.
-        is_confirmed = true;
+        confirmed = power.or(confirmed);
     };
     let send = async |avara: Avara| change::send(&avara, &invitation_id, &patch).await;
     let (act, subject) = (Act::UpdateInvitation, Subject::from(&*current));

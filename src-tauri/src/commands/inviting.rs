@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::act::{posted, unknown};
+use crate::address::is_same;
 use crate::asking::{About, is_power};
 use crate::email::{self, EmailFindings};
 use crate::error::CommandError;
-use crate::invitation::is_same;
 use crate::state::AppState;
 use crate::store::{Act, Subject};
 
@@ -95,10 +95,10 @@ pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, 
             ..CommandError::invalid_change(&problems)
         });
     }
-    if is_power(&new.level) {
-        let (about, subject) = (About::InviteAdmin, Subject::from(&new));
-        state.confirm_admin(clinic, about, &subject).await?;
-    }
+    let power = is_power(&new.level).then_some(About::InviteAdmin);
+    let subject = Subject::from(&new);
+    let asked = state.confirm_change(clinic, Act::Invite, power, &subject);
+    asked.await?;
     // Before anything is sent nothing is taken for granted.
     state.recent.forget();
     let look = async |avara: Avara| email::look(state, clinic, &avara, &new.email).await;
@@ -113,7 +113,7 @@ pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, 
         let is_theirs = is_same(&user.email, &new.email);
         is_theirs.then_some(user).ok_or_else(|| unknown(None))
     };
-    let sent = state.act(clinic, Act::Invite, (&new).into(), send).await?;
+    let sent = state.act(clinic, Act::Invite, subject, send).await?;
     let noted = sent.noted;
     sent.answer.map(|user| Invited { user, noted })
 }

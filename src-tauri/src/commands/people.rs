@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use super::clinics::OneClinic;
 use super::{Nothing, count, is_zero};
-use crate::asking::{About, grants_power};
+use crate::asking::{About, granted};
 use crate::change::{self, Applied, Prepared, UpdateCheck, UpdateOutcome};
 use crate::error::CommandError;
 use crate::log::Line;
@@ -193,7 +193,7 @@ pub async fn update_user(
     args: UpdateUser,
 ) -> Result<UpdateOutcome, CommandError> {
     let id = user_id(&args.user_id)?;
-    let mut is_confirmed = false;
+    let mut confirmed = None;
     let current = loop {
         let prepare =
             async |avara: Avara| change::prepare(&avara, &id, &args.patch, &args.base).await;
@@ -203,15 +203,17 @@ pub async fn update_user(
                 return Ok(UpdateOutcome::Conflict { theirs, fields });
             }
         };
-        if is_confirmed || !grants_power(&args.patch, &current.level) {
+        let subject = Subject::from(&*current);
+        let (level, has_dashboard) = (&current.level, current.has_dashboard_access);
+        let power = granted(&args.patch, level, has_dashboard).map(About::change);
+        // What was said yes to is not asked again.
+        let power = power.filter(|about| confirmed != Some(*about));
+        let asked = state.confirm_change(&args.clinic_id, Act::Update, power, &subject);
+        if !asked.await? {
             break current;
         }
-        let (about, subject) = (About::MakeAdmin, Subject::from(&*current));
-        state
-            .confirm_admin(&args.clinic_id, about, &subject)
-            .await?;
         // The question may have stood for long: it is read once more.
-        is_confirmed = true;
+        confirmed = power.or(confirmed);
     };
     // Until the answer is recorded too: else the app could end before that, and tell the change as news at its next start.
     let _under_way = state.updates.gate.pass()?;

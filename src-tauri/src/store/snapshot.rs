@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use super::own::OwnActs;
 use super::{Store, StoreError, news};
+use crate::address::plain;
 use crate::clock::now;
 
 /// What became of a person since the last whole list.
@@ -138,13 +139,18 @@ impl Snapshots {
         clinic_id: &str,
         email: &str,
     ) -> Result<Option<String>, StoreError> {
-        let sql = "SELECT user ->> '$.email' FROM person
-                   WHERE clinic_id = ?1 AND lower(user ->> '$.email') = lower(?2)";
-        let (clinic, email) = (clinic_id.to_owned(), email.to_owned());
+        let sql = "SELECT user ->> '$.email' FROM person WHERE clinic_id = ?1";
+        let (clinic, email) = (clinic_id.to_owned(), plain(email));
         self.0
             .run(move |connection| {
-                let row = connection.query_row(sql, [clinic, email], |row| row.get(0));
-                row.optional()
+                let mut listed = connection.prepare(sql)?;
+                let mut spellings =
+                    listed.query_map([clinic], |row| row.get::<_, Option<String>>(0))?;
+                let is_it = |spelling: &Option<String>| {
+                    spelling.as_deref().is_some_and(|one| plain(one) == email)
+                };
+                let found = spellings.find(|read| read.as_ref().map_or(true, is_it));
+                Ok(found.transpose()?.flatten())
             })
             .await
     }

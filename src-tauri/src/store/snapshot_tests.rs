@@ -101,23 +101,25 @@ fn an_address_is_spelt_as_it_was_listed() {
     let folder = Folder::new();
     let store = folder.store_with(&["a", "b"]);
     let list = WholeList {
-        people: vec![person(1, json!({ "email": "Robin.Sample@Clinic.example" }))],
+        people: vec![
+            person(1, json!({ "email": "JOSÉ@clinic.example" })),
+            person(2, json!({ "email": "Robin.Sample@Clinic.example" })),
+        ],
         ..Default::default()
     };
     done(store.snapshots().take("a", list)).unwrap();
-    let spelling = |clinic| {
-        done(
-            store
-                .snapshots()
-                .spelling(clinic, "robin.sample@clinic.example"),
-        )
-        .unwrap()
-    };
+    let spelling = |clinic, email| done(store.snapshots().spelling(clinic, email)).unwrap();
+    let robin = "robin.sample@clinic.example";
     assert_eq!(
-        spelling("a").as_deref(),
+        spelling("a", robin).as_deref(),
         Some("Robin.Sample@Clinic.example")
     );
-    assert_eq!(spelling("b"), None);
+    assert_eq!(
+        spelling("a", "josé@clinic.example").as_deref(),
+        Some("JOSÉ@clinic.example")
+    );
+    assert_eq!(spelling("a", "else@clinic.example"), None);
+    assert_eq!(spelling("b", robin), None);
 }
 
 #[test]

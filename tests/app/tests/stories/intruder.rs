@@ -105,6 +105,33 @@ fn its_script_can_neither_make_an_admin_nor_revoke_one_after_the_other_unasked()
 }
 
 #[test]
+fn its_script_cannot_change_or_invite_one_after_the_other_unasked() {
+    story("intruder-changes", async |story| {
+        connect(story).await;
+        let clinic_id = clinic(story).await;
+        let window = story.window();
+        for user in others(story, 5) {
+            let patch = json!({ "canManageStudies": user["canManageStudies"] == false });
+            let args = json!({ "clinicId": clinic_id, "userId": user["userId"], "patch": patch, "base": user });
+            let name = user["userId"].as_str().unwrap();
+            let changes = call(name, "update_user", &args);
+            window.begin_as_intruder(&changes).await;
+            assert_eq!(outcome(story, name).await, "done");
+        }
+        let mut new = new_admin();
+        new["level"] = json!("member");
+        let invite = json!({ "clinicId": clinic_id, "newUser": new });
+        let invites = call("sixth", "invite_user", &invite);
+        window.begin_as_intruder(&invites).await;
+        story.is_asked("sixth").await;
+        story.answer(false).await;
+        assert_eq!(outcome(story, "sixth").await, "declined");
+        assert_eq!(story.patches().len(), 5);
+        assert!(story.sent("inviteUser").is_empty());
+    });
+}
+
+#[test]
 fn its_script_reaches_no_other_host_opens_no_window_and_saves_no_file() {
     story("intruder-ways-out", async |story| {
         connect(story).await;

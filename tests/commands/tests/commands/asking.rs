@@ -133,6 +133,38 @@ fn someone_invited_becomes_an_admin_only_by_a_yes() {
 }
 
 #[test]
+fn an_admin_gets_dashboard_access_only_by_a_yes() {
+    let world = World::new(12);
+    let desk = Desk::new(&world);
+    let id = of_level(&desk, "admin").remove(0)["userId"].clone();
+    let id = id.as_str().unwrap();
+    let without = json!({ "hasDashboardAccess": false });
+    world.sandbox().set_user(id, without);
+    let admin = desk.person(id);
+    desk.window.decline();
+    let change = |patch: Value| {
+        let args = json!({ "userId": id, "patch": patch, "base": admin });
+        desk.call("update_user", args)
+    };
+    let error = change(json!({ "hasDashboardAccess": true })).unwrap_err();
+    assert_eq!(error["code"], "declined");
+    let questions = desk.window.take_questions();
+    assert_eq!(questions.len(), 1);
+    let name = format!(
+        "{} {}",
+        admin["firstName"].as_str().unwrap(),
+        admin["lastName"].as_str().unwrap()
+    );
+    let title = format!("Turn on dashboard access for {name}?");
+    assert_eq!(questions[0].title, title);
+    assert!(world.patches().is_empty());
+
+    // What gives no power is saved as ever.
+    change(json!({ "level": "member", "hasDashboardAccess": true })).unwrap();
+    assert!(desk.window.take_questions().is_empty());
+}
+
+#[test]
 fn an_admin_gets_access_back_only_by_a_yes_as_the_server_knows_them() {
     let world = World::new(12);
     let desk = Desk::new(&world);
@@ -234,4 +266,65 @@ fn the_third_person_in_a_minute_is_asked_about_as_the_server_knows_them() {
     let left = desk.call("someone_left", json!({ "user": people[5] }));
     assert_eq!(left.unwrap_err()["code"], "declined");
     assert_eq!(world.count("revokeAccess"), sent);
+}
+
+#[test]
+fn the_sixth_person_who_is_changed_in_a_minute_is_asked_about() {
+    let world = World::new(24);
+    let desk = Desk::new(&world);
+    let people = of_level(&desk, "member");
+    let change = |user: &Value, patch: Value| {
+        let args = json!({ "userId": user["userId"], "patch": patch, "base": user });
+        desk.call("update_user", args)
+    };
+    let turned = |user: &Value| json!({ "canManageStudies": user["canManageStudies"] == false });
+    for user in &people[..5] {
+        change(user, turned(user)).unwrap();
+    }
+    // Who is changed once more counts once.
+    let again = desk.person(people[0]["userId"].as_str().unwrap());
+    change(&again, turned(&again)).unwrap();
+    assert!(desk.window.take_questions().is_empty());
+    let sent = world.patches().len();
+    desk.window.decline();
+    let error = change(&people[5], turned(&people[5])).unwrap_err();
+    assert_eq!(error["code"], "declined");
+    let questions = desk.window.take_questions();
+    assert!(questions[0].body.contains("5 people"), "{questions:?}");
+    let email = people[5]["email"].as_str().unwrap();
+    assert!(questions[0].body.contains(email), "{questions:?}");
+    // They count together with whom is invited.
+    let error = desk.call("invite_user", json!({ "newUser": new_admin("member") }));
+    assert_eq!(error.unwrap_err()["code"], "declined");
+    assert_eq!(
+        desk.window.take_questions()[0].title,
+        "Invite Kai Mo reau too?"
+    );
+    assert_eq!(world.patches().len(), sent, "nothing was sent");
+    assert_eq!(world.count("inviteUser"), 0);
+    assert_eq!(world.ledger().len(), sent);
+}
+
+#[test]
+fn the_sixth_invitation_in_a_minute_is_asked_about_and_a_yes_begins_anew() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let invite = |number: usize| {
+        let mut new = new_admin("member");
+        new["email"] = json!(format!("kai.{number}@hospital.example"));
+        desk.call("invite_user", json!({ "newUser": new }))
+    };
+    for number in 0..5 {
+        invite(number).unwrap();
+    }
+    assert!(desk.window.take_questions().is_empty());
+    invite(5).unwrap();
+    assert_eq!(desk.window.take_questions().len(), 1);
+    for number in 6..10 {
+        invite(number).unwrap();
+    }
+    assert!(desk.window.take_questions().is_empty());
+    desk.window.decline();
+    assert_eq!(invite(10).unwrap_err()["code"], "declined");
+    assert_eq!(world.count("inviteUser"), 10);
 }
