@@ -1,7 +1,8 @@
 //! The log: a local file for a support call, and the latest errors in memory.
 //!
-//! A line is made of times, codes, ids and sizes and of nothing else, which is why [`Line`] takes no text that could come from the
-//! server or from a person. There is no logger for the whole process, into which every library would write what it likes.
+//! A line is made of times, codes, ids and sizes and of nothing else. Most values of a [`Line`] have no room for more. Three are texts,
+//! and their makers see to it: why something was not saved, what the keychain said, and the file that has a fault are words of our own
+//! with the system's codes. There is no logger for the whole process, into which every library would write what it likes.
 
 mod files;
 mod line;

@@ -11,15 +11,12 @@ use crate::store::private;
 const NAME_LENGTH: usize = 120;
 /// How many bytes a receipt may have.
 const TEXT_LENGTH: usize = 1 << 20;
-/// What a receipt may be: nothing that the system would run.
-const EXTENSIONS: [&str; 2] = ["txt", "html"];
+/// What a receipt is: nothing that the system would run, or open in a browser.
+const EXTENSION: &str = "txt";
 
-/// A name for a receipt, taken apart.
+/// A name for a receipt, without what it ends in.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct FileName {
-    stem: String,
-    extension: String,
-}
+pub(crate) struct FileName(String);
 
 impl FileName {
     /// A name that every system takes and that leads nowhere else.
@@ -28,7 +25,7 @@ impl FileName {
     /// `invalid` beside the input `fileName`.
     pub(crate) fn checked(name: &str) -> Result<Self, CommandError> {
         let wrong = || {
-            let text = "Choose a simple name that ends in .txt or .html.";
+            let text = "Choose a simple name that ends in .txt.";
             CommandError::invalid_input("fileName", text)
         };
         let (stem, extension) = name.rsplit_once('.').ok_or_else(wrong)?;
@@ -38,21 +35,18 @@ impl FileName {
             && name.len() <= NAME_LENGTH
             && !name.contains(forbidden)
             && !is_device(stem)
-            && EXTENSIONS.contains(&extension);
+            && extension == EXTENSION;
         if !is_plain {
             return Err(wrong());
         }
-        Ok(Self {
-            stem: stem.to_owned(),
-            extension: extension.to_owned(),
-        })
+        Ok(Self(stem.to_owned()))
     }
 
     fn numbered(&self, number: u32) -> String {
-        let Self { stem, extension } = self;
+        let Self(stem) = self;
         match number {
-            0 => format!("{stem}.{extension}"),
-            number => format!("{stem} ({number}).{extension}"),
+            0 => format!("{stem}.{EXTENSION}"),
+            number => format!("{stem} ({number}).{EXTENSION}"),
         }
     }
 }
@@ -114,7 +108,7 @@ mod tests {
     fn only_simple_names_are_taken() {
         for name in [
             "Receipt 2026-11-24.txt",
-            "Robin Sample left.html",
+            "Robin Sample left.txt",
             "a.b.txt",
             "ñ.txt",
             "console.txt",
@@ -129,6 +123,7 @@ mod tests {
             "..txt",
             " .txt",
             "a.exe",
+            "a.html",
             "a.txt.desktop",
             "../a.txt",
             "a/b.txt",

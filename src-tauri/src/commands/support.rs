@@ -13,7 +13,7 @@ use crate::support;
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SaveReceipt {
-    /// A simple name that ends in `.txt` or `.html`.
+    /// A simple name that ends in `.txt`.
     file_name: String,
     text: String,
 }

@@ -84,5 +84,5 @@ export const someRevoked = {
 
 export async function revokedView(page) {
   await page.getByRole('button', { name: /^Revoked/ }).click();
-  await page.getByText('We lost the connection before').first().waitFor();
+  await page.getByText("We didn't get a clear answer").first().waitFor();
 }

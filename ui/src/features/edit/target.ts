@@ -19,7 +19,7 @@ export type Target<P extends Person> = {
   /** What is wrong with the change, judged without the server. */
   judge(base: P, patch: UserPatch): Promise<Problems>;
   save(base: P, patch: UserPatch): Promise<Outcome<P>>;
-  /** Checks what became of a change after the connection was lost. */
+  /** Checks what became of a change of which no clear answer came. */
   check(base: P, patch: UserPatch): Promise<{ applied: Applied; person: P }>;
   /** Whether an error says that nothing can be changed anymore. */
   isOver(error: CommandError): boolean;

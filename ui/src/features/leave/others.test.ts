@@ -136,7 +136,7 @@ describe('the revoked', () => {
     answer({ list_revoked: () => [perhaps], list_receipts: () => [] });
     const { keys, onrevoke, onrestore } = await show();
     expect(screen.getByText(/^Possibly revoked Nov 1, 2026.* by Dana$/)).toBeVisible();
-    expect(screen.getByText(/^We lost the connection before Avara answered/)).toBeVisible();
+    expect(screen.getByText(/^We didn't get a clear answer from Avara/)).toBeVisible();
     await keys.click(button('Revoke again: Sarah Marie Johnson'));
     expect(onrevoke).toHaveBeenCalledExactlyOnceWith(sarah);
     await keys.click(button("Restore Sarah Marie Johnson's access"));
@@ -197,7 +197,7 @@ describe('the mark beside a name', () => {
     mark(false);
     expect(screen.getByText('Possibly revoked')).toHaveAttribute(
       'title',
-      expect.stringMatching(/^Possibly revoked Nov 1.* by Dana\. We lost the connection/),
+      expect.stringMatching(/^Possibly revoked Nov 1.* by Dana\. We didn't get a clear answer/),
     );
   });
 });

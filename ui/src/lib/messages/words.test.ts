@@ -21,7 +21,10 @@ const RULES: Record<Language, readonly Rule[]> = {
     { not: /\b(?:some|no|every|any)body\b/i, but: 'someone, no one, everyone' },
     { not: /\bmeanwhile\b/i, but: 'in the meantime' },
     { not: /\bthe invitation of\b/i, but: "X's invitation" },
-    { not: /\banswer was lost\b/i, but: 'we lost the connection before Avara answered' },
+    {
+      not: /\banswer was lost\b|\bwe lost the connection\b/i,
+      but: "we didn't get a clear answer from Avara",
+    },
     { not: /\bgoes on working\b/i, but: 'still works' },
     { not: /\bnot known\b/i, but: 'unknown' },
     { not: /\bwritten down\b/i, but: 'saved' },
@@ -57,6 +60,10 @@ const RULES: Record<Language, readonly Rule[]> = {
     { not: /\bacceso de usted\b/i, but: 'el acceso que usted tiene' },
     { not: /\bya no está[.:]?$/i, but: 'ya no está en Avara' },
     { not: /\binvitación desde\b/i, but: 'origen de la invitación' },
+    {
+      not: /\bconexión se (?:perdió|cortó)|\bperdimos la conexión\b/i,
+      but: 'no recibimos una respuesta clara de Avara',
+    },
   ],
 };
 
@@ -87,6 +94,12 @@ describe.each(['en', 'es'] as const)('the texts in %s', (language) => {
       [],
     );
   });
+});
+
+it('name what asks in each language', () => {
+  const words = native.find(({ file }) => file.endsWith('asking/words.rs'))?.code ?? '';
+  expect(nativeTexts('en', words)).toContain('Clinic Roster: question');
+  expect(nativeTexts('es', words)).toContain('Clinic Roster: pregunta');
 });
 
 describe('a native text', () => {

@@ -744,7 +744,7 @@ draft: string, };
 
 /** Which receipt to save. */
 export type SaveReceipt = {
-  /** A simple name that ends in `.txt` or `.html`. */
+  /** A simple name that ends in `.txt`. */
   fileName: string, text: string,
 };
 

@@ -118,7 +118,7 @@ export const edit = {
     title: ({ name }: { name: string }) => `${name} is no longer in Avara`,
     advice:
       'Someone may have removed them while you were editing. Nothing was changed. Refresh the list to see who is there now.',
-    /** The connection was lost before Avara answered. */
+    /** No clear answer came from Avara. */
     adviceLost:
       "Someone may have removed them while you were editing. We can't tell whether your changes were saved before that. Refresh the list to see who is there now.",
   },

@@ -48,7 +48,7 @@ const codes: Record<ErrorCode, Text> = {
   },
   outcome_unknown: {
     title: "We don't know whether this worked",
-    advice: 'We lost the connection before Avara answered. Check what was saved before you continue.',
+    advice: "We didn't get a clear answer from Avara. Check what was saved before you continue.",
   },
   server: {
     title: 'Avara has a problem',

@@ -94,7 +94,7 @@ export const invitations = {
     gone: ({ name }: Named) => `${name}'s invitation can no longer be changed`,
     goneAdvice:
       'It was accepted, declined or revoked in the meantime, or it has expired. Nothing was changed. The list shows its status.',
-    /** After the connection was lost before the answer came. */
+    /** After no clear answer came. */
     goneLost:
       "It's no longer pending. We can't tell whether your changes were saved before that. The list shows its status.",
     back: 'Back to invitations',

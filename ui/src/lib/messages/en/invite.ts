@@ -77,11 +77,11 @@ export const invite = {
       `An email is on its way to ${email}. You can find the invitation under Invitations until it's accepted.`,
     found: 'The invitation was sent',
     foundAdvice: ({ name, email }: { name: string; email: string }) =>
-      `We lost the connection before Avara answered, so we checked: ${name} was invited at ${email}, once.`,
+      `We didn't get a clear answer from Avara, so we checked: ${name} was invited at ${email}, once.`,
     notNoted: "It couldn't be saved on this computer, so it isn't in this computer's change history.",
     nothing: 'No invitation found. You can invite again.',
     nothingAdvice: ({ email }: { email: string }) =>
-      `We lost the connection before Avara answered, and no one uses the address ${email}. We'll check again before sending.`,
+      `We didn't get a clear answer from Avara, and no one uses the address ${email}. We'll check again before sending.`,
     unknown: "We still don't know whether it was sent",
     unknownAdvice: ({ name }: { name: string }) =>
       `${name} may or may not have been invited. We won't send it again until we know. Your draft is kept.`,

@@ -30,7 +30,7 @@ export const leave = {
       `The request was sent, and we don't know yet if ${name}'s access is revoked. Check “Revoked” later.`,
     failed: "Access wasn't revoked",
     unknown: ({ name }: Named) =>
-      `We lost the connection before Avara answered, and Avara doesn't show who has access. ${name}'s access may or may not be revoked. Doing it again is harmless.`,
+      `We didn't get a clear answer from Avara, and Avara doesn't show who has access. ${name}'s access may or may not be revoked. Doing it again is harmless.`,
     again: 'Revoke again',
     done: ({ name }: Named) => `${name}'s access is revoked`,
     told: ({ time }: { time: string }) => `Revoked at ${time}.`,
@@ -50,12 +50,12 @@ export const leave = {
       `The request was sent, and we don't know yet if ${name}'s access is restored. Check “Revoked” later.`,
     failed: "Access wasn't restored",
     unknown: ({ name }: Named) =>
-      `We lost the connection before Avara answered, and Avara doesn't show who has access. ${name}'s access may or may not be restored. Doing it again is harmless.`,
+      `We didn't get a clear answer from Avara, and Avara doesn't show who has access. ${name}'s access may or may not be restored. Doing it again is harmless.`,
     again: 'Restore again',
     done: ({ name }: Named) => `${name}'s access is restored`,
     told: ({ time }: { time: string }) => `Restored at ${time}.`,
     toldBy: ({ time, by }: Told) => `Restored at ${time} by ${by}.`,
-    after: ({ name }: Named) => `${name} appears in the people list again once it's refreshed.`,
+    after: ({ name }: Named) => `Refresh the list to see ${name} as they are now.`,
   },
   notNoted: {
     title: "This couldn't be saved on this computer",
@@ -89,12 +89,12 @@ export const leave = {
     /** `when`: "Nov 24, 2026, 2:14 PM". */
     told: ({ when }: { when: string }) => `Revoked ${when}`,
     toldBy: ({ when, by }: { when: string; by: string }) => `Revoked ${when} by ${by}`,
-    /** The connection was lost before the answer came. */
+    /** No clear answer came. */
     perhaps: 'Possibly revoked',
     perhapsTold: ({ when }: { when: string }) => `Possibly revoked ${when}`,
     perhapsToldBy: ({ when, by }: { when: string; by: string }) => `Possibly revoked ${when} by ${by}`,
     perhapsAdvice:
-      'We lost the connection before Avara answered, so access may or may not be revoked. Revoke again, or restore.',
+      "We didn't get a clear answer from Avara, so access may or may not be revoked. Revoke again, or restore.",
     /** In the editor. */
     inEditor: "Changes here don't restore access. To restore it, use More.",
     again: 'Revoke again',

@@ -47,7 +47,7 @@ const codes: typeof English.codes = {
   },
   outcome_unknown: {
     title: 'No sabemos si esto funcionó',
-    advice: 'Perdimos la conexión antes de que Avara respondiera. Revise qué se guardó antes de continuar.',
+    advice: 'No recibimos una respuesta clara de Avara. Revise qué se guardó antes de continuar.',
   },
   server: {
     title: 'Avara tiene un problema',

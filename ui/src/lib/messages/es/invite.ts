@@ -71,12 +71,12 @@ export const invite: typeof English = {
       `Un correo electrónico va en camino a ${email}. La invitación está en Invitaciones hasta que se acepte.`,
     found: 'La invitación se envió',
     foundAdvice: ({ name, email }) =>
-      `La conexión se perdió antes de que Avara respondiera, así que lo comprobamos: la invitación a ${name} se envió a ${email}, una sola vez.`,
+      `No recibimos una respuesta clara de Avara, así que lo comprobamos: la invitación a ${name} se envió a ${email}, una sola vez.`,
     notNoted:
       'No se pudo guardar en esta computadora, así que no aparece en el historial de cambios de esta computadora.',
     nothing: 'No se encontró ninguna invitación. Puede invitar de nuevo.',
     nothingAdvice: ({ email }) =>
-      `La conexión se perdió antes de que Avara respondiera, y no hay nadie con la dirección ${email}. Lo comprobaremos de nuevo antes de enviar.`,
+      `No recibimos una respuesta clara de Avara, y no hay nadie con la dirección ${email}. Lo comprobaremos de nuevo antes de enviar.`,
     unknown: 'Todavía no sabemos si se envió',
     unknownAdvice: ({ name }) =>
       `La invitación a ${name} puede haberse enviado o no. No la enviaremos otra vez hasta saberlo. Su borrador se conserva.`,

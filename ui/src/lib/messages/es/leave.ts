@@ -25,7 +25,7 @@ export const leave: typeof English = {
       `La solicitud se envió, y todavía no sabemos si se revocó el acceso de ${name}. Consulte “Acceso revocado” más tarde.`,
     failed: 'No se revocó el acceso',
     unknown: ({ name }) =>
-      `La conexión se cortó antes de que Avara respondiera, y Avara no muestra quién tiene acceso. El acceso de ${name} puede estar revocado o no. Hacerlo de nuevo no causa ningún problema.`,
+      `No recibimos una respuesta clara de Avara, y Avara no muestra quién tiene acceso. El acceso de ${name} puede estar revocado o no. Hacerlo de nuevo no causa ningún problema.`,
     again: 'Revocar de nuevo',
     done: ({ name }) => `El acceso de ${name} está revocado`,
     told: ({ time }) => `Revocado (${time}).`,
@@ -45,12 +45,12 @@ export const leave: typeof English = {
       `La solicitud se envió, y todavía no sabemos si se restauró el acceso de ${name}. Consulte “Acceso revocado” más tarde.`,
     failed: 'No se restauró el acceso',
     unknown: ({ name }) =>
-      `La conexión se cortó antes de que Avara respondiera, y Avara no muestra quién tiene acceso. El acceso de ${name} puede estar restaurado o no. Hacerlo de nuevo no causa ningún problema.`,
+      `No recibimos una respuesta clara de Avara, y Avara no muestra quién tiene acceso. El acceso de ${name} puede estar restaurado o no. Hacerlo de nuevo no causa ningún problema.`,
     again: 'Restaurar de nuevo',
     done: ({ name }) => `El acceso de ${name} está restaurado`,
     told: ({ time }) => `Restaurado (${time}).`,
     toldBy: ({ time, by }) => `Restaurado por ${by} (${time}).`,
-    after: ({ name }) => `${name} volverá a aparecer en la lista de personas cuando se actualice.`,
+    after: ({ name }) => `Actualice la lista para ver a ${name} como está ahora.`,
   },
   notNoted: {
     title: 'No se pudo guardar en esta computadora',
@@ -83,7 +83,7 @@ export const leave: typeof English = {
     perhapsTold: ({ when }) => `Posiblemente revocado: ${when}`,
     perhapsToldBy: ({ when, by }) => `Posiblemente revocado: ${when}, por ${by}`,
     perhapsAdvice:
-      'La conexión se cortó antes de que Avara respondiera, así que el acceso puede estar revocado o no. Revóquelo de nuevo o restáurelo.',
+      'No recibimos una respuesta clara de Avara, así que el acceso puede estar revocado o no. Revóquelo de nuevo o restáurelo.',
     inEditor: 'Los cambios que haga aquí no restauran el acceso. Para restaurarlo, use “Más acciones”.',
     again: 'Revocar de nuevo',
     againWhom: ({ name }) => `Revocar de nuevo el acceso de ${name}`,
