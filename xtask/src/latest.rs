@@ -3,6 +3,7 @@
 //! A person runs it on a trusted computer that holds the key for updates, over the files of a release that were downloaded and
 //! verified (docs/release.md). No build machine has the key.
 
+use std::env;
 use std::fs;
 use std::path::Path;
 
@@ -19,6 +20,9 @@ const PLATFORMS: [(&str, &str, &str); 3] = [
     ("windows-x86_64", "-windows-x64", "-setup.exe"),
 ];
 
+/// Where the signer looks for the password of the key.
+const PASSWORD: &str = "TAURI_SIGNING_PRIVATE_KEY_PASSWORD";
+
 /// Whether this is the release itself.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Occasion {
@@ -32,8 +36,9 @@ pub enum Occasion {
 /// where the files will lie, such as `https://github.com/OWNER/REPOSITORY/releases/download/v1.2.3`.
 ///
 /// # Errors
-/// If a file is missing, nothing signs, or the changelog says nothing of this version.
+/// If the key's password or a file is missing, nothing signs, or the changelog says nothing of this version.
 pub fn latest(address: &str, folder: &str, occasion: Occasion) -> Outcome {
+    password_is_set()?;
     let folder = Path::new(folder);
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let address = address.trim_end_matches('/');
@@ -66,6 +71,17 @@ pub fn latest(address: &str, folder: &str, occasion: Occasion) -> Outcome {
     sign(&file)?;
     println!("{}", file.display());
     Ok(())
+}
+
+/// The signer would ask for the password on a terminal, which it does not have here. An empty one is one.
+fn password_is_set() -> Outcome {
+    match env::var_os(PASSWORD) {
+        Some(_) => Ok(()),
+        None => Err(format!(
+            "set {PASSWORD} to the password of the key for updates, or to nothing if it has none"
+        )
+        .into()),
+    }
 }
 
 /// The page from which a person downloads it: the release's own on GitHub, or the folder of the files.

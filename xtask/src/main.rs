@@ -7,6 +7,8 @@ mod bench;
 mod changelog;
 mod checks;
 mod children;
+#[cfg(all(test, unix))]
+mod ci_tests;
 mod deb;
 mod debian;
 mod demo;
@@ -43,7 +45,8 @@ Usage: cargo xtask <command>
 
   demo [--once]      build and open the app, connected to a sample clinic;
                      --once ends it as soon as it has shown its people
-  test               run every check and every test
+  test               run every check and every test but those of the installers, which
+                     windows, macos and deb run
   stories [filter]   run the stories in the real window (Linux); the filter is part of a name
   axe                check the accessibility of every screen
   checks             check the workflows, and licenses and sources of the dependencies

@@ -116,6 +116,22 @@ fn no_script_of_a_package_runs_when_it_is_installed() {
     }
 }
 
+/// What comes from a cache could be put there by a run that has no business with the certificate.
+#[test]
+fn what_signs_takes_nothing_from_a_cache() {
+    let release = workflow("release.yml");
+    let all = jobs(&release).into_iter().flat_map(|(_, job)| steps(job));
+    let signs = |step: &&Value| {
+        let uses = step["uses"].as_str().unwrap_or_default();
+        uses.starts_with("azure/artifact-signing-action@")
+    };
+    let signing: Vec<&Value> = all.filter(signs).collect();
+    assert_eq!(signing.len(), 2, "the app and its installers");
+    for step in signing {
+        assert_eq!(step["with"]["cache-dependencies"], false, "{step}");
+    }
+}
+
 #[test]
 fn installers_are_tried_for_the_same_changes_before_and_after_a_merge() {
     let on = workflow("installers.yml")["on"].clone();

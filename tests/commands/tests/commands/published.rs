@@ -24,17 +24,23 @@ fn tauri_signer(arguments: &[&str]) {
     assert!(status.status.success(), "{status:?}");
 }
 
-fn latest(address: &str, folder: &Path, key: &Path) -> bool {
-    Command::new(env!("CARGO"))
+/// What the key's password is taken from.
+const PASSWORD: &str = "TAURI_SIGNING_PRIVATE_KEY_PASSWORD";
+
+fn latest(address: &str, folder: &Path, key: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command
         .args(["run", "--quiet", "--package", "xtask", "--"])
         .args(["latest", "--rehearsal", address])
         .arg(folder)
         .current_dir(ROOT)
         .env("TAURI_SIGNING_PRIVATE_KEY_PATH", key)
-        .env("TAURI_SIGNING_PRIVATE_KEY_PASSWORD", "")
-        .status()
-        .unwrap()
-        .success()
+        .env(PASSWORD, "");
+    command
+}
+
+fn succeeds(mut command: Command) -> bool {
+    command.status().unwrap().success()
 }
 
 #[test]
@@ -51,9 +57,14 @@ fn what_a_release_announces_is_what_apps_read() {
     let releases = Releases::start();
     let name = |end| format!("clinic-roster-{version}{end}");
     fs::write(folder.join(name(FILES[0])), FILES[0]).unwrap();
-    assert!(!latest(&releases.url(), &folder, &key), "none for Macs yet");
+    let latest = || latest(&releases.url(), &folder, &key);
+    assert!(!succeeds(latest()), "none for Macs yet");
     fs::write(folder.join(name(FILES[1])), FILES[1]).unwrap();
-    assert!(latest(&releases.url(), &folder, &key));
+    let forgotten = latest().env_remove(PASSWORD).output().unwrap();
+    assert!(!forgotten.status.success());
+    let said = String::from_utf8_lossy(&forgotten.stderr);
+    assert!(said.contains(&format!("xtask: set {PASSWORD} ")), "{said}");
+    assert!(succeeds(latest()));
     for file in ["latest.json", "latest.json.sig"] {
         let content = fs::read(folder.join(file)).unwrap();
         releases.put(&format!("/{file}"), &content);
