@@ -46,7 +46,7 @@ impl SystemKeychain {
 /// An entry that stays on this computer. By default Windows would let it roam with the person's profile.
 #[cfg(windows)]
 fn new_entry(name: &EntryName) -> Result<Entry, Error> {
-    let modifiers = std::collections::HashMap::from([("persistence", "local")]);
+    let modifiers = HashMap::from([("persistence", "local")]);
     let inner = keyring_core::Entry::new_with_modifiers(SERVICE, name.as_str(), &modifiers)?;
     Ok(Entry { inner })
 }
