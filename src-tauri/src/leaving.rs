@@ -34,18 +34,13 @@ pub async fn leave(
     // If only this person cannot be read, revoking their access is what matters.
     let now = state.user_at_server(clinic_id, known.user_id).await?;
     let person = now.unwrap_or(known);
-    let revoked = state.store.ledger().revoked(clinic_id).await;
-    let revoked = state.noted("act", revoked).unwrap_or_default();
-    let is_known_revoked = revoked
-        .iter()
-        .any(|one| one.certain && one.user.user_id == person.user_id);
     let mut leaving = Leaving {
         state,
         clinic_id,
         steps: Steps::default(),
         noted: true,
     };
-    leaving.revoke_access(&person).await;
+    let before = leaving.revoke_access(&person).await;
     let invitations = leaving.find_invitations(&person).await;
     if invitations.is_empty() && !leaving.steps.any(StepKind::Invitation) {
         leaving.steps.looked(StepOutcome::NothingToDo);
@@ -53,7 +48,8 @@ pub async fn leave(
     for invitation in &invitations {
         leaving.revoke_invitation(invitation).await;
     }
-    let had_access = !is_known_revoked && !leaving.steps.revoked_one_of(&invitations, &person);
+    let had_access =
+        before != Some(Known::Revoked) && !leaving.steps.revoked_one_of(&invitations, &person);
     if !had_access {
         leaving.steps.excuse_access();
     }
@@ -89,12 +85,43 @@ struct Leaving<'a> {
     noted: bool,
 }
 
+/// What the ledger knew of a person's access before it was revoked once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// It was revoked.
+    Revoked,
+    /// It may have been: the answer never came.
+    PossiblyRevoked,
+}
+
 impl Leaving<'_> {
-    async fn revoke_access(&mut self, person: &User) {
+    /// Answers what was known of the access before.
+    async fn revoke_access(&mut self, person: &User) -> Option<Known> {
         let id = person.user_id;
+        // Looked up first: an act stands in the ledger as possibly done from the moment before it is sent.
+        let before = self.known(person).await;
+        let is_open = before == Some(Known::PossiblyRevoked)
+            || self.steps.access() == Some(StepOutcome::Unknown);
         let send = async |avara: Avara| posted(avara.revoke_access(&id).await);
         let answer = self.act(Act::Revoke, person.into(), send).await;
         self.steps.add(StepKind::Access, None, answer);
+        if is_open {
+            self.steps.doubt_access();
+        }
+        before
+    }
+
+    async fn known(&self, person: &User) -> Option<Known> {
+        let revoked = self.state.store.ledger().revoked(self.clinic_id).await;
+        let revoked = self.state.noted("act", revoked).unwrap_or_default();
+        let known = revoked
+            .iter()
+            .find(|one| one.user.user_id == person.user_id)?;
+        Some(if known.certain {
+            Known::Revoked
+        } else {
+            Known::PossiblyRevoked
+        })
     }
 
     /// The person's open invitations: those under their id, and those to their address.

@@ -241,6 +241,23 @@ impl Steps {
         }
     }
 
+    /// An earlier revocation may have worked, so that Avara refused this one does not say that there is still access. What Avara said
+    /// stays in the step.
+    pub fn doubt_access(&mut self) {
+        let last = self.0.last_mut();
+        let refused = last.filter(|step| {
+            let code = step.error.as_ref().map(|error| error.code);
+            step.step == StepKind::Access
+                && matches!(
+                    code,
+                    Some(ErrorCode::Conflict | ErrorCode::Invalid | ErrorCode::NotFound)
+                )
+        });
+        if let Some(step) = refused {
+            step.outcome = StepOutcome::Unknown;
+        }
+    }
+
     /// The outcome of the access step. If it was tried again, of the last try.
     pub fn access(&self) -> Option<StepOutcome> {
         let mut steps = self.0.iter().rev();

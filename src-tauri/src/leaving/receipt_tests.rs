@@ -40,6 +40,25 @@ fn a_receipt_has_a_name_for_everything() {
 }
 
 #[test]
+fn a_refusal_is_in_doubt_and_nothing_else_is() {
+    let fail = |code| Err(CommandError::new(code, "No."));
+    for (answer, outcome) in [
+        (Ok(()), StepOutcome::Done),
+        (refused(), StepOutcome::Unknown),
+        (fail(ErrorCode::Invalid), StepOutcome::Unknown),
+        (fail(ErrorCode::NotFound), StepOutcome::Unknown),
+        (fail(ErrorCode::Forbidden), StepOutcome::Failed),
+        (fail(ErrorCode::RateLimited), StepOutcome::Failed),
+        (fail(ErrorCode::Offline), StepOutcome::Failed),
+    ] {
+        let mut steps = Steps::default();
+        steps.add(StepKind::Access, None, answer);
+        steps.doubt_access();
+        assert_eq!(steps.access(), Some(outcome));
+    }
+}
+
+#[test]
 fn one_failure_is_the_failure_of_the_whole() {
     let mut steps = Steps::default();
     steps.unreadable(2);

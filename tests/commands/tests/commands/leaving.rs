@@ -64,6 +64,46 @@ fn somebody_who_left_has_a_receipt_that_can_be_shown_again() {
 }
 
 #[test]
+fn a_refusal_after_a_lost_answer_does_not_say_that_access_was_not_revoked() {
+    let world = World::new(3);
+    let desk = Desk::new(&world);
+    let sarah = desk.person(SARAH);
+    let user = json!({ "user": sarah });
+    world.fault("revokeAccess", 1, fault("applyThenCut"));
+    let lost = desk.call("revoke_access", user).unwrap_err();
+    assert_eq!(lost["code"], "outcome_unknown");
+    assert_eq!(revoked(&desk)[0]["certain"], false);
+
+    let receipt = left(&desk, &sarah).unwrap();
+    let steps = [
+        "access unknown conflict",
+        "invitation nothing_to_do",
+        "verify unknown no_status",
+    ];
+    assert_eq!(told(&receipt), steps);
+    let said = &receipt["steps"][0]["error"]["message"];
+    assert_eq!(said, "The user has no access to revoke");
+    let acts = ["revoke unknown", "revoke refused", "left unknown"];
+    assert_eq!(world.ledger(), acts);
+    assert_eq!(
+        revoked(&desk)[0]["certain"],
+        false,
+        "it still may have been"
+    );
+
+    // Nor when it is tried again.
+    let access = json!([{ "step": "access", "invitationId": null }]);
+    let args = json!({ "receipt": receipt, "matters": access });
+    let tried = desk.call("retry_leaving", args).unwrap();
+    assert_eq!(told(&tried)[3], "access unknown conflict");
+
+    // A refusal of the key tells nothing about the person, and is a failure as ever.
+    world.fault("revokeAccess", 1, status(401, json!({})));
+    let receipt = left(&desk, &sarah).unwrap();
+    assert_eq!(told(&receipt)[0], "access failed unauthorized");
+}
+
+#[test]
 fn permissions_that_are_seen_to_be_gone_are_told() {
     let world = World::new(3);
     world.sandbox().reset_to(Reset {
@@ -139,8 +179,9 @@ fn a_failed_step_stops_none_of_the_later_ones() {
         (
             "revokeInvitation",
             fault("applyThenCut"),
+            // The answer before this one was lost.
             vec![
-                "access failed conflict",
+                "access unknown conflict",
                 "invitation unknown outcome_unknown",
                 "verify unknown no_status",
                 "verify done invitation_revoked",

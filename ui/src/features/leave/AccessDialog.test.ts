@@ -127,6 +127,40 @@ describe('a failure', () => {
     await keys.click(await screen.findByRole('button', { name: 'Revoke again' }));
     const dialog = await screen.findByRole('alertdialog', { name: "We don't know whether this worked" });
     await waitFor(() => expect(dialog).toHaveTextContent('There is nothing to revoke.'));
+    expect(dialog).toHaveAccessibleDescription(/^This time Avara refused.*earlier attempt may have worked/);
+    expect(dialog).not.toHaveTextContent('Avara refused this.');
+  });
+
+  describe('where the record holds a revocation whose answer was lost', () => {
+    const perhaps = (certain = false) => ({
+      around: {
+        users: [sarah, admin],
+        operatorUserId: null,
+        revoked: new Map([[sarah.userId, { certain }]]),
+      },
+    });
+
+    it.each(['conflict', 'invalid', 'not_found'] as const)('does not say so if refused: %s', async (code) => {
+      const { keys } = open({ revoke_access: fail(code, 'The user has no access to revoke') }, perhaps());
+      await keys.click(button('Revoke access'));
+      const dialog = await screen.findByRole('alertdialog', { name: "We don't know whether this worked" });
+      expect(dialog).toHaveAccessibleDescription(/^This time Avara refused.*earlier attempt may have worked/);
+      expect(dialog).not.toHaveTextContent("Access wasn't revoked");
+      const said = 'Avara says: “The user has no access to revoke”';
+      if (code !== 'not_found') expect(dialog).toHaveTextContent(said);
+      await waitFor(() => expect(button('Close')).toHaveFocus());
+      expect(button('Revoke again')).toBeVisible();
+    });
+
+    it('says so if it was not a refusal, or nothing was open', async () => {
+      const { keys, unmount } = open({ revoke_access: fail('unauthorized') }, perhaps());
+      await keys.click(button('Revoke access'));
+      expect(await screen.findByRole('alert')).toHaveTextContent("Access wasn't revoked");
+      unmount();
+      const { keys: more } = open({ revoke_access: fail('conflict') }, perhaps(true));
+      await more.click(button('Revoke access'));
+      expect(await screen.findByRole('alert')).toHaveTextContent("Access wasn't revoked");
+    });
   });
 
   it('of the key asks for another one', async () => {

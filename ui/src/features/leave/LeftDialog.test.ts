@@ -110,8 +110,12 @@ it('explains a failure half-way and tries what is not settled, all of it in one 
   await keys.click(button('Revoke access'));
   expect(await screen.findByRole('heading', { name: 'Some steps failed' })).toBeVisible();
   expect(screen.getAllByText('Avara says: “Not now.”')[0]).toBeVisible();
+  expect(
+    [button('Retry 1 step'), button('Done')].map(({ classList }) => classList.contains('primary')),
+  ).toEqual([true, false]);
   await keys.click(button('Retry 1 step'));
   expect(await screen.findByRole('heading', { name: 'Sarah Johnson no longer has access' })).toHaveFocus();
+  expect(button('Done')).toHaveClass('primary');
   expect(sent('someone_left')).toHaveLength(1);
   const matters = [{ step: 'access', invitationId: null }];
   const [tried] = sent('retry_leaving');

@@ -3,7 +3,7 @@ import { call, toCommandError } from '../../lib/api/call';
 import type { CommandError, User } from '../../lib/api/generated/bindings';
 import { guardsOf, isAgreed, type Guard, type Surroundings } from './guards';
 import { now } from './receipt';
-import { needsKey } from './refusal';
+import { isRefusal, needsKey } from './refusal';
 
 export type AccessKind = 'revoke' | 'restore';
 
@@ -20,6 +20,8 @@ export type AccessPhase =
 
 export type AccessEvents = {
   changed: (kind: AccessKind, user: User) => void;
+  /** The answer was lost: the record says so by now. */
+  unsure: () => void;
   unauthorized: (error: CommandError) => void;
 };
 
@@ -75,6 +77,11 @@ export class Access {
     this.#agreed = this.guards;
   }
 
+  /** Whether the record holds a revocation whose answer was lost: then a refusal may only mean that it worked. */
+  #mayBeRevoked(): boolean {
+    return this.kind === 'revoke' && this.#around().revoked?.get(this.user.userId)?.certain === false;
+  }
+
   async send(): Promise<void> {
     if (this.busy || this.phase.name === 'warning') return;
     const { kind, user } = this;
@@ -87,9 +94,13 @@ export class Access {
       this.#events.changed(kind, user);
     } catch (thrown) {
       const error = toCommandError(thrown);
-      if (error.code === 'outcome_unknown') this.#reached = { name: 'unknown', error: null };
+      if (error.code === 'outcome_unknown') {
+        this.#reached = { name: 'unknown', error: null };
+        this.#events.unsure();
+      }
       // It may be refused just because it was done already: a refusal does not tell.
-      else this.#reached = lost ? { name: 'unknown', error } : { name: 'failed', error };
+      else if (lost || (isRefusal(error) && this.#mayBeRevoked())) this.#reached = { name: 'unknown', error };
+      else this.#reached = { name: 'failed', error };
       if (needsKey(error)) this.#events.unauthorized(error);
     }
   }

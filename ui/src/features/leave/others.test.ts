@@ -137,6 +137,7 @@ describe('the revoked', () => {
     const { keys, onrevoke, onrestore } = await show();
     expect(screen.getByText(/^Possibly revoked Nov 1, 2026.* by Dana$/)).toBeVisible();
     expect(screen.getByText(/^We didn't get a clear answer from Avara/)).toBeVisible();
+    expect(screen.getByText(/^People whose access was revoked, or may have been,/)).toBeVisible();
     await keys.click(button('Revoke again: Sarah Marie Johnson'));
     expect(onrevoke).toHaveBeenCalledExactlyOnceWith(sarah);
     await keys.click(button("Restore Sarah Marie Johnson's access"));

@@ -18,14 +18,15 @@ export type PersonActs = {
   receipts?: (user: User) => void;
 };
 
-const key = Symbol('personActs');
+/** Under what it stands in the context. */
+export const PERSON_ACTS = Symbol('personActs');
 
 /** To be called while a component is set up. */
 export function offerPersonActs(acts: PersonActs): void {
-  setContext(key, acts);
+  setContext(PERSON_ACTS, acts);
 }
 
 /** To be called while a component is set up. */
 export function personActs(): PersonActs | undefined {
-  return getContext<PersonActs | undefined>(key);
+  return getContext<PersonActs | undefined>(PERSON_ACTS);
 }

@@ -8,6 +8,11 @@ export function needsKey(error: CommandError): boolean {
   return error.code === 'unauthorized' || error.code === 'no_key';
 }
 
+/** Whether Avara said no to the act itself: not about the key, and not that it cannot answer. */
+export function isRefusal({ code }: CommandError): boolean {
+  return code === 'conflict' || code === 'invalid' || code === 'not_found';
+}
+
 /** One sentence each. */
 export function refusalOf(error: CommandError): string[] {
   const words = saidBy(error);

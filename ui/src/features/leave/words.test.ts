@@ -25,6 +25,7 @@ describe('the text of a receipt', () => {
     const text = receiptText(half, 'Northside');
     for (const words of [
       'Offboarding receipt: Sarah Johnson',
+      'Some steps failed',
       'Person: Sarah Marie Johnson, MD, FACR',
       sarah.email,
       sarah.userId,
@@ -68,6 +69,18 @@ it.each(['en', 'es'] as const)(
     for (const text of texts) expect(text).toContain(`“${revoked.title}”`);
   },
 );
+
+it('says at the top of the text how it ended', () => {
+  expect(receiptText(receipt(), 'Northside').split('\n')[2]).toBe('Sarah Johnson no longer has access');
+});
+
+it('says of a refusal that followed a lost answer why it proves nothing', () => {
+  const error = failure('conflict', 'The user has no access to revoke');
+  expect(stepReasons(step({ outcome: 'unknown', error }))).toEqual([
+    'This time Avara refused to revoke access. An earlier attempt may have worked: we never got a clear answer to it.',
+    'Avara says: “The user has no access to revoke”',
+  ]);
+});
 
 it('says nothing twice of a lost answer', () => {
   expect(stepReasons(step({ outcome: 'unknown', error: failure('outcome_unknown', 'x') }))).toEqual([]);

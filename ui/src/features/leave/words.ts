@@ -1,12 +1,13 @@
 /** A receipt in words: the same on the screen, on paper and in a file. */
 import type { Receipt, ReceiptStep, RevokedPerson, User } from '../../lib/api/generated/bindings';
+import { saidBy } from '../../lib/errors';
 import { clockTime, dayAndTime } from '../../lib/format';
 import { levelName } from '../../lib/levels';
 import { m } from '../../lib/messages';
 import { shown } from '../../lib/shown';
 import { emailOf, lineName, roleOf, shortName } from '../edit/person';
 import { isLooking, summaryOf } from './receipt';
-import { refusalOf } from './refusal';
+import { isRefusal, refusalOf } from './refusal';
 
 /** "Revoked at 2:14 PM by Dana." */
 export function toldOf(kind: 'revoke' | 'restore', at: string, by: string): string {
@@ -64,6 +65,10 @@ export function stepText(step: ReceiptStep): string {
 export function stepReasons(step: ReceiptStep): string[] {
   const { error } = step;
   if (error === null) return [];
+  // Refused after an attempt whose answer was lost: that one may have worked.
+  if (step.step === 'access' && step.outcome === 'unknown' && isRefusal(error)) {
+    return [m.leave.revoke.refused, saidBy(error) ?? []].flat();
+  }
   // The step itself says that the answer never came.
   return error.code === 'outcome_unknown' ? [] : refusalOf(error);
 }
@@ -85,6 +90,8 @@ export function receiptText(receipt: Receipt, clinic: string): string {
   return [
     title,
     underline(title),
+    summaryWords(receipt),
+    '',
     ...factsOf(receipt, clinic).map(([label, value]) => `${label}: ${value}`),
     '',
     m.receipt.stepsTitle,

@@ -31,6 +31,9 @@ export const leave = {
     failed: "Access wasn't revoked",
     unknown: ({ name }: Named) =>
       `We didn't get a clear answer from Avara, and Avara doesn't show who has access. ${name}'s access may or may not be revoked. Doing it again is harmless.`,
+    /** No clear answer came to an earlier attempt. */
+    refused:
+      'This time Avara refused to revoke access. An earlier attempt may have worked: we never got a clear answer to it.',
     again: 'Revoke again',
     done: ({ name }: Named) => `${name}'s access is revoked`,
     told: ({ time }: { time: string }) => `Revoked at ${time}.`,
@@ -51,6 +54,9 @@ export const leave = {
     failed: "Access wasn't restored",
     unknown: ({ name }: Named) =>
       `We didn't get a clear answer from Avara, and Avara doesn't show who has access. ${name}'s access may or may not be restored. Doing it again is harmless.`,
+    /** No clear answer came to an earlier attempt. */
+    refused:
+      'This time Avara refused to restore access. An earlier attempt may have worked: we never got a clear answer to it.',
     again: 'Restore again',
     done: ({ name }: Named) => `${name}'s access is restored`,
     told: ({ time }: { time: string }) => `Restored at ${time}.`,
@@ -81,7 +87,7 @@ export const leave = {
   /** The people whose access was revoked from here. */
   revoked: {
     title: 'Revoked',
-    about: 'People whose access was revoked with this app, on this computer.',
+    about: 'People whose access was revoked, or may have been, with this app on this computer.',
     count: ({ count }: { count: number }) =>
       plural(count, { one: `${number(count)} person`, other: `${number(count)} people` }),
     /** Beside the count of the people in the list. */

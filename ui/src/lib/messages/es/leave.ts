@@ -26,6 +26,8 @@ export const leave: typeof English = {
     failed: 'No se revocó el acceso',
     unknown: ({ name }) =>
       `No recibimos una respuesta clara de Avara, y Avara no muestra quién tiene acceso. El acceso de ${name} puede estar revocado o no. Hacerlo de nuevo no causa ningún problema.`,
+    refused:
+      'Esta vez Avara se negó a revocar el acceso. Un intento anterior puede haber funcionado: nunca recibimos una respuesta clara.',
     again: 'Revocar de nuevo',
     done: ({ name }) => `El acceso de ${name} está revocado`,
     told: ({ time }) => `Revocado (${time}).`,
@@ -46,6 +48,8 @@ export const leave: typeof English = {
     failed: 'No se restauró el acceso',
     unknown: ({ name }) =>
       `No recibimos una respuesta clara de Avara, y Avara no muestra quién tiene acceso. El acceso de ${name} puede estar restaurado o no. Hacerlo de nuevo no causa ningún problema.`,
+    refused:
+      'Esta vez Avara se negó a restaurar el acceso. Un intento anterior puede haber funcionado: nunca recibimos una respuesta clara.',
     again: 'Restaurar de nuevo',
     done: ({ name }) => `El acceso de ${name} está restaurado`,
     told: ({ time }) => `Restaurado (${time}).`,
@@ -73,7 +77,8 @@ export const leave: typeof English = {
   },
   revoked: {
     title: 'Acceso revocado',
-    about: 'Personas cuyo acceso se revocó con esta aplicación, en esta computadora.',
+    about:
+      'Personas cuyo acceso se revocó, o pudo haberse revocado, con esta aplicación en esta computadora.',
     count: ({ count }) =>
       plural(count, { one: `${number(count)} persona`, other: `${number(count)} personas` }),
     among: ({ count }) => `${number(count)} con el acceso revocado`,
