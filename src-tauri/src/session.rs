@@ -14,7 +14,7 @@ use crate::endpoint::Endpoint;
 use crate::error::CommandError;
 use crate::keychain::{EntryName, Keys, MemoryKeys};
 use crate::lock::lock;
-use crate::store::Clinics;
+use crate::store::{Clinics, Snapshots, Store};
 
 pub use connect::NewKey;
 
@@ -45,6 +45,7 @@ pub struct Session {
     keychain: Keys,
     memory: Keys,
     clinics: Clinics,
+    snapshots: Snapshots,
     connected: Mutex<Option<Connected>>,
     /// Held while a clinic is being connected, left or removed, so that two such acts never mix.
     acting: tokio::sync::Mutex<()>,
@@ -58,12 +59,13 @@ pub struct Session {
 
 impl Session {
     /// A session in which nothing is connected.
-    pub fn new(endpoint: Endpoint, keychain: Keys, clinics: Clinics) -> Self {
+    pub fn new(endpoint: Endpoint, keychain: Keys, store: &Store) -> Self {
         Self {
             endpoint,
             keychain,
             memory: Keys::new(MemoryKeys::default()),
-            clinics,
+            clinics: store.clinics(),
+            snapshots: store.snapshots(),
             connected: Mutex::default(),
             acting: tokio::sync::Mutex::default(),
             turns: watch::Sender::new(0),

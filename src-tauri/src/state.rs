@@ -53,7 +53,7 @@ impl AppState {
     pub fn new(endpoint: Endpoint, keychain: Keys, folders: Folders) -> Self {
         let store = Store::open(&folders.data);
         Self {
-            session: Session::new(endpoint, keychain, store.clinics()),
+            session: Session::new(endpoint, keychain, &store),
             early: Early::default(),
             recent: Recent::default(),
             store,

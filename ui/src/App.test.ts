@@ -79,6 +79,18 @@ it('replaces a refused key and loads the people then', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+it('reads the list anew after the key was replaced, though it stood', async () => {
+  let listed = [sarah, kai];
+  const keys = start(connected, () => listed);
+  await waitFor(() => expect(cards()).toHaveLength(2));
+  listed = [sarah];
+  menu('replace_key');
+  const dialog = await screen.findByRole('dialog', { name: 'Replace the key for Northside' });
+  await keys.type(within(dialog).getByLabelText('API key'), 'new-key');
+  await keys.click(within(dialog).getByRole('button', { name: 'Replace key' }));
+  await waitFor(() => expect(cards()).toEqual(['Sarah Marie Johnson']));
+});
+
 it('keeps the draft while the key is replaced', async () => {
   const keys = start(connected, undefined, {
     update_user: () => {

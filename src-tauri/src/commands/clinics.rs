@@ -23,7 +23,7 @@ pub struct ConnectClinic {
     keep: Kept,
     /// The clinic whose key is replaced, or null for a new one.
     clinic_id: Option<String>,
-    /// Whether the person knows that another clinic has this key, and wants it all the same.
+    /// Whether the person knows that another clinic has this key, or other people are behind it, and wants it all the same.
     #[serde(default)]
     twice: bool,
 }

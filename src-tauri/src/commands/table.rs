@@ -1,8 +1,9 @@
 commands! {
     /// What to show first: connects by itself to the remembered clinic.
     start::app_start(Nothing) -> AppStart;
-    /// Proves a key by one API call, keeps it and connects. The one command by which a key enters. A key that another clinic has is
-    /// refused (`conflict`, with that clinic's id beside `sameKey`) unless `twice` is set.
+    /// Proves a key by one API call, keeps it and connects. The one command by which a key enters. Unless `twice` is set, a key that
+    /// another clinic has is refused (`conflict`, with that clinic's id beside `sameKey`), and one that replaces another and leads to
+    /// none of the people of the last list (`conflict`, with the clinic's id beside `otherPeople`).
     clinics::connect_clinic(ConnectClinic) -> Clinic;
     /// Ends a `connect_clinic` under way, which then fails: its key is not kept and its clinic not entered. Does nothing where none is.
     clinics::stop_connecting(Nothing) -> ();

@@ -1,6 +1,6 @@
 //! Connecting a clinic with a new key: the key is proved, compared with the others and kept, and the clinic is entered.
 
-use avara::{ApiKey, Avara, UserFilter};
+use avara::{ApiKey, Avara, MAX_PAGE, UserFilter, UserId};
 
 use super::acts::new_id;
 use super::{Session, entry};
@@ -14,7 +14,7 @@ pub struct NewKey {
     pub key: ApiKey,
     /// Where to keep it.
     pub kept: Kept,
-    /// Whether the person knows that another clinic has this key, and wants it all the same.
+    /// Whether the person knows that another clinic has this key, or other people are behind it, and wants it all the same.
     pub twice: bool,
 }
 
@@ -23,8 +23,9 @@ impl Session {
     /// that clinic is replaced. If anything fails, what was connected and kept before still is.
     ///
     /// # Errors
-    /// As the server says of the key; as the keychain says of keeping it; if another clinic has the name or the key; if the clinic
-    /// cannot be remembered; if this was ended or another clinic was chosen before the key was kept.
+    /// As the server says of the key; as the keychain says of keeping it; if another clinic has the name or the key; if the key
+    /// that is replaced led to other people; if the clinic cannot be remembered; if this was ended or another clinic was chosen
+    /// before the key was kept.
     pub async fn connect(
         &self,
         clinic_id: Option<String>,
@@ -39,14 +40,18 @@ impl Session {
         }
         let avara = self.client(key.clone())?;
         // Before the lock: the server may take minutes, and nothing else has to wait for it.
-        tokio::select! {
+        let behind = tokio::select! {
             biased;
             () = self.overtaken(turn) => return Err(overtaken()),
-            proved = prove(&avara) => proved?,
-        }
+            // Only people who are known can be missed, so of a new clinic one is enough.
+            proved = prove(&avara, if clinic_id.is_some() { MAX_PAGE } else { 1 }) => proved?,
+        };
         let _one = self.acting.lock().await;
         if !twice {
             self.check_key(clinic_id.as_deref(), &key).await?;
+            if let Some(id) = &clinic_id {
+                self.check_people(id, behind).await?;
+            }
         }
         if self.is_overtaken(turn) {
             return Err(overtaken());
@@ -140,9 +145,15 @@ impl Session {
     }
 }
 
-async fn prove(avara: &Avara) -> Result<(), CommandError> {
-    avara.list_users(&UserFilter::default(), None, 1).await?;
-    Ok(())
+/// The people on the first page, also those who could not be read, as far as they have an id.
+async fn prove(avara: &Avara, limit: u8) -> Result<Vec<UserId>, CommandError> {
+    let page = avara
+        .list_users(&UserFilter::default(), None, limit)
+        .await?;
+    let unread = page.skipped.into_iter().filter_map(|one| one.id);
+    let unread = unread.filter_map(|id| id.parse().ok());
+    let read = page.items.into_iter().map(|user| user.user_id);
+    Ok(read.chain(unread).collect())
 }
 
 fn overtaken() -> CommandError {

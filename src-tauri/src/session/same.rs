@@ -1,6 +1,6 @@
-//! Keeps a clinic from being added twice: its people would have two cards each, and be changed in the wrong place.
+//! Keeps a clinic from being added twice, and from getting the key of another: people would be changed in the wrong place.
 
-use avara::ApiKey;
+use avara::{ApiKey, UserId};
 
 use super::{Session, entry};
 use crate::clinic::Clinic;
@@ -41,6 +41,26 @@ impl Session {
                 error.fields.insert("sameKey".to_owned(), vec![other.id]);
                 return Err(error);
             }
+        }
+        Ok(())
+    }
+
+    /// Checks that someone of the clinic's last list is among the people `behind` a key that is to replace its own. The key of another
+    /// clinic that is not remembered here would pass every other check.
+    ///
+    /// # Errors
+    /// `conflict` if no one is, with the clinic's id in `fields` under `otherPeople`; if the list cannot be read.
+    pub(super) async fn check_people(
+        &self,
+        id: &str,
+        behind: Vec<UserId>,
+    ) -> Result<(), CommandError> {
+        if self.snapshots.are_others(id, behind).await? {
+            let text = "None of the clinic's people are behind this key. Nothing was kept.";
+            let mut error = CommandError::new(ErrorCode::Conflict, text);
+            let id = vec![id.to_owned()];
+            error.fields.insert("otherPeople".to_owned(), id);
+            return Err(error);
         }
         Ok(())
     }

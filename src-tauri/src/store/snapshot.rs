@@ -130,6 +130,34 @@ impl Snapshots {
             .await
     }
 
+    /// Whether the last list has people, and none of these is among them.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub async fn are_others(
+        &self,
+        clinic_id: &str,
+        people: Vec<UserId>,
+    ) -> Result<bool, StoreError> {
+        let clinic = clinic_id.to_owned();
+        self.0
+            .run(move |connection| {
+                let sql = "SELECT 1 FROM person WHERE clinic_id = ?1 LIMIT 1";
+                if !connection.prepare(sql)?.exists([&clinic])? {
+                    return Ok(false);
+                }
+                let sql = "SELECT 1 FROM person WHERE clinic_id = ?1 AND user_id = ?2";
+                let mut known = connection.prepare(sql)?;
+                for id in people {
+                    if known.exists(params![clinic, id.to_string()])? {
+                        return Ok(false);
+                    }
+                }
+                Ok(true)
+            })
+            .await
+    }
+
     /// The email address as the last list of this clinic spells it, whatever its case; the service compares letter by letter.
     ///
     /// # Errors

@@ -19,12 +19,23 @@ it('says how long to wait when the server did', () => {
     explain(error(code, retryAfterMs === undefined ? {} : { retryAfterMs }), noon).advice;
   expect(advice('rate_limited', 4200)).toContain('in 5 seconds.');
   expect(advice('rate_limited', 900)).toContain('in 1 second.');
-  expect(advice('rate_limited', 897_000)).toBe('Avara asks us to slow down. Try again in 15 minutes.');
+  expect(advice('rate_limited', 897_000)).toMatch(/^Avara asks us to slow down\. Try again at 12:15\sPM\.$/);
   expect(advice('rate_limited', 2 * 3_600_000 + 14 * 60_000)).toMatch(/Try again at 2:15\sPM\.$/);
   expect(advice('rate_limited', 86_400_000)).toMatch(/after Nov 25, 2026, 12:01\sPM\.$/);
   expect(advice('rate_limited')).toContain('Wait a little');
-  expect(advice('server', 120_000)).toContain('in 2 minutes.');
+  expect(advice('server', 120_000)).toMatch(/at 12:03\sPM\.$/);
   expect(advice('offline', 120_000)).not.toContain('minutes');
+});
+
+it('says the same of a wait however late it is read again', () => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12, 18) });
+  const limited = error('rate_limited', { retryAfterMs: 900_000 });
+  const { advice } = explain(limited);
+  expect(advice).toMatch(/at 12:33\sPM\.$/);
+  vi.setSystemTime(new Date(2026, 10, 24, 12, 19));
+  expect(explain(limited).advice).toBe(advice);
+  expect(when(840_000, new Date())).toBe('in 14 minutes');
+  vi.useRealTimers();
 });
 
 it('tells the time of day in Spanish as people say it', () => {

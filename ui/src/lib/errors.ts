@@ -63,16 +63,26 @@ export function saidBy({ code, message }: CommandError): string | null {
   return own || !EXPLAINED.includes(code) ? null : m.errors.said({ words });
 }
 
+/** When an error was first read, as good as when it came: what was true of a wait then is not true later. */
+const came = new WeakMap<CommandError, Date>();
+
+function momentOf(error: CommandError): Date {
+  const moment = came.get(error) ?? new Date();
+  came.set(error, moment);
+  return moment;
+}
+
 /** What a person reads about an error that happened `now`. */
-export function describe(error: CommandError, now = new Date()): ErrorText {
+export function describe(error: CommandError, now = momentOf(error)): ErrorText {
   const { code, retryAfterMs } = error;
   const text = { ...(causeText(error, now) ?? codeText(error)), action: actions[code] };
   if (code === 'invalid' && Object.keys(error.fields).length === 0)
     return { ...text, advice: m.errors.unmarked };
   if (retryAfterMs === undefined) return text;
   if (code === 'rate_limited')
-    return { ...text, advice: m.errors.slowDown({ when: when(retryAfterMs, now) }) };
-  if (code === 'server') return { ...text, advice: m.errors.serverWait({ when: when(retryAfterMs, now) }) };
+    return { ...text, advice: m.errors.slowDown({ when: lasting(retryAfterMs, now) }) };
+  if (code === 'server')
+    return { ...text, advice: m.errors.serverWait({ when: lasting(retryAfterMs, now) }) };
   return text;
 }
 
@@ -95,13 +105,22 @@ function causeText({ code, cause, issuer }: CommandError, now: Date) {
 }
 
 const MINUTE = 60_000;
+/** Up to here a wait is told in seconds. */
+const SHORT = 1.5 * MINUTE;
+
+/** The same in a text that stands while the time goes by: the time of day, unless the wait is short. */
+function lasting(milliseconds: number, now: Date): string {
+  return milliseconds < SHORT ? when(milliseconds, now) : timeOfDay(milliseconds, now);
+}
 
 /** When a wait is over, rounded up: "in 5 seconds", "in 15 minutes", and the time of day after more than an hour. */
 export function when(milliseconds: number, now: Date): string {
-  if (milliseconds < 1.5 * MINUTE)
-    return m.errors.inSeconds({ count: Math.max(1, Math.ceil(milliseconds / 1000)) });
+  if (milliseconds < SHORT) return m.errors.inSeconds({ count: Math.max(1, Math.ceil(milliseconds / 1000)) });
   const count = Math.ceil(milliseconds / MINUTE);
-  if (count <= 60) return m.errors.inMinutes({ count });
+  return count <= 60 ? m.errors.inMinutes({ count }) : timeOfDay(milliseconds, now);
+}
+
+function timeOfDay(milliseconds: number, now: Date): string {
   const end = new Date(Math.ceil((now.getTime() + milliseconds) / MINUTE) * MINUTE);
   const moment = end.toISOString();
   return end.toDateString() === now.toDateString()

@@ -95,6 +95,54 @@ fn a_replaced_key_that_cannot_be_written_down_leaves_the_former_one() {
 }
 
 #[test]
+fn a_key_that_leads_to_other_people_is_refused_until_the_person_says_so() {
+    let world = World::new(3);
+    let config = Config {
+        people: 15,
+        key: Some(OTHER_KEY.to_owned()),
+        ..Config::default()
+    };
+    let south = world.sandbox().beside(config);
+    let window = world.start();
+    let clinic = window.connect("keychain");
+    window.list(&clinic).unwrap();
+    // One of the three is in both clinics: that may be a clinic in which much has changed.
+    for id in [SARAH, "usr_00000000000000000000000000000001"] {
+        south.remove(id);
+    }
+    replace(&window, &clinic, OTHER_KEY, "session").unwrap();
+    replace(&window, &clinic, KEY, "keychain").unwrap();
+    window.list(&clinic).unwrap();
+
+    south.remove("usr_00000000000000000000000000000002");
+    let error = replace(&window, &clinic, OTHER_KEY, "keychain").unwrap_err();
+    assert_eq!(error["code"], "conflict");
+    assert_eq!(error["fields"], json!({ "otherPeople": [clinic["id"]] }));
+    assert_eq!(window.list(&clinic).unwrap()["people"], 3);
+    assert_eq!(people_at_start(&world), 3, "the former key is kept");
+
+    let mut args = connect_args(OTHER_KEY, "keychain", clinic["id"].as_str());
+    args["twice"] = json!(true);
+    window.call("connect_clinic", args).unwrap();
+    assert_eq!(window.list(&clinic).unwrap()["people"], 12);
+}
+
+#[test]
+fn a_clinic_that_was_never_listed_takes_any_key() {
+    let world = World::new(1);
+    let config = Config {
+        people: 15,
+        key: Some(OTHER_KEY.to_owned()),
+        ..Config::default()
+    };
+    let south = world.sandbox().beside(config);
+    south.remove(SARAH);
+    let window = world.start();
+    let clinic = window.connect("keychain");
+    replace(&window, &clinic, OTHER_KEY, "keychain").unwrap();
+}
+
+#[test]
 fn an_app_that_ends_before_a_key_is_kept_leaves_a_clinic_without_one() {
     let world = World::new(1);
     let window = world.start();

@@ -105,6 +105,25 @@ it('says whose key it is, and takes it all the same when told to', async () => {
   expect(submit).toHaveBeenLastCalledWith('Northside', 'abc-123', 'keychain', true);
 });
 
+it('says that a key shows none of the people of the clinic, and takes it all the same when told to', async () => {
+  const { submit, keys } = show(northside);
+  submit.mockRejectedValueOnce(refused('conflict', { otherPeople: ['c1'] }));
+  await keys.type(key(), 'abc-123');
+  await keys.click(connect());
+  expect(screen.getByText('This key shows none of the people of Northside')).toBeVisible();
+  expect(key()).toHaveValue('abc-123');
+  await keys.click(screen.getByRole('button', { name: 'Use this key anyway' }));
+  expect(submit).toHaveBeenLastCalledWith('Northside', 'abc-123', 'keychain', true);
+});
+
+it('takes a key without what a PDF puts around it', async () => {
+  const { submit, keys } = show(northside);
+  await keys.click(key());
+  await keys.paste('\u200b“abc-123”');
+  await keys.click(connect());
+  expect(submit).toHaveBeenCalledExactlyOnceWith('Northside', 'abc-123', 'keychain', false);
+});
+
 it('does not take the name of another clinic', async () => {
   const { submit, keys } = show();
   await keys.type(screen.getByLabelText('Clinic name'), 'south clinic');

@@ -20,6 +20,21 @@ describe('entries', () => {
     });
   });
 
+  it.each([
+    ['a zero-width space', '\u200babc-123'],
+    ['a mark of byte order', '\ufeffabc-123'],
+    ['a soft hyphen', 'abc\u00ad-123'],
+    ['quotes of print', '“abc-123”'],
+    ['quotes and what is hidden', '\u2060 « abc-123\u200d »'],
+    ['half of the quotes', '‘abc-123'],
+  ])('lose %s around the key', (_, key) => {
+    expect(trimmed({ name: 'N', key }).key).toBe('abc-123');
+  });
+
+  it('keep what can be seen in a key', () => {
+    for (const key of ['"abc"', 'two words', "a'b"]) expect(trimmed({ name: 'N', key }).key).toBe(key);
+  });
+
   it('are checked before anything is sent', () => {
     expect(checkEntries({ name: 'ñ'.repeat(80), key: 'abc-123' })).toEqual({});
     expect(checkEntries({ name: 'ñ'.repeat(81), key: 'abc-123' })).toHaveProperty('name');
@@ -69,6 +84,9 @@ describe('a refusal', () => {
     expect(refusal.sameKeyAs).toBe('c2');
     expect(refusal.banner).toBeUndefined();
     expect(placeRefusal(error('conflict')).banner).toBeDefined();
+    const others = placeRefusal(error('conflict', { otherPeople: ['c1'] }));
+    expect(others.othersBehind).toBe(true);
+    expect(others.banner).toBeUndefined();
   });
 
   it('stands above the form when no input is to blame', () => {

@@ -1,5 +1,6 @@
 /** The rules of the form by which a key enters: what is checked here, and where an answer belongs. */
 import type { CommandError } from '../../lib/api/generated/bindings';
+import { visible } from '../../lib/clean/visible';
 import { describe } from '../../lib/errors';
 import { m } from '../../lib/messages';
 import { isSameName } from '../clinics/names';
@@ -19,11 +20,16 @@ export type Refusal = {
   offerSession: boolean;
   /** Another clinic has the key: the id of that one. The person may choose to use it all the same. */
   sameKeyAs?: string;
+  /** No one of the clinic whose key is replaced is behind the new one. The person may choose to use it all the same. */
+  othersBehind?: boolean;
 };
 
-/** Copying brings spaces and line breaks along; a key has none. */
+/** Quotes of print, which a letter or a PDF puts around a key. None of them can be in one. */
+const QUOTES = /^[\s\u2018-\u201f\u2039\u203a«»]+|[\s\u2018-\u201f\u2039\u203a«»]+$/gu;
+
+/** Copying brings spaces, line breaks, quotes and what no one sees along; a key has none of them. */
 export function trimmed({ name, key }: Entries): Entries {
-  return { name: name.trim(), key: key.trim() };
+  return { name: name.trim(), key: visible(key, 'remove').text.replace(QUOTES, '') };
 }
 
 /** What can be seen before anything is sent. Expects trimmed entries. `taken`: the names of the other clinics. */
@@ -59,7 +65,8 @@ export function placeRefusal(error: CommandError): Refusal {
     }
     case 'conflict': {
       const sameKeyAs = error.fields['sameKey']?.[0];
-      return sameKeyAs ? { ...beside({}), sameKeyAs } : above();
+      if (sameKeyAs) return { ...beside({}), sameKeyAs };
+      return error.fields['otherPeople'] ? { ...beside({}), othersBehind: true } : above();
     }
     case 'keychain_unavailable':
     case 'keychain_locked':

@@ -65,11 +65,6 @@ export class Directory {
     }
   }
 
-  /** After the key was replaced: what failed for the old one is tried again. */
-  retryIfFailed(): void {
-    if (this.people.error) void this.refresh();
-  }
-
   /** Puts in what the server answered when this person was saved. */
   take(user: User): void {
     this.people.replace(user);

@@ -74,7 +74,7 @@ export class Connection {
     else await this.start();
   }
 
-  /** Connects a new clinic. Throws the `CommandError` of a key that was not taken. `twice`: another clinic has the key. */
+  /** Connects a new clinic. Throws the `CommandError` of a key that was not taken. `twice`: another clinic has the key, or others are behind it. */
   async connect(name: string, key: string, keep: Kept, twice = false): Promise<void> {
     await this.#prove({ name, key, keep, clinicId: null, twice });
   }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { stream } from '../../../lib/api/call';
@@ -66,6 +66,24 @@ it('filters by a saved filter, and by nothing when it is pressed again', async (
   expect(shown(finding)).toEqual(['ana']);
   await keys.click(admins);
   expect(shown(finding)).toHaveLength(3);
+});
+
+it('counts nothing where there is no list, except whom this computer knows', async () => {
+  const finding = made();
+  const { rerender } = render(FilterBar, { finding, revoked: 0, listed: false });
+  const chips = within(screen.getByRole('group', { name: m.find.saved.label }));
+  const names = () => chips.getAllByRole('button').map((chip) => chip.textContent.trim());
+  expect(names()).not.toContainEqual(expect.stringMatching(/\d$/));
+  await userEvent.setup().click(screen.getByRole('button', { name: m.find.saved.more }));
+  const items = (await screen.findAllByRole('menuitemcheckbox', { hidden: true })).map(
+    ({ textContent }) => textContent,
+  );
+  expect(items).not.toContainEqual(expect.stringMatching(/\d\s*$/));
+  await userEvent.setup().keyboard('{Escape}');
+  await rerender({ revoked: 2 });
+  expect(names().filter((name) => /\d$/.test(name))).toEqual([`${m.leave.revoked.title} 2`]);
+  await rerender({ listed: true });
+  expect(screen.getByRole('button', { name: 'Admins 1' })).toBeVisible();
 });
 
 it('leads to the revoked and their receipts if there are any, and back by any filter', async () => {

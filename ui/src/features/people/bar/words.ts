@@ -3,6 +3,7 @@ import { listed, shortDay, titled } from '../../../lib/format';
 import { levelName } from '../../../lib/levels';
 import { m } from '../../../lib/messages';
 import { shown } from '../../../lib/shown';
+import { sourceName } from '../../edit/values';
 import type { Filters, Kind, Login } from '../find/filters';
 import type { Sort } from '../find/sort';
 
@@ -31,10 +32,10 @@ export function filterWords(filters: Filters, kind: Kind): string {
   }
 }
 
-/** A level in our words; roles and sources as they came. */
+/** A level and a source in our words; a role as it came. */
 export function choiceName(kind: 'levels' | 'roles' | 'sources', value: string): string {
   if (kind === 'roles') return shown(value);
-  return titled(kind === 'levels' ? levelName(value) : value);
+  return kind === 'sources' ? sourceName(value) : titled(levelName(value));
 }
 
 export function loginWords(login: Login): string {

@@ -4,7 +4,7 @@
 export type Commands = {
   /** What to show first: connects by itself to the remembered clinic. */
   app_start: { args: Nothing; events: never; result: AppStart };
-  /** Proves a key by one API call, keeps it and connects. The one command by which a key enters. A key that another clinic has is refused (`conflict`, with that clinic's id beside `sameKey`) unless `twice` is set. */
+  /** Proves a key by one API call, keeps it and connects. The one command by which a key enters. Unless `twice` is set, a key that another clinic has is refused (`conflict`, with that clinic's id beside `sameKey`), and one that replaces another and leads to none of the people of the last list (`conflict`, with the clinic's id beside `otherPeople`). */
   connect_clinic: { args: ConnectClinic; events: never; result: Clinic };
   /** Ends a `connect_clinic` under way, which then fails: its key is not kept and its clinic not entered. Does nothing where none is. */
   stop_connecting: { args: Nothing; events: never; result: null };
@@ -303,7 +303,7 @@ export type ConnectClinic = {
   keep: Kept,
   /** The clinic whose key is replaced, or null for a new one. */
   clinicId: string | null,
-  /** Whether the person knows that another clinic has this key, and wants it all the same. */
+  /** Whether the person knows that another clinic has this key, or other people are behind it, and wants it all the same. */
   twice: boolean,
 };
 

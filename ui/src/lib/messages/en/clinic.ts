@@ -4,6 +4,8 @@ export const clinic = {
   keyKept: ({ keychain }: { keychain: string }) => `The key is kept in ${keychain}.`,
   keyForSession: 'The key is kept until you close the app.',
   replaceKey: 'Replace key…',
+  /** In the menu: who works here, and the way to change that. */
+  operator: ({ name }: { name: string }) => `You: ${name}. Change…`,
   keyReplaced: 'The key was replaced.',
   disconnectFailed: 'The clinic was disconnected, but it may connect again when you next open the app.',
   /** Where the key is kept, as the system calls it. Stands after "in" and "from". */

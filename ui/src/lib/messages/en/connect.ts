@@ -27,8 +27,13 @@ export const connect = {
   sameKey: {
     title: ({ name }: { name: string }) => `This is the key for ${name}`,
     advice: 'Both would show the same people. Check that you copied the right key.',
-    act: 'Use this key anyway',
   },
+  /** The key that is to replace the clinic's own leads to no one of its last list. */
+  otherPeople: {
+    title: ({ name }: { name: string }) => `This key shows none of the people of ${name}`,
+    advice: 'It may be the key for another clinic. Check that you copied the right key.',
+  },
+  useAnyway: 'Use this key anyway',
   disconnected: {
     title: ({ name }: { name: string }) => `Disconnected from ${name}`,
     keyInKeychain: ({ keychain }: { keychain: string }) =>

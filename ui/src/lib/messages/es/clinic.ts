@@ -5,6 +5,7 @@ export const clinic: typeof English = {
   keyKept: ({ keychain }) => `La clave se guarda en ${keychain}.`,
   keyForSession: 'La clave se guarda hasta que cierre la aplicación.',
   replaceKey: 'Reemplazar la clave…',
+  operator: ({ name }) => `Usted: ${name}. Cambiar…`,
   keyReplaced: 'Se reemplazó la clave.',
   disconnectFailed:
     'La clínica se desconectó, pero podría conectarse de nuevo la próxima vez que abra la aplicación.',

@@ -26,8 +26,12 @@ export const connect: typeof English = {
   sameKey: {
     title: ({ name }) => `Esta es la clave de ${name}`,
     advice: 'Las dos mostrarían a las mismas personas. Compruebe que copió la clave correcta.',
-    act: 'Usar esta clave de todos modos',
   },
+  otherPeople: {
+    title: ({ name }) => `Esta clave no muestra a ninguna de las personas de ${name}`,
+    advice: 'Puede ser la clave de otra clínica. Compruebe que copió la clave correcta.',
+  },
+  useAnyway: 'Usar esta clave de todos modos',
   disconnected: {
     title: ({ name }) => `Se desconectó de ${name}`,
     keyInKeychain: ({ keychain }) =>
