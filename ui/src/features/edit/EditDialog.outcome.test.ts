@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { failure, sarah } from './fixtures';
 import { CLINIC, button, findButton, input, open, save, sent, write } from './testing';
@@ -89,6 +89,27 @@ describe('a lost answer', () => {
     expect(screen.getByRole('alert')).toHaveTextContent("Avara can't be reached");
     await keys.click(button('Check again'));
     await waitFor(() => expect(onsaved).toHaveBeenCalledWith(user));
+  });
+
+  it('is left without a word of discarding, and the advice is named as the button', async () => {
+    const { keys, onclose } = open(sarah(), {
+      update_user: lost,
+      check_update: () => {
+        throw failure('rate_limited', { retryAfterMs: 12_000 });
+      },
+    });
+    await write(keys, 'Last name', 'Smith');
+    await save(keys, 'Save 1 change');
+    await findButton('Check again');
+    expect(screen.getByRole('alert')).toHaveTextContent('Wait a little, then check again.');
+    expect(screen.getByText('You can check again in 12 seconds.')).toBeVisible();
+    const [, close] = screen.getAllByRole('button', { name: 'Close' });
+    await keys.click(close as HTMLElement);
+    const question = await screen.findByRole('alertdialog', { name: 'Close without checking again?' });
+    expect(question).toHaveTextContent("Closing doesn't undo them.");
+    expect(question).not.toHaveTextContent(/discard/i);
+    await keys.click(within(question).getByRole('button', { name: 'Close' }));
+    expect(onclose).toHaveBeenCalledOnce();
   });
 
   it('has an end where the person is gone, without saying that nothing was changed', async () => {

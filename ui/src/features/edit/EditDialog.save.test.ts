@@ -208,6 +208,7 @@ describe('a conflict', () => {
     for (const value of ['(555) 123-4567', '(555) 000-1111', '(555) 222-3333']) {
       expect(within(group).getByText(value)).toBeVisible();
     }
+    expect(screen.getByText('Also changed in the meantime: Clinic role.')).toBeVisible();
     expect(button('Continue')).toBeDisabled();
     await keys.click(within(group).getByRole('button', { name: 'Keep theirs' }));
     await keys.click(button('Continue'));
@@ -229,6 +230,7 @@ describe('a conflict', () => {
     await write(keys, 'Last name', 'Smith');
     await save(keys, 'Save 1 change');
     await keys.click(await findButton('Keep theirs'));
+    expect(screen.queryByText(/Also changed/)).toBeNull();
     await keys.click(button('Continue'));
     expect(input('Last name')).toHaveValue('Jones');
     expect(screen.getByText('No changes yet.')).toBeVisible();

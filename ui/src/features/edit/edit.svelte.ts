@@ -4,7 +4,7 @@ import { changesOf } from './changes';
 import { DRAFT_FIELDS, draftOf, fieldsOf, holds, patchOf, type DraftField } from './draft';
 import { PersonForm } from './form.svelte';
 import { resumed, type Begun } from './keptEdit';
-import { clashesOf, rebased, type Choice, type Choices } from './merge';
+import { changedBesides, clashesOf, rebased, type Choice, type Choices } from './merge';
 import { callName, type Person } from './person';
 import type { Target } from './target';
 
@@ -58,6 +58,10 @@ export class Edit<P extends Person = Person> extends PersonForm {
     this.phase.name === 'conflict'
       ? clashesOf(this.base, this.phase.theirs, this.draft, this.phase.fields)
       : [],
+  );
+  /** What else they changed, which is taken over without a question. */
+  alsoChanged = $derived(
+    this.phase.name === 'conflict' ? changedBesides(this.base, this.phase.theirs, this.clashes) : [],
   );
   allChosen = $derived(
     this.phase.name === 'conflict' && this.clashes.every((clash) => this.choices[clash.field]),

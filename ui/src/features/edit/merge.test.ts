@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, patchOf } from './draft';
 import { sarah } from './fixtures';
-import { clashesOf, clashTitle, rebased } from './merge';
+import { changedBesides, clashesOf, clashTitle, rebased } from './merge';
 
 const base = sarah();
 const theirs = sarah({ clinicRole: 'Surgeon', phoneNumber: '5550001111', middleName: null });
@@ -11,6 +11,12 @@ const draft = {
   phoneNumber: '555 222 3333',
   lastName: 'Smith',
 };
+
+it('names what else they changed', () => {
+  const clashes = clashesOf(base, theirs, draft, ['clinicRole', 'phoneNumber']);
+  expect(changedBesides(base, theirs, clashes)).toEqual(['Middle name']);
+  expect(changedBesides(base, base, clashes)).toEqual([]);
+});
 
 describe('clashesOf', () => {
   it('shows the three values of each field', () => {

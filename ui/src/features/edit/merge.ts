@@ -22,6 +22,14 @@ export function clashesOf(base: Person, theirs: Person, draft: Draft, fields: re
   }));
 }
 
+/** The labels of the fields that they changed and that are not asked about. */
+export function changedBesides(base: Person, theirs: Person, clashes: readonly Clash[]): string[] {
+  const asked: readonly DraftField[] = clashes.map(({ field }) => field);
+  return fieldsOf(patchOf(base, draftOf(theirs)))
+    .filter((field) => !asked.includes(field))
+    .map((field) => m.person.labels[field]);
+}
+
 /** "Someone changed Sarah's role and level while you were editing." */
 export function clashTitle(base: Person, clashes: readonly Clash[]): string {
   const name = callName(base);

@@ -17,3 +17,9 @@ export function valueText(field: DraftField, value: Draft[DraftField] | null | u
   if (field === 'phoneNumber') return formatPhone(text);
   return text;
 }
+
+/** Where someone was invited from, in a word; a source that this version does not know stays as it came. */
+export function sourceName(source: string): string {
+  const { sourceNames } = m.edit.about;
+  return source === 'dashboard' || source === 'api' ? sourceNames[source] : titled(source);
+}

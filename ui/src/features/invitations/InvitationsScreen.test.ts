@@ -151,6 +151,20 @@ it('revokes one after it was asked, with Cancel under the focus, and reads the l
   expect(announcer.shown?.text).toBe("Robin Keller's invitation is revoked");
 });
 
+it('reads the people anew too when one turns out to be accepted, as it says that they are in the list', async () => {
+  answer({
+    revoke_invitation: fail('conflict'),
+    read_invitation: () => ({ ...robin, status: 'accepted' }),
+    list_sent: () => [],
+  });
+  lists([robin], [{ ...robin, status: 'accepted' }]);
+  const { keys, onchanged } = open();
+  await keys.click(await button("Revoke Robin Keller's invitation"));
+  await keys.click(await button('Revoke invitation'));
+  expect(await screen.findByText(/accepted it in the meantime and is in the people list now/)).toBeVisible();
+  expect(onchanged).toHaveBeenCalledOnce();
+});
+
 it.each([
   ['at once', true],
   ['from the dialog, if that stayed to say what was not recorded', false],

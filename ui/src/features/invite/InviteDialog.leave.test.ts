@@ -1,10 +1,10 @@
 /** Leaving while an invitation is on its way, and what the server says where it refuses one. */
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Invited } from '../../lib/api/generated/bindings';
+import type { EmailFindings, Invited } from '../../lib/api/generated/bindings';
 import { sarah } from '../../lib/testing';
-import { answer, CLINIC, failure, sent } from '../leave/testing';
+import { answer, CLINIC, fail as refuse, failure, invitation, sent } from '../leave/testing';
 import InviteDialog from './InviteDialog.svelte';
 import { NOBODY } from './newUser';
 
@@ -17,6 +17,7 @@ const robin = {
   lastName: 'Reyes',
   clinicRole: 'Scribe',
 };
+const NOTHING: EmailFindings = { found: 'nothing', users: [], invitations: [], skipped: 0 };
 const QUESTION = { name: 'Leave without waiting?' };
 
 let arrive: (invited: Invited) => void;
@@ -25,7 +26,7 @@ let fail: (error: unknown) => void;
 beforeEach(() =>
   answer({
     check_new_user: () => ({}),
-    look_for_email: () => ({ found: 'nothing', users: [], invitations: [], skipped: 0 }),
+    look_for_email: () => NOTHING,
     invite_user: () =>
       new Promise((resolve, reject) => {
         arrive = resolve;
@@ -104,4 +105,44 @@ it("tells a refusal in the server's own words, and guesses a reason only without
   await waitFor(() => expect(sent('invite_user')).toHaveLength(2));
   fail(failure('conflict'));
   expect(await screen.findByText(/^Avara says that someone already uses this address/)).toBeVisible();
+});
+
+it.each([
+  ['knows nothing against it', NOTHING, "Robin Reyes hasn't been invited yet. What you typed will be lost."],
+  [
+    'found their invitation',
+    { ...NOTHING, found: 'invited', invitations: [invitation()] } satisfies EmailFindings,
+    'What you typed will be lost.',
+  ],
+])('claims that nobody was invited only where it %s', async (_, findings, words) => {
+  answer({ check_new_user: () => ({}), look_for_email: () => findings });
+  const onopeninvitation = vi.fn();
+  const onclose = vi.fn();
+  render(InviteDialog, {
+    ...{ clinicId: CLINIC, presets: [], begin: robin, onclose, onopeninvitation },
+    ...{ oninvited: vi.fn(), onunauthorized: vi.fn() },
+  });
+  const keys = userEvent.setup();
+  await keys.click(screen.getByLabelText('Email'));
+  await keys.tab();
+  if (findings === NOTHING) {
+    await screen.findByText('No one uses this address yet.');
+    await keys.keyboard('{Escape}');
+  } else await keys.click(await screen.findByRole('button', { name: 'Open the invitation' }));
+  const question = await screen.findByRole('alertdialog', { name: 'Discard your changes?' });
+  expect(question).toHaveAccessibleDescription(words);
+});
+
+it('says that nothing is known where the answer was lost, rather than that something is discarded', async () => {
+  const { keys, onclose } = await sending();
+  answer({ look_for_email: refuse('offline') });
+  fail(failure('outcome_unknown'));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Check the internet connection, then check again.',
+  );
+  await keys.keyboard('{Escape}');
+  const question = await screen.findByRole('alertdialog', { name: 'Close without checking again?' });
+  expect(question).toHaveTextContent("We don't know whether they were invited.");
+  await keys.click(within(question).getByRole('button', { name: 'Close' }));
+  expect(onclose).toHaveBeenCalledOnce();
 });

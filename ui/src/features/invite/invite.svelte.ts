@@ -6,7 +6,7 @@ import { shown } from '../../lib/shown';
 import { changesOf } from '../edit/changes';
 import { DRAFT_FIELDS, draftOf, patchOf } from '../edit/draft';
 import { PersonForm } from '../edit/form.svelte';
-import { nameParts } from './displayName';
+import { nameParts, type NameParts } from './displayName';
 import { EmailLook } from './emailLook.svelte';
 import { meantDomain, type MeantDomain } from './meantDomain';
 import { namesakeOf } from './namesakes';
@@ -44,8 +44,12 @@ export class Invite extends PersonForm {
   reviewing = $state(false);
   /** The address as it stood when it was left: while it is being typed, any domain is half of another. */
   #left = $state('');
+  /** It was left another time, and may have been sent just before. */
+  #resumed = $state(false);
   /** From what the name was filled in. */
   nameFrom: string | null = $state(null);
+  /** The name as it was filled in: while it stands so, it follows the address. */
+  #filled: NameParts | null = null;
 
   #clinicId: string;
   #events: Events;
@@ -71,10 +75,17 @@ export class Invite extends PersonForm {
     const kind = this.known?.finding?.kind;
     return kind === 'person' || kind === 'invited';
   });
+  /** Nothing speaks against it that nobody was invited yet. */
+  uninvited = $derived.by(() => {
+    if (this.#resumed) return this.known?.finding?.kind === 'nothing';
+    return !this.taken && this.error?.code !== 'conflict';
+  });
 
   /** Another domain that was probably meant. */
   meant: MeantDomain | null = $derived.by(() =>
-    this.others && this.#left === this.email ? meantDomain(this.newUser.email, this.others.neighbors) : null,
+    this.others && this.#left === this.email && !this.toFix.includes('email')
+      ? meantDomain(this.newUser.email, this.others.neighbors)
+      : null,
   );
   #namesake: User | null = $derived.by(() =>
     this.others && !this.taken ? namesakeOf(this.newUser, this.others.neighbors.users()) : null,
@@ -100,6 +111,9 @@ export class Invite extends PersonForm {
     this.draft = draft;
     this.coupling = coupling;
     this.look();
+    this.#resumed = true;
+    // Whether it was sent after all is told at once, not only at the review.
+    void this.leaveEmail();
   }
 
   protected get sends() {
@@ -191,20 +205,27 @@ export class Invite extends PersonForm {
     return false;
   }
 
-  /** Puts the cleaned address in place of what was typed, and takes the name that stood before it if none is typed. */
+  /** Puts the cleaned address in place of what was typed, and takes the name that stood before it if the person typed none. */
   #tidyEmail() {
     const cleaned = cleanEmail(this.email);
     this.email = cleaned.text;
     this.#left = cleaned.text;
     if (cleaned.notes.length > 0) this.done.email = cleaned;
-    const { firstName, middleName, lastName } = this.draft;
-    const name =
-      cleaned.name && ![firstName, middleName, lastName].some((text) => text.trim()) && cleaned.name;
-    const parts = name ? nameParts(name) : null;
-    if (!name || !parts) return;
-    const { suffix1, suffix2 } = this.draft.suffix1.trim() || this.draft.suffix2.trim() ? this.draft : parts;
-    this.became('lastName', { ...this.draft, ...parts, suffix1, suffix2 });
+    const { name } = cleaned;
+    const parts = name && this.#isOurs('firstName', 'middleName', 'lastName') ? nameParts(name) : null;
+    if (!parts) return;
+    const { suffix1, suffix2 } = this.#isOurs('suffix1', 'suffix2') ? parts : this.draft;
+    this.#filled = { ...parts, suffix1, suffix2 };
+    this.became('lastName', { ...this.draft, ...this.#filled });
     this.nameFrom = name;
+  }
+
+  /** Whether the person typed nothing there: it is empty, or as it was filled in from an address. */
+  #isOurs(...parts: (keyof NameParts)[]): boolean {
+    return (
+      !parts.some((part) => this.draft[part].trim()) ||
+      parts.every((part) => this.draft[part] === this.#filled?.[part])
+    );
   }
 
   back() {

@@ -73,6 +73,36 @@ describe('a pasted address', () => {
     expect(other.nameFrom).toBeNull();
   });
 
+  it('takes the name that it filled in along to the next address, and leaves what was typed since', async () => {
+    const { invite } = begin();
+    const paste = (text: string) => {
+      invite.typeEmail(text);
+      return invite.leaveEmail();
+    };
+    await paste(`"Lee, Ann M., MD" <ann@hospital.example>`);
+    expect(invite.newUser).toMatchObject({
+      firstName: 'Ann',
+      middleName: 'M.',
+      lastName: 'Lee',
+      suffix1: 'MD',
+    });
+    await paste(`"Kim, Bob" <bob@hospital.example>`);
+    expect(invite.newUser).toMatchObject({
+      email: 'bob@hospital.example',
+      firstName: 'Bob',
+      lastName: 'Kim',
+    });
+    expect(invite.draft).toMatchObject({ middleName: '', suffix1: '' });
+    expect(invite.nameFrom).toBe('Kim, Bob');
+    // Only the address is corrected.
+    await paste('bob.kim@hospital.example');
+    expect(invite.newUser).toMatchObject({ firstName: 'Bob', lastName: 'Kim' });
+    invite.type('firstName', 'Robert');
+    await paste(`"Doe, Jane, MD" <${JANE}>`);
+    expect(invite.draft).toMatchObject({ firstName: 'Robert', lastName: 'Kim', suffix1: '' });
+    expect(invite.nameFrom).toBeNull();
+  });
+
   it('is one: two are told beside the field, and nothing is looked up or reviewed', async () => {
     const { invite } = begin();
     invite.draft = { ...invite.draft, ...{ firstName: 'Jane', lastName: 'Doe', clinicRole: 'Scribe' } };
@@ -126,6 +156,18 @@ describe('others in the clinic', () => {
     await vi.waitFor(() => expect(sent('look_for_email').at(-1)?.email).toBe(JANE));
   });
 
+  it('guesses no domain of an address that cannot be one', async () => {
+    const { invite } = begin();
+    invite.typeEmail('Ann <ann@hospital.example>; Jane <jane@hospital.example>');
+    await invite.leaveEmail();
+    expect(invite.toFix).toContain('email');
+    expect(invite.meant).toBeNull();
+    answer({ check_new_user: () => ({ email: ['email_format'] }), look_for_email: () => NOTHING });
+    invite.typeEmail('jane doe@hospitl.example');
+    await invite.leaveEmail();
+    expect(invite.meant).toBeNull();
+  });
+
   it('claims nothing of a list that is not complete', async () => {
     const { invite } = begin([sarah], false);
     invite.typeEmail('jane@hospitl.example');
@@ -167,5 +209,32 @@ describe('others in the clinic', () => {
     await invite.others?.look('1003000126');
     expect(invite.others?.withNpi('1003000126')).toEqual([]);
     expect(sent('look_for_npi')).toHaveLength(2);
+  });
+});
+
+describe('what was left another time', () => {
+  const carla = invitation({ firstName: 'Carla', lastName: 'Ruiz', email: JANE });
+
+  async function resume(look: () => EmailFindings) {
+    answer({ check_new_user: () => ({}), look_for_email: look, list_revoked: () => [] });
+    const { invite: left } = begin();
+    left.typeEmail(JANE);
+    left.type('firstName', 'Carla');
+    const { invite } = begin();
+    invite.resume(left.begun);
+    await vi.waitFor(() => expect(invite.known?.busy).toBe(false));
+    return invite;
+  }
+
+  it('is looked up at once: it may have been sent just before the app ended', async () => {
+    const invite = await resume(() => ({ ...NOTHING, found: 'invited', invitations: [carla] }));
+    expect(sent('look_for_email')).toEqual([{ clinicId: CLINIC, email: JANE }]);
+    expect(invite.known?.finding).toEqual({ kind: 'invited', invitation: carla });
+    expect(invite.uninvited).toBe(false);
+  });
+
+  it('was sent to nobody only where looking says so', async () => {
+    expect((await resume(() => NOTHING)).uninvited).toBe(true);
+    expect((await resume(fail('offline'))).uninvited).toBe(false);
   });
 });

@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { User } from '../../lib/api/generated/bindings';
 import { person, sarah } from '../../lib/testing';
+import { PERSON_ACTS } from '../leave/personActs';
 import PersonCard from './PersonCard.svelte';
 
-function show(user: User) {
+function show(user: User, context = new Map<symbol, unknown>()) {
   const onopen = vi.fn<(user: User, concern?: string) => void>();
-  render(PersonCard, { user, now: new Date('2026-11-24T12:00:00'), highlighted: false, onopen });
+  const props = { user, now: new Date('2026-11-24T12:00:00'), highlighted: false, onopen };
+  render(PersonCard, { props, context });
   return { onopen, keys: userEvent.setup(), card: screen.getByRole('article') };
 }
 
@@ -35,6 +37,17 @@ it('says what the person can do', () => {
   const { card } = show(person({ canManageStudies: false }));
   const rights = within(card).getAllByRole('listitem');
   expect(rights.map((item) => item.textContent.trim())).toEqual(['Reports', 'No studies', 'Dashboard']);
+});
+
+it.each([
+  [true, ['No reports', 'No studies', 'No dashboard']],
+  [false, ['Reports', 'Studies', 'Dashboard']],
+])('says that whoever is revoked can do nothing of it, if that is certain: %s', (certain, said) => {
+  const revokedOf = () => ({ user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana', certain });
+  const acts = { revokedOf, revoke: vi.fn(), restore: vi.fn(), left: vi.fn() };
+  const { card } = show(sarah, new Map([[PERSON_ACTS, acts]]));
+  const rights = within(card).getAllByRole('listitem');
+  expect(rights.map((item) => item.textContent.trim())).toEqual(said);
 });
 
 it('shows the exact time of the last login as a title', () => {

@@ -13,3 +13,10 @@ export function digitsOf(seen: string): string | null {
 export function plainWidth(text: string): string {
   return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
+
+const SHORTENED = /^\d(?:[.,]\d*)?E\s*\+?\d+$/iu;
+
+/** As Excel writes a long number in a narrow column: 1.23457E+09. Some of its digits are lost. */
+export function isShortened(number: string): boolean {
+  return SHORTENED.test(number);
+}

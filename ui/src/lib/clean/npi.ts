@@ -1,11 +1,10 @@
 import type { Cleaned, CleanNote } from './cleaned';
-import { digitsOf, plainWidth } from './digits';
+import { digitsOf, isShortened, plainWidth } from './digits';
 import { visible } from './visible';
 
 /** A label before the number, or what keeps a sheet from reading it as a number: `'1234567893`, `="1234567893"`. */
 const BEFORE = /^(?:NPI(?:\s*(?:number|no\.?|#))?\s*[:#=]?\s*(?=\d)|=?["“]|['‘’])/iu;
 const AFTER = /["”'’,;]+$/u;
-const SHORTENED = /^\d(?:[.,]\d*)?E\s*\+?\d+$/iu;
 
 /** An NPI number as its digits. What is not clear stays as it was written, so that it can be judged and corrected. */
 export function cleanNpi(text: string): Cleaned {
@@ -13,7 +12,7 @@ export function cleanNpi(text: string): Cleaned {
   const notes: CleanNote[] = removed ? ['invisible'] : [];
   const plain = plainWidth(seen);
   const number = plain.replace(BEFORE, '').replace(AFTER, '');
-  if (SHORTENED.test(number)) return { text: plain, notes, trouble: { kind: 'shortened', part: number } };
+  if (isShortened(number)) return { text: plain, notes, trouble: { kind: 'shortened', part: number } };
   const digits = digitsOf(number);
   if (digits === null) return { text: plain, notes, trouble: null };
   if (number !== plain) notes.push('unwrapped');

@@ -1,5 +1,5 @@
 import type { Cleaned, CleanNote, Trouble } from './cleaned';
-import { digitsOf, plainWidth } from './digits';
+import { digitsOf, isShortened, plainWidth } from './digits';
 import { visible } from './visible';
 
 /** A link as web pages have it, and the sign before a country code. */
@@ -25,6 +25,7 @@ export function cleanPhone(text: string): Cleaned {
 }
 
 function troubleIn(number: string, international: boolean): Trouble | null {
+  if (isShortened(number)) return { kind: 'shortened', part: number };
   if (SEVERAL.test(number)) return { kind: 'several', part: number };
   const extension = EXTENSION.exec(number)?.[1];
   if (extension !== undefined) return { kind: 'extension', part: extension };

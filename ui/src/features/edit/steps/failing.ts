@@ -1,4 +1,5 @@
 import type { CommandError } from '../../../lib/api/generated/bindings';
+import { m } from '../../../lib/messages';
 
 /** Something whose last attempt may have failed. */
 export type Failing = {
@@ -10,3 +11,9 @@ export type Failing = {
   /** Asks for another key. */
   replaceKey(): void;
 };
+
+/** The advice where nothing is sent again: it tells to check again, as the button does. */
+export function toCheck(advice: string): string {
+  const { first, then, wait } = m.edit.outcome.toCheck;
+  return [first, then, wait].reduce((text, { from, to }) => text.replaceAll(from, to), advice);
+}

@@ -6,6 +6,7 @@ import { m } from '../../../lib/messages';
 import { shown } from '../../../lib/shown';
 import { formatPhone } from '../../edit/digits';
 import { emailOf, roleOf } from '../../edit/person';
+import { sourceName } from '../../edit/values';
 import type { ColumnId } from '../find/columns';
 import { lastLoginShort } from '../lastLogin';
 
@@ -43,7 +44,7 @@ export function cell(
     case 'phone':
       return whole(user.phoneNumber ? shown(formatPhone(user.phoneNumber)) : m.person.none);
     case 'source':
-      return whole(titled(user.invitedSource));
+      return whole(sourceName(user.invitedSource));
     case 'created':
       return user.createdAt
         ? { text: shortDay(user.createdAt), title: exactTime(user.createdAt) }

@@ -4,7 +4,9 @@ import { expect, it, vi } from 'vitest';
 import { person } from '../../../lib/testing';
 import { m } from '../../../lib/messages';
 import { GIVEN_COLUMNS, WIDTH_STEP, type Column, type ColumnId } from '../find/columns';
+import { PERSON_ACTS } from '../../leave/personActs';
 import CardGrid from './CardGrid.svelte';
+import { isFlag } from './cells';
 import PersonTable from './PersonTable.svelte';
 
 const users = Array.from({ length: 1000 }, (_, index) =>
@@ -77,7 +79,7 @@ it('keeps cards out of sight for the next letter of a search, and uses them agai
   expect(then[5]).toHaveAttribute('aria-setsize', '500');
 });
 
-function table(more = {}) {
+function table(more = {}, context = new Map<symbol, unknown>()) {
   const props = {
     ...shared(),
     columns: GIVEN_COLUMNS,
@@ -87,7 +89,7 @@ function table(more = {}) {
     oncolumns: vi.fn(),
     ...more,
   };
-  render(PersonTable, props);
+  render(PersonTable, { props, context });
   return { ...props, keys: userEvent.setup() };
 }
 
@@ -97,6 +99,17 @@ it('tells a screen reader how long the table is and which rows these are', () =>
   const [, first] = screen.getAllByRole('row');
   expect(first).toHaveAttribute('aria-rowindex', '2');
   expect(within(first as HTMLElement).getByRole('rowheader')).toHaveTextContent('Person 1');
+});
+
+it('says that whoever is revoked can do nothing of it', () => {
+  const revokedOf = () => ({ user: users[0], at: '2026-11-01T12:00:00Z', by: 'Dana', certain: true });
+  const acts = { revokedOf, revoke: vi.fn(), restore: vi.fn(), left: vi.fn() };
+  table({ users: users.slice(0, 1) }, new Map([[PERSON_ACTS, acts]]));
+  const [, row] = screen.getAllByRole('row');
+  expect(within(row as HTMLElement).queryByText(m.person.yes)).toBeNull();
+  expect(within(row as HTMLElement).getAllByText(m.person.no)).toHaveLength(
+    GIVEN_COLUMNS.filter(({ id, shown }) => shown && isFlag(id)).length,
+  );
 });
 
 it('sorts by its headings and says how it is sorted', async () => {

@@ -14,7 +14,14 @@ export const edit = {
         one: `1 change to ${name} isn't saved.`,
         other: `${number(count)} changes to ${name} aren't saved.`,
       }),
-    notKnown: "We don't know whether your changes were saved. If they weren't, they'll be lost.",
+  },
+  /** Leaving after no clear answer came: nobody knows whether anything is discarded by it. */
+  unsure: {
+    title: 'Close without checking again?',
+    keep: 'Stay',
+    act: 'Close',
+    notKnown:
+      "We don't know whether your changes were saved. Closing doesn't undo them. If they weren't saved, what you typed will be lost.",
   },
   /** Leaving while an answer is awaited. */
   underWay: {
@@ -99,6 +106,8 @@ export const edit = {
     invited: 'Invited',
     notKnown: 'Unknown',
     sources: { dashboard: 'From the AutoScribe dashboard', api: 'Through the API' },
+    /** In a column or a filter that says "Invited from". */
+    sourceNames: { dashboard: 'Dashboard', api: 'API' },
   },
   review: ({ count }: { count: number }) =>
     plural(count, { one: 'Review 1 change', other: `Review ${number(count)} changes` }),
@@ -111,6 +120,8 @@ export const edit = {
     before: 'Before',
     theirs: 'Theirs',
     yours: 'Yours',
+    /** What they changed besides. `what`: "Clinic role, Suffix 2". */
+    also: ({ what }: { what: string }) => `Also changed in the meantime: ${what}.`,
     keepTheirs: 'Keep theirs',
     useMine: 'Use mine',
   },
@@ -126,6 +137,12 @@ export const edit = {
     checking: "We don't know whether this worked. Checking…",
     reading: ({ name }: { name: string }) => `Loading ${name}'s details again to see what was saved.`,
     unknown: "We still don't know whether this worked.",
+    /** What the advice about a failure says, and what it says where the button is “Check again”. */
+    toCheck: {
+      first: { from: 'Try again', to: 'Check again' },
+      then: { from: 'try again', to: 'check again' },
+      wait: { from: 'can try again', to: 'can check again' },
+    },
     maybeSaved: "These changes were sent, and we don't know whether they were saved. What you typed is kept.",
     notSaved: 'Not saved. Nothing was changed.',
     stillHere: 'Your changes are still here. You can try again.',

@@ -90,6 +90,8 @@ export const invite = {
     notInvited: ({ name }: { name: string }) =>
       `${name} hasn't been invited yet. What you typed will be lost.`,
     nobody: 'No one has been invited yet. What you typed will be lost.',
+    /** Someone has the address, or it may have been sent before. */
+    typed: 'What you typed will be lost.',
     notKnown:
       "We don't know whether they were invited. Check Invitations before you invite them again. What you typed will be lost.",
     /** Leaving before an answer has come. */

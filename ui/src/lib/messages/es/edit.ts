@@ -13,7 +13,13 @@ export const edit: typeof English = {
         one: `1 cambio en los datos de ${name} no está guardado.`,
         other: `${number(count)} cambios en los datos de ${name} no están guardados.`,
       }),
-    notKnown: 'No sabemos si sus cambios se guardaron. Si no se guardaron, se perderán.',
+  },
+  unsure: {
+    title: '¿Cerrar sin comprobar de nuevo?',
+    keep: 'Quedarse',
+    act: 'Cerrar',
+    notKnown:
+      'No sabemos si sus cambios se guardaron. Cerrar no los deshace. Si no se guardaron, lo que escribió se perderá.',
   },
   underWay: {
     title: '¿Salir sin esperar?',
@@ -94,6 +100,7 @@ export const edit: typeof English = {
     invited: 'Invitación',
     notKnown: 'Se desconoce',
     sources: { dashboard: 'Desde el panel de AutoScribe', api: 'Mediante la API' },
+    sourceNames: { dashboard: 'Panel', api: 'API' },
   },
   review: ({ count }) => plural(count, { one: 'Revise 1 cambio', other: `Revise ${number(count)} cambios` }),
   conflict: {
@@ -103,6 +110,7 @@ export const edit: typeof English = {
     before: 'Antes',
     theirs: 'De la otra persona',
     yours: 'De usted',
+    also: ({ what }) => `Mientras tanto también cambió: ${what}.`,
     keepTheirs: 'Conservar el de la otra persona',
     useMine: 'Usar el mío',
   },
@@ -117,6 +125,11 @@ export const edit: typeof English = {
     checking: 'No sabemos si esto funcionó. Comprobando…',
     reading: ({ name }) => `Leyendo de nuevo los datos de ${name} para ver qué se guardó.`,
     unknown: 'Todavía no sabemos si esto funcionó.',
+    toCheck: {
+      first: { from: 'Inténtelo de nuevo', to: 'Compruébelo de nuevo' },
+      then: { from: 'e inténtelo de nuevo', to: 'y compruébelo de nuevo' },
+      wait: { from: 'intentarlo de nuevo', to: 'comprobarlo de nuevo' },
+    },
     maybeSaved: 'Estos cambios se enviaron, y no sabemos si se guardaron. Lo que escribió se conserva.',
     notSaved: 'No se guardó. No se cambió nada.',
     stillHere: 'Sus cambios siguen aquí. Puede intentarlo de nuevo.',

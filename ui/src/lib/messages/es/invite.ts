@@ -84,6 +84,7 @@ export const invite: typeof English = {
   discard: {
     notInvited: ({ name }) => `Todavía no se ha invitado a ${name}. Lo que escribió se perderá.`,
     nobody: 'Todavía no se ha invitado a nadie. Lo que escribió se perderá.',
+    typed: 'Lo que escribió se perderá.',
     notKnown:
       'No sabemos si la invitación se envió. Revise Invitaciones antes de invitar de nuevo. Lo que escribió se perderá.',
     underWay:
