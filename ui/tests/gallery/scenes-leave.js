@@ -4,12 +4,12 @@ import { failure, listed, people } from './sample.js';
 
 const [sarah, dana] = people;
 
-/** What is seen after a revocation that ended so. */
+/** What is seen after a revocation that ended so, or after several. */
 function revoking(name, reply, seen, more = {}) {
   return {
     name,
     ...more,
-    script: { ...base, revoke_access: [reply] },
+    script: { ...base, revoke_access: [reply].flat() },
     async play(page) {
       await choose(page, 'Revoke access…');
       await press(page, 'Revoke access');
@@ -88,6 +88,10 @@ export const leaveScenes = [
   revoking('leave-revoke-refused', refused, text("Access wasn't revoked")),
   revoking('leave-revoke-offline', failure('offline'), text("Access wasn't revoked")),
   revoking('leave-revoke-unknown', failure('outcome_unknown'), text("We don't know whether this worked"), {}),
+  revoking('leave-revoke-in-doubt', [failure('outcome_unknown'), refused], async (page) => {
+    await press(page, 'Revoke again');
+    await page.getByText('An earlier attempt may have worked').waitFor();
+  }),
   revoking('leave-revoke-unauthorized', failure('unauthorized'), (page) =>
     page.getByRole('dialog', { name: 'Replace the key for Northside Imaging' }).waitFor(),
   ),

@@ -229,4 +229,14 @@ export const peopleScenes = [
       await page.getByRole('dialog', { name: 'Replace the key for Northside Imaging' }).waitFor();
     },
   },
+  {
+    name: 'replace-key-other-people',
+    script: { ...connected, connect_clinic: [failure('conflict', { fields: { otherPeople: [clinic.id] } })] },
+    async play(page) {
+      await menu(page, 'Replace key…');
+      await page.getByLabel('API key').fill('not-a-real-key');
+      await page.getByRole('button', { name: 'Replace key' }).click();
+      await page.getByRole('button', { name: 'Use this key anyway' }).waitFor();
+    },
+  },
 ];

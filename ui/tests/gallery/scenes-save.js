@@ -96,6 +96,15 @@ export const saveScenes = [
     button('Check again'),
   ),
   saving(
+    'edit-unknown-closing',
+    { update_user: [failure('outcome_unknown')], check_update: [failure('offline')] },
+    async (page) => {
+      await button('Check again')(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('alertdialog', { name: 'Close without checking again?' }).waitFor();
+    },
+  ),
+  saving(
     'edit-not-saved',
     { update_user: [failure('outcome_unknown')], check_update: [{ ok: { applied: 'none', user: sarah } }] },
     text('Not saved. Nothing was changed.'),
