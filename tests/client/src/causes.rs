@@ -34,7 +34,11 @@ async fn closed() -> u16 {
 #[tokio::test]
 async fn a_name_that_is_not_found() {
     let end = visit_with("https://nowhere.invalid", &[]).await;
-    assert_eq!(end, "Offline dns");
+    // Windows has a number for it.
+    assert!(
+        matches!(end.as_str(), "Offline dns" | "Offline dns os=11001"),
+        "{end}"
+    );
 }
 
 #[tokio::test]

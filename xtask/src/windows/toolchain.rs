@@ -52,6 +52,10 @@ pub fn check_msvc() -> Outcome {
         .env("AWS_LC_SYS_PREBUILT_NASM", "1"))
 }
 
+/// Windows ignores a revocation that it cannot look up, and says that no one is trusted who vouches for the certificate. Wine knows
+/// no such leave (`CERT_CHAIN_POLICY_IGNORE_ALL_REV_UNKNOWN_FLAGS`) and names the revocation. `cargo xtask test` on Windows shows it.
+const NOT_UNDER_WINE: &str = "causes::an_issuer_that_is_not_trusted_is_named";
+
 /// The client's own tests, and those against the sandbox, as Windows runs them.
 ///
 /// # Errors
@@ -60,6 +64,7 @@ pub fn test_client() -> Outcome {
     let wine = Wine;
     let mut test = cargo("test", GNU);
     test.args(["--package", "avara", "--package", "client-tests"])
+        .args(["--", "--skip", NOT_UNDER_WINE])
         .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
     wine.lend_to(&mut test);
     run(&mut test)
