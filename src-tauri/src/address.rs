@@ -1,7 +1,6 @@
 //! Email addresses, as people mean them.
 
-/// The form in which an address is compared: spaces around it and its case do not matter. SQLite's `lower` knows the case of ASCII
-/// alone, so addresses are compared here and not there.
+/// The form in which an address is compared: spaces around it and its case do not matter. SQL statements know it by the same name.
 pub(crate) fn plain(email: &str) -> String {
     email.trim().to_lowercase()
 }

@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, Error, OpenFlags};
 
 use super::erase::Stage;
 use super::{StoreError, StoreNotice, adopt, erase, fresh, migrate, private, salvage, used};
+use crate::address::plain;
 
 /// The name of the file in the app's data folder.
 pub(super) const NAME: &str = "roster.db";
@@ -173,7 +175,17 @@ fn open(path: &Path) -> Result<Connection, StoreError> {
     // It writes into the file, so it comes after all that can find the file unfit.
     connection.execute_batch("PRAGMA journal_mode = WAL")?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    know_addresses(&connection)?;
     Ok(connection)
+}
+
+/// Lets statements compare addresses as everything else does, by `plain(…)`: SQLite's own `lower` knows the case of ASCII alone.
+fn know_addresses(connection: &Connection) -> rusqlite::Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("plain", 1, flags, |call| {
+        let email: Option<String> = call.get(0)?;
+        Ok(email.map(|email| plain(&email)))
+    })
 }
 
 fn damaged() -> Error {

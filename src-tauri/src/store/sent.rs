@@ -10,7 +10,6 @@ use ts_rs::TS;
 
 use super::StoreError;
 use super::ledger::{Ledger, Outcome};
-use crate::address::plain;
 
 /// Whom an act concerns, as they are kept.
 #[derive(Clone)]
@@ -145,25 +144,15 @@ impl Ledger {
         email: &str,
         subject: Subject,
     ) -> Result<(), StoreError> {
-        let (clinic, email) = (clinic_id.to_owned(), plain(email));
+        let sql = "
+            UPDATE act SET outcome = 'done', user_id = ?3, user = ?4
+            WHERE outcome = 'unknown' AND id =
+              (SELECT max(id) FROM act WHERE clinic_id = ?1 AND act = 'invite'
+                 AND plain(user ->> '$.email') = plain(?2))";
+        let (clinic, email) = (clinic_id.to_owned(), email.to_owned());
         self.0
             .run(move |connection| {
-                let sql = "SELECT id, user ->> '$.email' FROM act
-                           WHERE clinic_id = ?1 AND act = 'invite' ORDER BY id DESC";
-                let mut invites = connection.prepare(sql)?;
-                let mut invites = invites.query_map([clinic], |row| {
-                    Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?))
-                })?;
-                let is_it = |(_, to): &(i64, Option<String>)| {
-                    to.as_deref().is_some_and(|to| plain(to) == email)
-                };
-                let latest = invites.find(|read| read.as_ref().map_or(true, is_it));
-                let Some((id, _)) = latest.transpose()? else {
-                    return Ok(());
-                };
-                let sql = "UPDATE act SET outcome = 'done', user_id = ?2, user = ?3
-                           WHERE id = ?1 AND outcome = 'unknown'";
-                let values = params![id, subject.id, subject.json];
+                let values = params![clinic, email, subject.id, subject.json];
                 connection.execute(sql, values).map(drop)
             })
             .await

@@ -5,12 +5,11 @@ use std::collections::{HashMap, HashSet};
 use avara::{Field, User, UserId};
 use rusqlite::{OptionalExtension, Statement, Transaction, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::own::OwnActs;
 use super::{Store, StoreError, news};
-use crate::address::plain;
 use crate::clock::now;
 
 /// What became of a person since the last whole list.
@@ -139,22 +138,13 @@ impl Snapshots {
         clinic_id: &str,
         people: Vec<UserId>,
     ) -> Result<bool, StoreError> {
-        let clinic = clinic_id.to_owned();
+        let sql = "
+            SELECT EXISTS (SELECT 1 FROM person WHERE clinic_id = ?1) AND NOT EXISTS
+              (SELECT 1 FROM person WHERE clinic_id = ?1 AND user_id IN (SELECT value FROM json_each(?2)))";
+        let ids: Vec<String> = people.iter().map(UserId::to_string).collect();
+        let (clinic, ids) = (clinic_id.to_owned(), json!(ids).to_string());
         self.0
-            .run(move |connection| {
-                let sql = "SELECT 1 FROM person WHERE clinic_id = ?1 LIMIT 1";
-                if !connection.prepare(sql)?.exists([&clinic])? {
-                    return Ok(false);
-                }
-                let sql = "SELECT 1 FROM person WHERE clinic_id = ?1 AND user_id = ?2";
-                let mut known = connection.prepare(sql)?;
-                for id in people {
-                    if known.exists(params![clinic, id.to_string()])? {
-                        return Ok(false);
-                    }
-                }
-                Ok(true)
-            })
+            .run(move |connection| connection.query_row(sql, [clinic, ids], |row| row.get(0)))
             .await
     }
 
@@ -167,18 +157,13 @@ impl Snapshots {
         clinic_id: &str,
         email: &str,
     ) -> Result<Option<String>, StoreError> {
-        let sql = "SELECT user ->> '$.email' FROM person WHERE clinic_id = ?1";
-        let (clinic, email) = (clinic_id.to_owned(), plain(email));
+        let sql = "SELECT user ->> '$.email' FROM person
+                   WHERE clinic_id = ?1 AND plain(user ->> '$.email') = plain(?2)";
+        let (clinic, email) = (clinic_id.to_owned(), email.to_owned());
         self.0
             .run(move |connection| {
-                let mut listed = connection.prepare(sql)?;
-                let mut spellings =
-                    listed.query_map([clinic], |row| row.get::<_, Option<String>>(0))?;
-                let is_it = |spelling: &Option<String>| {
-                    spelling.as_deref().is_some_and(|one| plain(one) == email)
-                };
-                let found = spellings.find(|read| read.as_ref().map_or(true, is_it));
-                Ok(found.transpose()?.flatten())
+                let row = connection.query_row(sql, [clinic, email], |row| row.get(0));
+                row.optional()
             })
             .await
     }
