@@ -129,7 +129,9 @@ function forgetScenes() {
 async function visit(page, scene, problems) {
   const [width, height] = scene.size ?? [1180, 760];
   await page.setViewportSize({ width, height });
-  await page.emulateMedia(light);
+  // The scene before may have printed, and left the mouse on something.
+  await page.emulateMedia({ ...light, media: 'screen' });
+  await page.mouse.move(-1, -1);
   const backend = await page.addInitScript(installBackend, scene.script);
   try {
     await page.goto(server.url);
