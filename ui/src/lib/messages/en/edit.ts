@@ -120,7 +120,7 @@ export const edit = {
     before: 'Before',
     theirs: 'Theirs',
     yours: 'Yours',
-    /** What they changed besides. `what`: "Clinic role, Suffix 2". */
+    /** What they changed besides. `what`: "Clinic role and Suffix 2". */
     also: ({ what }: { what: string }) => `Also changed in the meantime: ${what}.`,
     keepTheirs: 'Keep theirs',
     useMine: 'Use mine',
