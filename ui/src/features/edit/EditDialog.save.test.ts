@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { m } from '../../lib/messages';
 import { announcer } from '../../lib/state/announcer.svelte';
 import { failure, kai, sarah } from './fixtures';
@@ -10,6 +10,8 @@ vi.mock('../../lib/api/call');
 const fail = (...args: Parameters<typeof failure>) => {
   throw failure(...args);
 };
+
+afterEach(() => void vi.useRealTimers());
 
 describe('the review', () => {
   it('lists each change and sends the minimal patch', async () => {
@@ -150,11 +152,12 @@ describe('a refusal', () => {
   });
 
   it('is tried again only once the wait is over', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     let tries = 0;
     const { keys, onsaved } = open(sarah(), {
       update_user: ({ base, patch }) =>
         ++tries === 1
-          ? fail('rate_limited', { retryable: true, retryAfterMs: 300 })
+          ? fail('rate_limited', { retryable: true, retryAfterMs: 12_000 })
           : { outcome: 'saved', user: { ...base, ...patch }, noted: true },
     });
     await write(keys, 'Last name', 'Smith');
@@ -164,6 +167,7 @@ describe('a refusal', () => {
     await waitFor(() => expect(again).toHaveAttribute('aria-disabled', 'true'));
     await keys.click(again);
     expect(tries).toBe(1);
+    vi.setSystemTime(Date.now() + 12_000);
     await screen.findByText(m.edit.wait.over);
     await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'));
     await keys.click(again);

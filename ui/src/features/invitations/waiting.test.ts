@@ -1,7 +1,7 @@
 /** Leaving while an answer about an invitation is awaited: it holds no one, and what comes late reaches the list alone. */
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../../lib/api/call';
 import type { Acted } from '../../lib/api/generated/bindings';
 import { m } from '../../lib/messages';
@@ -15,6 +15,8 @@ vi.mock('../../lib/api/call');
 const button = (name: string) => screen.getByRole('button', { name });
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const closes = () => vi.mocked(call).mock.calls.filter(([name]) => name === 'close_window').length;
+
+afterEach(() => void vi.useRealTimers());
 
 describe('revoking', () => {
   const QUESTION = { name: 'Leave without waiting?' };
@@ -72,7 +74,8 @@ describe('revoking', () => {
 });
 
 it('is not tried again before the time that the server asked to wait', async () => {
-  answer({ revoke_invitation: () => Promise.reject({ ...failure('rate_limited'), retryAfterMs: 300 }) });
+  vi.useFakeTimers({ toFake: ['Date'] });
+  answer({ revoke_invitation: () => Promise.reject({ ...failure('rate_limited'), retryAfterMs: 12_000 }) });
   const props = { clinicId: CLINIC, invitation: invitation(), onrevoked: vi.fn(), onover: vi.fn() };
   render(RevokeDialog, { ...props, onclose: vi.fn(), onunauthorized: vi.fn() });
   const keys = userEvent.setup();
@@ -82,6 +85,7 @@ it('is not tried again before the time that the server asked to wait', async () 
   expect(again).toHaveFocus();
   await keys.keyboard('{Enter}');
   expect(sent('revoke_invitation')).toHaveLength(1);
+  vi.setSystemTime(Date.now() + 12_000);
   await screen.findByText(m.edit.wait.over);
   await keys.keyboard('{Enter}');
   await waitFor(() => expect(sent('revoke_invitation')).toHaveLength(2));
