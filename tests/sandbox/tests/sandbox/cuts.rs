@@ -55,15 +55,16 @@ async fn a_body_that_is_too_long_is_refused_and_not_taken_for_none() {
 
 #[tokio::test]
 async fn an_answer_that_outlasts_a_reset_is_not_noted_on_another_request() {
-    let sandbox = sandbox(json!({ "kind": "delay", "ms": 400 })).await;
+    let sandbox = sandbox(json!({ "kind": "hold" })).await;
     std::thread::scope(|scope| {
         let former = scope.spawn(|| rename(&sandbox, "Sara"));
-        while sandbox.requests().is_empty() {
+        while sandbox.held() == 0 {
             std::thread::yield_now();
         }
         sandbox.reset();
         next_goes(&sandbox, json!({ "kind": "cutBefore" }));
         rename(&sandbox, "Sarai");
+        sandbox.release();
         former.join().unwrap();
     });
     assert_eq!(sandbox.requests()[0].status, None);
