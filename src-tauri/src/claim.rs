@@ -4,7 +4,7 @@
 use tauri::{App, Manager, Runtime};
 
 use crate::folders::{Folders, OwnFolder};
-use crate::store::{Claim, Claimed};
+use roster::store::{Claim, Claimed};
 
 /// Claims the data folder for as long as the answer is kept. If another app has it, that one is asked to come to the front, if the
 /// system can do so.

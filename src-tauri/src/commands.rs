@@ -27,17 +27,9 @@ use tauri::ipc::{Channel, Invoke};
 use tauri::{Runtime, State};
 use ts_rs::TS;
 
-use crate::act::Acted;
-use crate::bindings::Signature;
-use crate::change::{UpdateCheck, UpdateOutcome};
-use crate::clinic::Clinic;
-use crate::email::EmailFindings;
-use crate::error::CommandError;
-use crate::leaving::Receipt;
-use crate::log::Line;
-use crate::menu::MenuAction;
+use crate::menu_listener::MenuAction;
+use crate::signature::Signature;
 use crate::state::AppState;
-use crate::store::{ClinicView, InvitedHere, KeptDraft, RevokedPerson};
 use access::{OnePerson, RetryLeaving};
 use clinics::{ChangeClinic, ConnectClinic, ForgetClinic, OneClinic, OrderClinics, RemovedClinic};
 use closing::HoldWindow;
@@ -48,7 +40,16 @@ use invitations::{
 };
 use inviting::{CheckNewUser, InviteUser, Invited, LookForEmail, LookForNpi};
 use people::{CheckPatch, CheckUpdate, PeopleEvent, PeopleSummary, ReadUser, UpdateUser};
+use roster::act::Acted;
+use roster::change::{UpdateCheck, UpdateOutcome};
+use roster::clinic::Clinic;
+use roster::email::EmailFindings;
+use roster::error::CommandError;
+use roster::log::Line;
+use roster::offboarding::Receipt;
+use roster::store::{ClinicView, InvitedHere, KeptDraft, RevokedPerson};
 use settings::{SaveSettings, SaveView, SetOperator};
+pub use start::connect_ahead;
 use start::{AppStart, Connection};
 use support::{SaveReceipt, SavedReceipt, SupportDetails};
 use updates::{InstallProgress, InstallUpdate, LookForUpdate, UpdateLook};
@@ -87,7 +88,7 @@ macro_rules! commands {
                     .await
                     .unwrap_or_else(|_| Err(CommandError::internal("This broke off.")));
                 if let Err(error) = &answer {
-                    state.log.write(Line::failed(stringify!($name), error));
+                    state.roster.log.write(Line::failed(stringify!($name), error));
                 }
                 answer
             }

@@ -15,7 +15,7 @@ const MOST: Duration = Duration::from_secs(5);
 /// Waits a moment at most for changes under way, and closes the file. It blocks, so don't call it on a thread of the runtime.
 pub fn finish(state: &AppState) {
     tauri::async_runtime::block_on(async {
-        let _alone = timeout(MOST, state.updates.gate.close()).await;
+        let _alone = timeout(MOST, state.roster.gate.close()).await;
         close(state).await;
     });
 }
@@ -23,5 +23,5 @@ pub fn finish(state: &AppState) {
 /// Writes what is still to be written, and closes the file.
 pub async fn close(state: &AppState) {
     // If it cannot be closed, it was not open or its thread is gone.
-    let _ = state.store.close().await;
+    let _ = state.roster.store.close().await;
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use tauri::Runtime;
 use tauri::path::PathResolver;
 
-use crate::endpoint;
+use roster::endpoint;
 
 /// The folders of the app's files.
 #[derive(Debug, Clone)]
@@ -44,7 +44,7 @@ impl Folders {
     }
 }
 
-/// The folder of what is remembered, for an errand: it opens no app that could tell.
+/// The folder of what is remembered, for a command-line task: it opens no app that could tell.
 pub(crate) fn data(identifier: &str) -> Option<PathBuf> {
     match OwnFolder::from_env() {
         Some(own) => Some(own.folders().data),
@@ -121,7 +121,7 @@ mod tests {
         assert_eq!(OwnFolder::new(Some("".into())), None);
     }
 
-    /// The errand and the app look in the same place, and it is one that does not roam.
+    /// A command-line task and the app look in the same place, and it is one that does not roam.
     #[test]
     fn the_data_stays_on_this_computer() {
         let app = tauri::test::mock_app();

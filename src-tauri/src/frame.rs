@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::settings::Settings;
+use roster::settings::Settings;
 
 type Dress = Box<dyn Fn(&Settings) + Send + Sync>;
 type Print = Box<dyn Fn() -> tauri::Result<()> + Send + Sync>;

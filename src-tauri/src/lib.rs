@@ -1,48 +1,30 @@
-//! Clinic Roster: the people of an Avara AutoScribe clinic as cards, changed safely.
+//! Clinic Roster: the people of an Avara AutoScribe clinic as cards, changed safely. This is the shell around [`roster`]: the window
+//! and its menu, the system's keychain, and updates.
 //!
-//! The page asks by commands ([`commands`]); [`session`] holds the connected clinic, [`keychain`] its key, [`change`] the one act
-//! this app is about, [`store`] what is remembered on this computer, [`log`] what a support call needs. What goes back to the page
-//! are plain values and [`error::CommandError`]s, never a key.
+//! The page asks by commands ([`commands`]). What goes back to it are plain values and [`roster::CommandError`]s, never a key.
 #![warn(missing_docs)]
 
-mod act;
-mod address;
-pub mod asking;
 pub mod bindings;
-mod change;
 mod claim;
-mod clinic;
-mod clock;
+pub mod cli;
 pub mod closing;
 pub mod commands;
 mod context;
-pub mod early;
-mod email;
 pub mod ending;
-pub mod endpoint;
-pub mod errand;
-pub mod error;
 pub mod folders;
 pub mod frame;
-mod invitation;
 pub mod keychain;
-mod leaving;
-mod lock;
-mod log;
-mod menu;
-mod missing;
 #[cfg(target_os = "linux")]
-mod painting;
-mod panics;
-mod receipt;
-mod recent;
-mod session;
-mod settings;
+mod linux_rendering;
+mod menu;
+mod menu_listener;
+mod native_question;
 #[cfg(unix)]
 pub mod signals;
+mod signature;
 pub mod starting;
+mod startup_connection;
 pub mod state;
-pub mod store;
 mod support;
 pub mod updates;
 mod window;
@@ -51,12 +33,13 @@ use tauri::{App, AppHandle, Manager, RunEvent};
 use tauri_plugin_updater::{UpdaterBuilder, UpdaterExt as _};
 use tauri_plugin_window_state::StateFlags;
 
-use endpoint::Endpoint;
 use folders::{Folders, OwnFolder};
-use keychain::{Keys, SystemKeychain};
-use log::Line;
+use keychain::SystemKeychain;
+use roster::Endpoint;
+use roster::keys::Keys;
+use roster::log::Line;
+use roster::store::{self, Claimed};
 use state::AppState;
-use store::Claimed;
 use updates::{Feed, Installs, Policy, Source};
 
 /// Opens the app and stays until it is closed. To be called by `main` before anything else.
@@ -66,7 +49,7 @@ use updates::{Feed, Installs, Policy, Source};
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     #[cfg(target_os = "linux")]
     {
-        painting::choose();
+        linux_rendering::choose();
         gtk::init().map_err(|_| "there is no screen, or it may not be used")?;
     }
     let endpoint = Endpoint::from_env()?;
@@ -145,19 +128,21 @@ fn set_up(
         let what = error.to_string();
         handle
             .state::<AppState>()
+            .roster
             .log
             .write(Line::Keychain { what });
     });
     let handle = app.handle().clone();
-    panics::tell_place_only(move |line| handle.state::<AppState>().log.write(line));
-    early::begin(app.handle());
+    roster::panics::tell_place_only(move |line| handle.state::<AppState>().roster.log.write(line));
+    commands::connect_ahead(app.handle());
     let state = app.state::<AppState>();
     let handle = app.handle().clone();
     state.closing.exit_by(move || window::leave(&handle));
     let handle = app.handle().clone();
     state
-        .asking
-        .ask_by(move |question| asking::ask(&handle, question));
+        .roster
+        .questions
+        .ask_by(move |question| native_question::ask(&handle, question));
     let handle = app.handle().clone();
     state.frame.dress_by(move |settings| {
         window::dress(&handle, settings.theme);
@@ -184,7 +169,7 @@ fn set_up(
     signals::end_when_told(app.handle());
     menu::open(app.handle(), look.language)?;
     #[cfg(target_os = "linux")]
-    painting::keep_scrollbars();
+    linux_rendering::keep_scrollbars();
     window::open(app, &look, own)?;
     Ok(())
 }

@@ -4,14 +4,14 @@
 
 use std::process::ExitCode;
 
-use clinic_roster::errand::Errand;
+use clinic_roster::cli::Task;
 use clinic_roster::starting;
 
 fn main() -> ExitCode {
     #[cfg(unix)]
     clinic_roster::signals::forbid_core_dumps();
-    if let Some(errand) = Errand::asked(std::env::args_os().skip(1)) {
-        return errand.run();
+    if let Some(task) = Task::asked(std::env::args_os().skip(1)) {
+        return task.run();
     }
     let why = match std::panic::catch_unwind(clinic_roster::run) {
         Ok(Ok(())) => return ExitCode::SUCCESS,

@@ -3,7 +3,7 @@
 use nix::sys::resource::{Resource, setrlimit};
 use tauri::{AppHandle, Manager, Runtime};
 
-use crate::menu::MenuAction;
+use crate::menu_listener::MenuAction;
 use crate::state::AppState;
 
 /// No copy of the memory is written when the app or its page crashes: the key is in it. To be called before anything is started,

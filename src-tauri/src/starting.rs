@@ -1,8 +1,8 @@
 //! An app that cannot be opened says so: a release has no terminal beside it.
 
-use crate::asking;
 use crate::menu::{Words, words};
-use crate::settings::system_language;
+use crate::native_question;
+use roster::settings::system_language;
 
 const TITLE: Words = words(
     "Clinic Roster can't open",
@@ -30,7 +30,7 @@ const ELSEWHERE: Words = words(
 pub fn tell_already_open() {
     eprintln!("Clinic Roster is already open");
     let language = language();
-    asking::tell(ALREADY_OPEN.spoken(language), ELSEWHERE.spoken(language));
+    native_question::tell(ALREADY_OPEN.spoken(language), ELSEWHERE.spoken(language));
 }
 
 /// Says why the app cannot be opened, on the screen and on the terminal.
@@ -38,7 +38,7 @@ pub fn tell_failure(why: &str) {
     eprintln!("Clinic Roster cannot be opened: {why}");
     let language = language();
     let is_without_page = cfg!(windows) && tauri::webview_version().is_err();
-    asking::tell(
+    native_question::tell(
         TITLE.spoken(language),
         &advice(why, language, is_without_page),
     );

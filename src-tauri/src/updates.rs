@@ -5,10 +5,9 @@
 //! replaced without a password does not replace itself ([`Installs`]): it points to the web page instead. An installation waits for
 //! changes that are under way, and lets none begin ([`Gate`]).
 
-mod fault;
+mod error;
 mod feed;
 mod fetch;
-mod gate;
 mod kind;
 mod policy;
 mod release;
@@ -25,14 +24,14 @@ use tokio::sync::Notify;
 use ts_rs::TS;
 use url::Url;
 
-use crate::error::CommandError;
-use fault::UpdateError;
+use error::UpdateError;
 pub use feed::Feed;
 use fetch::Limit;
-pub use gate::Gate;
 pub use kind::Installs;
 pub use policy::Policy;
 pub use release::Release;
+use roster::error::CommandError;
+use roster::gate::Gate;
 
 /// An announcement is a page of text.
 const ANNOUNCEMENT: Limit = Limit {
@@ -78,8 +77,6 @@ pub struct Updates {
     source: OnceLock<Source>,
     restart: OnceLock<Box<dyn Fn() + Send + Sync>>,
     browse: OnceLock<Browse>,
-    /// What must not happen at the same time as an installation.
-    pub gate: Gate,
     stop: Notify,
 }
 
@@ -185,7 +182,7 @@ impl Updates {
         tokio::select! {
             // First, so that a stop counts even if it comes before the first piece.
             biased;
-            () = self.stop.notified() => Err(fault::stopped()),
+            () = self.stop.notified() => Err(error::stopped()),
             done = act => done,
         }
     }
@@ -199,8 +196,13 @@ impl Updates {
     ///
     /// # Errors
     /// If it cannot be installed: then the app is as it was.
-    pub async fn install(&self, update: Update, fetched: Vec<u8>) -> Result<(), CommandError> {
-        let _alone = self.gate.close().await;
+    pub async fn install(
+        &self,
+        update: Update,
+        fetched: Vec<u8>,
+        gate: &Gate,
+    ) -> Result<(), CommandError> {
+        let _alone = gate.close().await;
         let installed = tauri::async_runtime::spawn_blocking(move || update.install(fetched))
             .await
             .map_err(|_| CommandError::internal("This broke off."))?;

@@ -2,8 +2,8 @@
 
 mod appearance;
 mod bounds;
-mod colour;
-mod place;
+mod color;
+mod navigation;
 
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{
@@ -13,9 +13,9 @@ use tauri::{
 
 use crate::folders::OwnFolder;
 use crate::menu;
-use crate::settings::{self, Settings, Theme};
 use crate::state::AppState;
-use place::{Frame, Rect, Screen};
+use bounds::{Frame, Rect, Screen};
+use roster::settings::{self, Settings, Theme};
 
 /// The label of the window, by which its capability knows it.
 const LABEL: &str = "main";
@@ -40,8 +40,8 @@ pub fn open<R: Runtime>(
         .visible(false)
         .general_autofill_enabled(false)
         .initialization_script(appearance::script(look, &settings::system_language()))
-        .initialization_script(bounds::NO_BROWSER_KEYS)
-        .on_navigation(bounds::is_own)
+        .initialization_script(navigation::NO_BROWSER_KEYS)
+        .on_navigation(navigation::is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .on_page_load(|window, load| match load.event() {
@@ -62,7 +62,7 @@ pub fn open<R: Runtime>(
     if cfg!(not(target_os = "linux")) {
         window.set_theme(theme)?;
     }
-    colour::follow_theme(&window, theme)?;
+    color::follow_theme(&window, theme)?;
     let handle = app.handle().clone();
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event
@@ -104,7 +104,7 @@ pub fn dress<R: Runtime>(app: &AppHandle<R>, chosen: Theme) {
         if cfg!(not(target_os = "linux")) {
             let _ = window.set_theme(theme);
         } else {
-            let paint = move || drop(colour::follow_theme(&window, theme));
+            let paint = move || drop(color::follow_theme(&window, theme));
             let _ = app.run_on_main_thread(paint);
         }
     }

@@ -6,10 +6,10 @@ use ts_rs::TS;
 
 use super::Nothing;
 use super::start::Connection;
-use crate::clinic::{Clinic, Colour, Kept, checked_name};
-use crate::error::CommandError;
-use crate::session::NewKey;
 use crate::state::AppState;
+use roster::clinic::{Clinic, Colour, Kept, checked_name};
+use roster::error::CommandError;
+use roster::session::NewKey;
 
 /// How to connect a clinic. Holds a key, so it has no `Debug`.
 #[derive(Deserialize, TS)]
@@ -85,30 +85,39 @@ pub async fn connect_clinic(state: &AppState, args: ConnectClinic) -> Result<Cli
         kept: args.keep,
         twice: args.twice,
     };
-    state.session.connect(args.clinic_id, name, new).await
+    state
+        .roster
+        .session
+        .connect(args.clinic_id, name, new)
+        .await
 }
 
 pub async fn stop_connecting(state: &AppState, _: Nothing) -> Result<(), CommandError> {
-    state.session.stop_connecting();
+    state.roster.session.stop_connecting();
     Ok(())
 }
 
 pub async fn disconnect_clinic(state: &AppState, _: Nothing) -> Result<(), CommandError> {
-    state.recent.forget();
-    state.session.disconnect().await
+    state.roster.open_invitations.forget();
+    state.roster.session.disconnect().await
 }
 
 pub async fn forget_clinic(
     state: &AppState,
     args: ForgetClinic,
 ) -> Result<RemovedClinic, CommandError> {
-    state.recent.forget();
+    state.roster.open_invitations.forget();
     let key_left = state
+        .roster
         .session
         .forget(&args.clinic_id, args.leave_key)
         .await?;
-    let erased = state.noted("erasing", state.store.erase().await);
-    let set_aside = state.noted("erasing", state.store.set_aside().await);
+    let erased = state
+        .roster
+        .noted("erasing", state.roster.store.erase().await);
+    let set_aside = state
+        .roster
+        .noted("erasing", state.roster.store.set_aside().await);
     Ok(RemovedClinic {
         erased: erased.unwrap_or(false),
         key_left,
@@ -117,21 +126,21 @@ pub async fn forget_clinic(
 }
 
 pub async fn list_set_aside(state: &AppState, _: Nothing) -> Result<Vec<String>, CommandError> {
-    Ok(state.store.set_aside().await?)
+    Ok(state.roster.store.set_aside().await?)
 }
 
 pub async fn delete_set_aside(state: &AppState, _: Nothing) -> Result<(), CommandError> {
-    Ok(state.store.delete_set_aside().await?)
+    Ok(state.roster.store.delete_set_aside().await?)
 }
 
 pub async fn switch_clinic(state: &AppState, args: OneClinic) -> Result<Connection, CommandError> {
-    state.recent.forget();
-    let standing = state.session.switch(&args.clinic_id).await?;
+    state.roster.open_invitations.forget();
+    let standing = state.roster.session.switch(&args.clinic_id).await?;
     Ok(Connection::told("switch_clinic", standing, state))
 }
 
 pub async fn list_clinics(state: &AppState, _: Nothing) -> Result<Vec<Clinic>, CommandError> {
-    state.session.clinics().await
+    state.roster.session.clinics().await
 }
 
 pub async fn change_clinic(
@@ -140,16 +149,17 @@ pub async fn change_clinic(
 ) -> Result<Vec<Clinic>, CommandError> {
     let name = checked_name(&args.name)?;
     state
+        .roster
         .session
         .change(&args.clinic_id, name, args.colour)
         .await?;
-    state.session.clinics().await
+    state.roster.session.clinics().await
 }
 
 pub async fn order_clinics(
     state: &AppState,
     args: OrderClinics,
 ) -> Result<Vec<Clinic>, CommandError> {
-    state.session.order(args.clinic_ids).await?;
-    state.session.clinics().await
+    state.roster.session.order(args.clinic_ids).await?;
+    state.roster.session.clinics().await
 }

@@ -4,8 +4,8 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Nothing;
-use crate::error::CommandError;
 use crate::state::AppState;
+use roster::error::CommandError;
 
 /// Whether the window holds a draft.
 #[derive(Debug, Deserialize, TS)]

@@ -4,9 +4,9 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::clinics::OneClinic;
-use crate::error::CommandError;
 use crate::state::AppState;
-use crate::store::{DraftForm, KeptDraft};
+use roster::error::CommandError;
+use roster::store::{DraftForm, KeptDraft};
 
 /// How many bytes a draft may have.
 const DRAFT_LENGTH: usize = 64 * 1024;
@@ -40,7 +40,7 @@ pub async fn save_draft(state: &AppState, args: SaveDraft) -> Result<(), Command
         let text = "This draft is too large to be kept.";
         return Err(CommandError::invalid_input("draft", text));
     }
-    let drafts = state.store.drafts();
+    let drafts = state.roster.store.drafts();
     let kept = drafts
         .keep(&args.clinic_id, args.form, args.subject, args.draft)
         .await?;
@@ -51,11 +51,11 @@ pub async fn read_drafts(
     state: &AppState,
     args: OneClinic,
 ) -> Result<Vec<KeptDraft>, CommandError> {
-    Ok(state.store.drafts().of(&args.clinic_id).await?)
+    Ok(state.roster.store.drafts().of(&args.clinic_id).await?)
 }
 
 pub async fn discard_draft(state: &AppState, args: OneDraft) -> Result<(), CommandError> {
-    let drafts = state.store.drafts();
+    let drafts = state.roster.store.drafts();
     Ok(drafts
         .discard(&args.clinic_id, args.form, args.subject)
         .await?)

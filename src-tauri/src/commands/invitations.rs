@@ -13,13 +13,13 @@ use ts_rs::TS;
 
 use super::clinics::OneClinic;
 use super::{count, is_zero};
-use crate::act::{Acted, posted};
-use crate::asking::{About, granted};
-use crate::change::{self, Applied, Prepared};
-use crate::error::CommandError;
-use crate::invitation::closed;
 use crate::state::AppState;
-use crate::store::{Act, InvitedHere, Outcome, Subject};
+use roster::act::{Acted, posted};
+use roster::change::{self, Applied, Prepared};
+use roster::error::CommandError;
+use roster::invitation::closed;
+use roster::question::{About, granted};
+use roster::store::{Act, InvitedHere, Outcome, Subject};
 
 /// A part of the list of invitations, sent as soon as it is there.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -121,7 +121,7 @@ pub async fn list_invitations(
     args: OneClinic,
     events: Channel<InvitationEvent>,
 ) -> Result<InvitationSummary, CommandError> {
-    let (avara, mut end) = state.session.begin_invitations(&args.clinic_id)?;
+    let (avara, mut end) = state.roster.session.begin_invitations(&args.clinic_id)?;
     let mut pages = pin!(avara.stream_invitations(InvitationFilter::default()));
     let mut summary = InvitationSummary::default();
     loop {
@@ -155,8 +155,8 @@ pub async fn list_sent(
     state: &AppState,
     args: OneClinic,
 ) -> Result<Vec<InvitedHere>, CommandError> {
-    let ask = async |_| Ok(state.store.ledger().invited(&args.clinic_id).await?);
-    state.session.read(&args.clinic_id, ask).await
+    let ask = async |_| Ok(state.roster.store.ledger().invited(&args.clinic_id).await?);
+    state.roster.session.read(&args.clinic_id, ask).await
 }
 
 pub async fn read_invitation(
@@ -165,11 +165,11 @@ pub async fn read_invitation(
 ) -> Result<Invitation, CommandError> {
     let clinic = args.clinic_id.as_str();
     let read = async |avara: Avara| Ok(avara.retrieve_invitation(&args.invitation_id).await?);
-    let invitation = state.session.read(clinic, read).await?;
+    let invitation = state.roster.session.read(clinic, read).await?;
     if invitation.status == InvitationStatus::Revoked {
-        let (ledger, act) = (state.store.ledger(), Act::RevokeInvitation);
+        let (ledger, act) = (state.roster.store.ledger(), Act::RevokeInvitation);
         let settled = ledger.settle(clinic, act, &invitation, Outcome::Done).await;
-        state.noted("act", settled);
+        state.roster.noted("act", settled);
     }
     Ok(invitation)
 }
@@ -188,7 +188,7 @@ pub async fn update_invitation(
     let current = loop {
         let prepare =
             async |avara: Avara| change::prepare(&avara, &invitation_id, &patch, &base).await;
-        let current = match state.session.read(&clinic_id, prepare).await? {
+        let current = match state.roster.session.read(&clinic_id, prepare).await? {
             Prepared::Ready(current) => current,
             Prepared::Conflict { theirs, fields } => {
                 return Ok(InvitationOutcome::Conflict { theirs, fields });
@@ -199,7 +199,9 @@ pub async fn update_invitation(
         let power = granted(&patch, level, has_dashboard).map(About::change_of_invited);
         // What was said yes to is not asked again.
         let power = power.filter(|about| confirmed != Some(*about));
-        let asked = state.confirm_change(&clinic_id, Act::UpdateInvitation, power, &subject);
+        let asked = state
+            .roster
+            .confirm_change(&clinic_id, Act::UpdateInvitation, power, &subject);
         if !asked.await? {
             break current;
         }
@@ -208,7 +210,7 @@ pub async fn update_invitation(
     };
     let send = async |avara: Avara| change::send(&avara, &invitation_id, &patch).await;
     let (act, subject) = (Act::UpdateInvitation, Subject::from(&*current));
-    let sent = state.act(&clinic_id, act, subject, send).await?;
+    let sent = state.roster.act(&clinic_id, act, subject, send).await?;
     let noted = sent.noted;
     let invitation = Box::new(sent.answer?);
     Ok(InvitationOutcome::Saved { invitation, noted })
@@ -220,11 +222,11 @@ pub async fn check_invitation_update(
 ) -> Result<InvitationCheck, CommandError> {
     let clinic = args.clinic_id.as_str();
     let look = async |avara: Avara| change::check(&avara, &args.invitation_id, &args.patch).await;
-    let (applied, invitation) = state.session.read(clinic, look).await?;
+    let (applied, invitation) = state.roster.session.read(clinic, look).await?;
     if applied == Applied::All {
-        let (ledger, act) = (state.store.ledger(), Act::UpdateInvitation);
+        let (ledger, act) = (state.roster.store.ledger(), Act::UpdateInvitation);
         let settled = ledger.settle(clinic, act, &invitation, Outcome::Done).await;
-        state.noted("act", settled);
+        state.roster.noted("act", settled);
     }
     let invitation = Box::new(invitation);
     Ok(InvitationCheck {
@@ -239,12 +241,12 @@ pub async fn revoke_invitation(
 ) -> Result<Acted, CommandError> {
     let (clinic, id) = (args.clinic_id.as_str(), args.invitation_id);
     let read = async |avara: Avara| Ok(avara.retrieve_invitation(&id).await?);
-    let current = state.session.read(clinic, read).await?;
+    let current = state.roster.session.read(clinic, read).await?;
     if let Some(closed) = closed(&current) {
         return Err(closed);
     }
     let which = InvitationRef::Both(id, args.user_id);
     let send = async |avara: Avara| posted(avara.revoke_invitation(&which).await);
     let (act, subject) = (Act::RevokeInvitation, Subject::from(&current));
-    state.act(clinic, act, subject, send).await?.acted()
+    state.roster.act(clinic, act, subject, send).await?.acted()
 }

@@ -4,13 +4,13 @@ use avara::{Avara, Invitation, NewUser, Problems, User};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::act::{posted, unknown};
-use crate::address::is_same;
-use crate::asking::{About, is_power};
-use crate::email::{self, EmailFindings};
-use crate::error::CommandError;
 use crate::state::AppState;
-use crate::store::{Act, Subject};
+use roster::act::{posted, unknown};
+use roster::address::is_same;
+use roster::email::{self, EmailFindings};
+use roster::error::CommandError;
+use roster::question::{About, is_power};
+use roster::store::{Act, Subject};
 
 /// Whom to judge.
 #[derive(Debug, Deserialize, TS)]
@@ -63,13 +63,13 @@ pub async fn look_for_email(
     args: LookForEmail,
 ) -> Result<EmailFindings, CommandError> {
     let (clinic, email) = (args.clinic_id.as_str(), args.email.as_str());
-    let look = async |avara: Avara| email::look(state, clinic, &avara, email).await;
-    let findings = state.session.read(clinic, look).await?;
+    let look = async |avara: Avara| email::look(&state.roster, clinic, &avara, email).await;
+    let findings = state.roster.session.read(clinic, look).await?;
     let user = findings.users.first().map(Subject::from);
     let invited = findings.invitations.first().map(Subject::from);
     if let Some(subject) = user.or(invited) {
-        let ledger = state.store.ledger();
-        state.noted(
+        let ledger = state.roster.store.ledger();
+        state.roster.noted(
             "act",
             ledger.found_invited(clinic, email.trim(), subject).await,
         );
@@ -82,8 +82,14 @@ pub async fn look_for_npi(
     args: LookForNpi,
 ) -> Result<Vec<Invitation>, CommandError> {
     let (clinic, npi) = (args.clinic_id.as_str(), args.npi.as_str());
-    let look = async |avara: Avara| Ok(state.recent.open_with_npi(clinic, &avara, npi).await?);
-    state.session.read(clinic, look).await
+    let look = async |avara: Avara| {
+        Ok(state
+            .roster
+            .open_invitations
+            .open_with_npi(clinic, &avara, npi)
+            .await?)
+    };
+    state.roster.session.read(clinic, look).await
 }
 
 pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, CommandError> {
@@ -97,23 +103,25 @@ pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, 
     }
     let power = is_power(&new.level).then_some(About::InviteAdmin);
     let subject = Subject::from(&new);
-    let asked = state.confirm_change(clinic, Act::Invite, power, &subject);
+    let asked = state
+        .roster
+        .confirm_change(clinic, Act::Invite, power, &subject);
     asked.await?;
     // Before anything is sent nothing is taken for granted.
-    state.recent.forget();
-    let look = async |avara: Avara| email::look(state, clinic, &avara, &new.email).await;
-    if let Some(taken) = state.session.read(clinic, look).await?.taken() {
+    state.roster.open_invitations.forget();
+    let look = async |avara: Avara| email::look(&state.roster, clinic, &avara, &new.email).await;
+    if let Some(taken) = state.roster.session.read(clinic, look).await?.taken() {
         return Err(taken);
     }
     // Should the answer be lost, only what is read then can tell what became of it.
-    state.recent.doubt(clinic, &new.email);
+    state.roster.open_invitations.doubt(clinic, &new.email);
     let send = async |avara: Avara| {
         let user = posted(avara.invite_user(&new).await)?;
         // An answer about someone else says nothing about this invite.
         let is_theirs = is_same(&user.email, &new.email);
         is_theirs.then_some(user).ok_or_else(|| unknown(None))
     };
-    let sent = state.act(clinic, Act::Invite, subject, send).await?;
+    let sent = state.roster.act(clinic, Act::Invite, subject, send).await?;
     let noted = sent.noted;
     sent.answer.map(|user| Invited { user, noted })
 }

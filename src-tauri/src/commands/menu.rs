@@ -3,9 +3,9 @@
 use tauri::ipc::Channel;
 
 use super::Nothing;
-use crate::error::CommandError;
-use crate::menu::MenuAction;
+use crate::menu_listener::MenuAction;
 use crate::state::AppState;
+use roster::error::CommandError;
 
 pub async fn watch_menu(
     state: &AppState,

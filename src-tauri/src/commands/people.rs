@@ -11,13 +11,13 @@ use ts_rs::TS;
 
 use super::clinics::OneClinic;
 use super::{Nothing, count, is_zero};
-use crate::asking::{About, granted};
-use crate::change::{self, Applied, Prepared, UpdateCheck, UpdateOutcome};
-use crate::error::CommandError;
-use crate::log::Line;
-use crate::missing;
 use crate::state::AppState;
-use crate::store::{Act, Changes, Outcome, Subject, WholeList};
+use roster::change::{self, Applied, Prepared, UpdateCheck, UpdateOutcome};
+use roster::error::CommandError;
+use roster::log::Line;
+use roster::question::{About, granted};
+use roster::recheck_missing;
+use roster::store::{Act, Changes, Outcome, Subject, WholeList};
 
 /// A part of the list of people, sent as soon as it is there.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -91,7 +91,7 @@ pub async fn list_people(
     events: Channel<PeopleEvent>,
 ) -> Result<PeopleSummary, CommandError> {
     let begun = Instant::now();
-    let (avara, mut end) = state.session.begin_list(&args.clinic_id)?;
+    let (avara, mut end) = state.roster.session.begin_list(&args.clinic_id)?;
     let mut pages = pin!(avara.stream_users(UserFilter::default()));
     let mut summary = PeopleSummary::default();
     let mut list = WholeList::default();
@@ -119,18 +119,18 @@ pub async fn list_people(
     if summary.superseded {
         return Ok(summary);
     }
-    state.log.write(Line::Listed {
+    state.roster.log.write(Line::Listed {
         people: summary.people,
         skipped: summary.skipped,
         shortened: summary.shortened,
         took: begun.elapsed(),
     });
     // Whoever lost access from here, or possibly did, may be left out of the list, which is no news.
-    match state.store.ledger().revoked(&args.clinic_id).await {
+    match state.roster.store.ledger().revoked(&args.clinic_id).await {
         Ok(revoked) => list
             .unread
             .extend(revoked.into_iter().map(|one| one.user.user_id)),
-        Err(error) => state.log.write(Line::not_kept("list", &error)),
+        Err(error) => state.roster.log.write(Line::not_kept("list", &error)),
     }
     let users = tokio::select! {
         biased;
@@ -138,22 +138,28 @@ pub async fn list_people(
             summary.superseded = true;
             return Ok(summary);
         }
-        found = missing::find(state, &args.clinic_id, &avara, &mut list) => found,
+        found = recheck_missing::find(&state.roster, &args.clinic_id, &avara, &mut list) => found,
     };
     if !users.is_empty() {
         summary.people += count(users.len());
         send(&events, users, 0)?;
     }
     // The people are on the screen by now: where they cannot be saved, only the news of the next list is lost.
-    match state.store.snapshots().take(&args.clinic_id, list).await {
+    match state
+        .roster
+        .store
+        .snapshots()
+        .take(&args.clinic_id, list)
+        .await
+    {
         Ok(changes) => summary.changes = changes,
-        Err(error) => state.log.write(Line::not_kept("list", &error)),
+        Err(error) => state.roster.log.write(Line::not_kept("list", &error)),
     }
     Ok(summary)
 }
 
 pub async fn stop_list(state: &AppState, _: Nothing) -> Result<(), CommandError> {
-    state.session.stop_list();
+    state.roster.session.stop_list();
     Ok(())
 }
 
@@ -181,7 +187,7 @@ fn note(list: &mut WholeList, page: &Page<User>) {
 pub async fn read_user(state: &AppState, args: ReadUser) -> Result<User, CommandError> {
     let id = user_id(&args.user_id)?;
     let read = async |avara: Avara| Ok(avara.retrieve_user(&id).await?);
-    state.session.read(&args.clinic_id, read).await
+    state.roster.session.read(&args.clinic_id, read).await
 }
 
 pub async fn check_patch(_: &AppState, args: CheckPatch) -> Result<Problems, CommandError> {
@@ -197,7 +203,7 @@ pub async fn update_user(
     let current = loop {
         let prepare =
             async |avara: Avara| change::prepare(&avara, &id, &args.patch, &args.base).await;
-        let current = match state.session.read(&args.clinic_id, prepare).await? {
+        let current = match state.roster.session.read(&args.clinic_id, prepare).await? {
             Prepared::Ready(current) => current,
             Prepared::Conflict { theirs, fields } => {
                 return Ok(UpdateOutcome::Conflict { theirs, fields });
@@ -208,7 +214,9 @@ pub async fn update_user(
         let power = granted(&args.patch, level, has_dashboard).map(About::change);
         // What was said yes to is not asked again.
         let power = power.filter(|about| confirmed != Some(*about));
-        let asked = state.confirm_change(&args.clinic_id, Act::Update, power, &subject);
+        let asked = state
+            .roster
+            .confirm_change(&args.clinic_id, Act::Update, power, &subject);
         if !asked.await? {
             break current;
         }
@@ -216,15 +224,16 @@ pub async fn update_user(
         confirmed = power.or(confirmed);
     };
     // Until the answer is recorded too: else the app could end before that, and tell the change as news at its next start.
-    let _under_way = state.updates.gate.pass()?;
+    let _under_way = state.roster.gate.pass()?;
     let send = async |avara: Avara| change::send(&avara, &id, &args.patch).await;
     let subject = Subject::from(&*current);
     let sent = state
+        .roster
         .act(&args.clinic_id, Act::Update, subject, send)
         .await?;
     let noted = sent.noted;
     let user = Box::new(sent.answer?);
-    state.saw(&args.clinic_id, &user).await;
+    state.roster.saw(&args.clinic_id, &user).await;
     Ok(UpdateOutcome::Saved { user, noted })
 }
 
@@ -234,9 +243,10 @@ pub async fn check_update(
 ) -> Result<UpdateCheck, CommandError> {
     let id = user_id(&args.user_id)?;
     let look = async |avara: Avara| change::check(&avara, &id, &args.patch).await;
-    let (applied, user) = state.session.read(&args.clinic_id, look).await?;
+    let (applied, user) = state.roster.session.read(&args.clinic_id, look).await?;
     if applied == Applied::All {
         state
+            .roster
             .settle(&args.clinic_id, Act::Update, &user, Outcome::Done)
             .await;
     }

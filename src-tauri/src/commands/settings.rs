@@ -5,11 +5,11 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::clinics::OneClinic;
-use crate::clinic::NAME_LENGTH;
-use crate::error::CommandError;
-use crate::settings::{self, Settings};
 use crate::state::AppState;
-use crate::store::{ClinicView, Operator};
+use roster::clinic::NAME_LENGTH;
+use roster::error::CommandError;
+use roster::settings::{self, Settings};
+use roster::store::{ClinicView, Operator};
 
 /// How many bytes a view may have.
 const VIEW_LENGTH: usize = 64 * 1024;
@@ -42,14 +42,14 @@ pub struct SetOperator {
 }
 
 pub async fn save_settings(state: &AppState, args: SaveSettings) -> Result<(), CommandError> {
-    let settings = settings::check(args.settings)?;
-    state.store.settings().save(&settings).await?;
+    let settings = settings::validate(args.settings)?;
+    state.roster.store.settings().save(&settings).await?;
     state.frame.dress(&settings);
     Ok(())
 }
 
 pub async fn read_view(state: &AppState, args: OneClinic) -> Result<ClinicView, CommandError> {
-    let view = state.store.views().read(&args.clinic_id).await?;
+    let view = state.roster.store.views().read(&args.clinic_id).await?;
     view.ok_or_else(CommandError::not_remembered)
 }
 
@@ -58,13 +58,18 @@ pub async fn save_view(state: &AppState, args: SaveView) -> Result<(), CommandEr
         let text = "This view is too large to be remembered.";
         return Err(CommandError::invalid_input("view", text));
     }
-    let saved = state.store.views().save(&args.clinic_id, args.view).await?;
+    let saved = state
+        .roster
+        .store
+        .views()
+        .save(&args.clinic_id, args.view)
+        .await?;
     saved.then_some(()).ok_or_else(CommandError::not_remembered)
 }
 
 pub async fn set_operator(state: &AppState, args: SetOperator) -> Result<(), CommandError> {
     let operator = args.operator.map(checked_operator).transpose()?;
-    let views = state.store.views();
+    let views = state.roster.store.views();
     let set = views.set_operator(&args.clinic_id, operator, args.since);
     let saved = set.await?;
     saved.then_some(()).ok_or_else(CommandError::not_remembered)

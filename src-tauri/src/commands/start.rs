@@ -1,16 +1,17 @@
 //! What to show first.
 
 use serde::Serialize;
+use tauri::{AppHandle, Manager, Runtime};
 use ts_rs::TS;
 
 use super::Nothing;
-use crate::clinic::Clinic;
-use crate::error::CommandError;
-use crate::log::Line;
-use crate::session::Standing;
-use crate::settings::{self, Settings};
 use crate::state::AppState;
-use crate::store::StoreNotice;
+use roster::clinic::Clinic;
+use roster::error::CommandError;
+use roster::log::Line;
+use roster::session::Standing;
+use roster::settings::{self, Settings};
+use roster::store::StoreNotice;
 
 /// What the window needs to know when it opens.
 #[derive(Debug, Serialize, TS)]
@@ -67,7 +68,7 @@ impl Connection {
             Standing::Connected(clinic) => Self::Connected { clinic },
             Standing::Disconnected(clinic) => Self::Disconnected { clinic },
             Standing::KeyNeeded(clinic, error) => {
-                state.log.write(Line::failed(command, &error));
+                state.roster.log.write(Line::failed(command, &error));
                 Self::KeyNeeded { clinic, error }
             }
         }
@@ -86,13 +87,31 @@ pub enum Platform {
     Linux,
 }
 
+/// Begins to connect to the clinic that was connected last, while the web view still starts.
+pub fn connect_ahead<R: Runtime>(app: &AppHandle<R>) {
+    let handle = app.clone();
+    app.state::<AppState>()
+        .startup_connection
+        .begin(async move { handle.state::<AppState>().roster.session.start().await });
+    let handle = app.clone();
+    // Beside it: a keychain that asks for a password must not hold up the window for this.
+    tauri::async_runtime::spawn(async move {
+        let roster = &handle.state::<AppState>().roster;
+        if let Err(error) = roster.session.delete_leftover_keys().await {
+            roster
+                .log
+                .write(Line::failed("delete_leftover_keys", &error));
+        }
+    });
+}
+
 pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, CommandError> {
     let version = env!("CARGO_PKG_VERSION");
-    state.log.write(Line::Started { version });
+    state.roster.log.write(Line::Started { version });
     // Taken whatever follows: if this start fails, the next try must begin anew instead of hearing of the same failure.
-    let begun = state.early.take().await;
-    let notices = state.store.notices().await.map_err(|error| {
-        state.log.write(Line::not_kept("data", &error));
+    let begun = state.startup_connection.take().await;
+    let notices = state.roster.store.notices().await.map_err(|error| {
+        state.roster.log.write(Line::not_kept("data", &error));
         CommandError {
             folder: Some(state.data.display().to_string()),
             ..error.into()
@@ -101,16 +120,16 @@ pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, Command
     let is_incomplete = notices.contains(&StoreNotice::Incomplete);
     let files = notices.len() - usize::from(is_incomplete);
     if files > 0 {
-        state.log.write(Line::SetAside { files });
+        state.roster.log.write(Line::SetAside { files });
     }
     if is_incomplete {
         let why = "the file beside the database is gone".to_owned();
-        state.log.write(Line::NotKept { what: "data", why });
+        state.roster.log.write(Line::NotKept { what: "data", why });
     }
-    let settings = state.store.settings().read().await?;
+    let settings = state.roster.store.settings().read().await?;
     let connection = match begun {
         Some(begun) => begun,
-        None => state.session.start().await,
+        None => state.roster.session.start().await,
     };
     let connection = Connection::told("app_start", connection?, state);
     let platform = if cfg!(target_os = "macos") {
@@ -122,7 +141,7 @@ pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, Command
     };
     Ok(AppStart {
         connection,
-        clinics: state.session.clinics().await?,
+        clinics: state.roster.session.clinics().await?,
         settings,
         notices,
         platform,

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Nothing;
-use crate::error::CommandError;
-use crate::receipt::{self, FileName};
 use crate::state::AppState;
 use crate::support;
+use roster::error::CommandError;
+use roster::saved_receipt::{self, FileName};
 
 /// Which receipt to save.
 #[derive(Deserialize, TS)]
@@ -38,7 +38,7 @@ pub async fn save_receipt(
     let folder = state.downloads.clone();
     let folder =
         folder.ok_or_else(|| CommandError::internal("This computer has no Downloads folder."))?;
-    let path = aside(move || receipt::save(&folder, &name, &args.text)).await??;
+    let path = aside(move || saved_receipt::save(&folder, &name, &args.text)).await??;
     let path = path.to_string_lossy().into_owned();
     Ok(SavedReceipt { path })
 }
@@ -49,7 +49,7 @@ pub async fn print_page(state: &AppState, _: Nothing) -> Result<(), CommandError
 }
 
 pub async fn support_details(state: &AppState, _: Nothing) -> Result<SupportDetails, CommandError> {
-    let faults = state.log.faults();
+    let faults = state.roster.log.faults();
     let text = aside(move || support::details(&faults)).await?;
     Ok(SupportDetails { text })
 }

@@ -10,11 +10,11 @@ use tauri_plugin_updater::Update;
 use ts_rs::TS;
 
 use super::Nothing;
-use crate::clock::now;
-use crate::error::{CommandError, ErrorCode};
 use crate::state::AppState;
-use crate::store::Look;
 use crate::updates::{Release, UpdatesOff};
+use roster::clock::now;
+use roster::error::{CommandError, ErrorCode};
+use roster::store::PastCheck;
 
 /// How long one look lasts if no one asks for another.
 const REST: Duration = Duration::from_secs(24 * 60 * 60);
@@ -82,9 +82,12 @@ pub async fn look_for_update(
     if let Some(why) = state.updates.off() {
         return Ok(UpdateLook::Off { why });
     }
-    let last = state.noted("look_for_update", state.store.looks().last().await);
+    let last = state.roster.noted(
+        "look_for_update",
+        state.roster.store.update_checks().last().await,
+    );
     let found = match last.flatten() {
-        Some(Look { at, release }) if !args.asked && is_fresh(&at) => {
+        Some(PastCheck { at, release }) if !args.asked && is_fresh(&at) => {
             release.and_then(|release| state.updates.found_before(release))
         }
         last => {
@@ -108,8 +111,11 @@ pub async fn look_for_update(
 
 /// Saves that it was looked just now. If that can't be saved, it is asked again at the next start.
 async fn keep(state: &AppState, release: Option<Value>) {
-    let look = Look { at: now(), release };
-    state.noted("look_for_update", state.store.looks().keep(look).await);
+    let look = PastCheck { at: now(), release };
+    state.roster.noted(
+        "look_for_update",
+        state.roster.store.update_checks().keep(look).await,
+    );
 }
 
 /// Whether the look was less than a day ago. One in the future says that the clock was wrong, then or now.
@@ -136,7 +142,10 @@ pub async fn install_update(
         return Err(CommandError::new(ErrorCode::Conflict, text));
     }
     let _ = events.send(InstallProgress::Installing);
-    state.updates.install(update, fetched).await
+    state
+        .updates
+        .install(update, fetched, &state.roster.gate)
+        .await
 }
 
 /// Asks for the version again, since what was saved may be old, and downloads it.

@@ -6,7 +6,7 @@ use avara::ApiKey;
 use keyring::{Entry, Error};
 
 use super::kind::{self, Kind};
-use super::{EntryName, KeyStore, KeychainError};
+use roster::keys::{EntryName, KeyStore, KeychainError};
 
 /// The service name of the entries.
 const SERVICE: &str = "Clinic Roster";

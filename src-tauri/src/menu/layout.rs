@@ -6,9 +6,9 @@ use tauri::menu::{
 };
 use tauri::{AppHandle, Runtime};
 
-use super::MenuAction;
 use super::table::{Column, Entry, ITEMS, LINUX, MAC, System, Title, WINDOWS};
 use super::words;
+use crate::menu_listener::MenuAction;
 
 /// The id of the item that ends the app.
 pub(super) const QUIT: &str = "quit";

@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::endpoint;
+use roster::endpoint;
 
 /// Where newer versions come from.
 #[derive(Debug, Clone, PartialEq, Eq)]

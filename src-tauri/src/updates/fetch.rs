@@ -6,7 +6,7 @@ use reqwest::Client;
 use reqwest::redirect::Policy;
 use url::Url;
 
-use super::fault::UpdateError;
+use super::error::UpdateError;
 
 /// How long it may take to connect.
 const CONNECT: Duration = Duration::from_secs(10);

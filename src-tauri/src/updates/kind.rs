@@ -62,27 +62,27 @@ fn is_writable(folder: &Path) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::store::testing::Folder;
+    use tempfile::tempdir;
 
     #[test]
     fn only_a_bundle_that_can_be_written_is_replaceable() {
-        let folder = Folder::new();
-        let app = folder.0.join("Clinic Roster.app");
+        let folder = tempdir().unwrap();
+        let app = folder.path().join("Clinic Roster.app");
         let program = app.join("Contents/MacOS/clinic-roster");
         fs::create_dir_all(program.parent().unwrap()).unwrap();
         assert_eq!(app_of(&program), Some(app.as_path()));
         assert_eq!(app_of(Path::new("/usr/bin/clinic-roster")), None);
         assert!(is_replaceable(&app));
-        assert!(!is_replaceable(&folder.0.join("Elsewhere.app")));
+        assert!(!is_replaceable(&folder.path().join("Elsewhere.app")));
         assert_eq!(fs::read_dir(&app).unwrap().count(), 1, "no trace is left");
     }
 
     #[test]
     fn what_nsis_installed_has_its_uninstaller_beside_it() {
-        let folder = Folder::new();
-        let program = folder.0.join("clinic-roster.exe");
+        let folder = tempdir().unwrap();
+        let program = folder.path().join("clinic-roster.exe");
         assert!(!is_installed_for_one(&program));
-        fs::write(folder.0.join("uninstall.exe"), "").unwrap();
+        fs::write(folder.path().join("uninstall.exe"), "").unwrap();
         assert!(is_installed_for_one(&program));
         assert!(!is_installed_for_one(Path::new("clinic-roster.exe")));
     }

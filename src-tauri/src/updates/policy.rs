@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::endpoint;
+use roster::endpoint;
 
 /// Where the policy is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,12 +74,12 @@ fn registry_allows() -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::store::testing::Folder;
+    use tempfile::tempdir;
 
     #[test]
     fn only_what_says_yes_or_nothing_is_a_yes() {
-        let folder = Folder::new();
-        let file = folder.0.join("policy.json");
+        let folder = tempdir().unwrap();
+        let file = folder.path().join("policy.json");
         let allows = |file: &Path| Policy::File(file.to_owned()).allows();
         assert!(allows(&file), "there is none");
         for (policy, yes) in [
@@ -95,7 +95,7 @@ mod tests {
             fs::write(&file, policy).unwrap();
             assert_eq!(allows(&file), yes, "{policy}");
         }
-        assert!(!allows(&folder.0), "what cannot be read");
+        assert!(!allows(folder.path()), "what cannot be read");
     }
 
     /// Where docs/deploy.md sends administrators, and where no one else can write.

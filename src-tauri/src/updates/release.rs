@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::fault::UpdateError;
+use super::error::UpdateError;
 
 /// An announced version.
 #[derive(Debug, Clone)]

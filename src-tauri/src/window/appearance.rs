@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::settings::{Density, Settings, Theme};
+use roster::settings::{Density, Settings, Theme};
 
 /// Sets the attributes on the root element as soon as there is one: in some web views this runs before the first byte of the page.
 const APPLY: &str = "
@@ -54,7 +54,7 @@ pub(super) fn theme(chosen: Theme) -> Option<tauri::Theme> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::Language;
+    use roster::settings::Language;
 
     #[test]
     fn what_is_chosen_stands_in_the_script() {

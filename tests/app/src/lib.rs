@@ -25,6 +25,6 @@ pub use keychain::Keychain;
 pub use keys::Keys;
 pub use role::Role;
 pub use setting::Setting;
-pub use story::{Clinic, Errand, Story, story, story_with};
+pub use story::{Clinic, Ran, Story, story, story_with};
 pub use wait::eventually;
 pub use window::Window;

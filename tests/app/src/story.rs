@@ -1,9 +1,9 @@
 //! One story: a desktop, a sandbox, a key, and the app between them.
 
 mod browser;
+mod cli;
 mod clinic;
 mod desk;
-mod errand;
 mod failure;
 mod files;
 mod light;
@@ -26,8 +26,8 @@ use crate::setting::Setting;
 use crate::wait::eventually;
 use crate::window::Window;
 
+pub use cli::Ran;
 pub use clinic::Clinic;
-pub use errand::Errand;
 
 /// How long a whole story may take.
 const LIMIT: Duration = Duration::from_secs(240);

@@ -5,7 +5,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};
 
 use avara::ApiKey;
-use clinic_roster::keychain::{EntryName, KeyStore, KeychainError, MemoryKeys};
+use roster::keys::{EntryName, KeyStore, KeychainError, MemoryKeys};
 
 /// A keychain in memory that outlives a start of the app, counts its entries and can be made to fail.
 #[derive(Clone, Default)]

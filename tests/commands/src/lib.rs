@@ -15,10 +15,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use avara_sandbox::{Config, Fault, Recorded, Sandbox};
-use clinic_roster::endpoint::Endpoint;
 use clinic_roster::folders::Folders;
-use clinic_roster::keychain::Keys;
 use clinic_roster::state::AppState;
+use roster::Endpoint;
+use roster::keys::Keys;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 

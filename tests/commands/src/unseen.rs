@@ -14,7 +14,7 @@ use crate::{Window, World};
 impl Window {
     /// Begins to connect before the page asks, as the app does when it starts.
     pub fn begin_early(&self) {
-        clinic_roster::early::begin(self.app.handle());
+        clinic_roster::commands::connect_ahead(self.app.handle());
     }
 
     /// Whether closing the window asks first, and what closes it.

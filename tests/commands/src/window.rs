@@ -3,8 +3,8 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use clinic_roster::asking::Text;
 use clinic_roster::state::AppState;
+use roster::question::Text;
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
 use tauri::test::{
@@ -46,7 +46,7 @@ impl Window {
             .unwrap();
         let (questions, declines) = (Arc::<Mutex<Vec<Text>>>::default(), Arc::default());
         let (asked, no) = (Arc::clone(&questions), Arc::<AtomicBool>::clone(&declines));
-        let asking = &app.state::<AppState>().inner().asking;
+        let asking = &app.state::<AppState>().inner().roster.questions;
         asking.ask_by(move |question| {
             asked.lock().unwrap().push(question);
             let is_yes = !no.load(Ordering::Relaxed);

@@ -175,7 +175,9 @@ fn remember(file: &Path) -> Outcome {
     let mut sqlite = program("sqlite3");
     sqlite.arg("-bail").arg(file);
     for (number, step) in (1..).zip(["1.sql", "2.sql"]) {
-        sqlite.arg(format!(".read src-tauri/src/store/migrations/{step}"));
+        sqlite.arg(format!(
+            ".read src-tauri/roster/src/store/migrations/{step}"
+        ));
         sqlite.arg(format!("PRAGMA user_version = {number}"));
     }
     for (id, origin) in CLINICS {

@@ -4,13 +4,13 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod cli;
 mod clinics;
 mod closing;
 mod conflicts;
 mod connecting;
 mod drafts;
 mod editing;
-mod errands;
 mod faults;
 mod filters;
 mod finding;

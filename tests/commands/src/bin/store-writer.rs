@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use avara::User;
-use clinic_roster::store::{Act, Outcome, Store, WholeList};
+use roster::store::{Act, Outcome, Store, WholeList};
 use serde_json::json;
 
 fn main() {

@@ -1,7 +1,7 @@
 //! From an API key to a connected clinic, and back.
 
-use clinic_roster::keychain::KeychainError;
 use command_tests::{KEY, World, connect_args};
+use roster::keys::KeychainError;
 use serde_json::{Value, json};
 
 fn nothing() -> Value {

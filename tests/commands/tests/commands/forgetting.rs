@@ -3,8 +3,8 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use clinic_roster::keychain::KeychainError;
 use command_tests::{KEY, SARAH, World, of};
+use roster::keys::KeychainError;
 use serde_json::json;
 
 use crate::keeping::{nothing, replace, standing};

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use avara_sandbox::Config;
-use clinic_roster::keychain::KeychainError;
 use command_tests::{KEY, Lie, SARAH, Window, World, another_args, connect_args, of, silence};
+use roster::keys::KeychainError;
 use serde_json::{Value, json};
 
 /// The key of a clinic beside the usual one.

@@ -1,7 +1,7 @@
 //! Several clinics: nothing of one is ever told or written under another.
 
-use clinic_roster::keychain::KeychainError;
 use command_tests::{KEY, SARAH, Window, World, another_args, connect_args, eventually, of};
+use roster::keys::KeychainError;
 use serde_json::{Value, json};
 
 fn nothing() -> Value {

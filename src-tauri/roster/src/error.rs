@@ -1,0 +1,291 @@
+//! The only place where errors become what the window gets.
+//!
+//! `code` and `cause` are from closed sets; a code is added only when the UI does something of its own with it. `message` is plain
+//! English for a person; it never holds a key, a response body or an address with a query. The exact JSON is tested below, since
+//! the UI relies on it. What only the log and the support details need does not cross to the window.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use avara::{Cause, ErrorKind, Problems};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Why a command failed, for the UI to act on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// No clinic is connected, or its key is not where it was kept.
+    NoKey,
+    /// The server does not accept the key.
+    Unauthorized,
+    /// The key is good but may not do this.
+    Forbidden,
+    /// The person is not, or no longer, there.
+    NotFound,
+    /// The server says that the change contradicts its present state.
+    Conflict,
+    /// A value is wrong; `fields` says which, if known.
+    Invalid,
+    /// Too many requests; `retryAfterMs` says how long to wait, if known.
+    RateLimited,
+    /// The server cannot be reached; nothing was sent.
+    Offline,
+    /// The connection is not trustworthy; nothing was sent.
+    Tls,
+    /// No answer in time to a request that changes nothing.
+    Timeout,
+    /// A change may or may not have been applied: check before saying anything.
+    OutcomeUnknown,
+    /// The server failed.
+    Server,
+    /// The server answered something unreadable.
+    BadResponse,
+    /// This computer offers no keychain that works, or it does not answer.
+    KeychainUnavailable,
+    /// The keychain is locked and was not unlocked.
+    KeychainLocked,
+    /// The keychain is there, and the person or the system did not let this app in.
+    KeychainDenied,
+    /// The person said no to a question that the system asked; nothing was sent.
+    Declined,
+    /// A newer version of the app wrote the data on this computer; nothing was changed.
+    DataNewer,
+    /// The data on this computer cannot be updated for this version of the app; nothing was changed.
+    DataNotUpdated,
+    /// The app may not write into its data folder.
+    DataReadOnly,
+    /// The disk is full.
+    DiskFull,
+    /// A newer version of the app is not what its makers signed.
+    UpdateRefused,
+    /// A fault of this app.
+    Internal,
+}
+
+/// The code as the window gets it.
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(formatter)
+    }
+}
+
+/// What a command's failure looks like to the UI.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CommandError {
+    /// What kind of failure, from a closed set.
+    pub code: ErrorCode,
+    /// One or two sentences for a person.
+    pub message: String,
+    /// What is wrong with which input, by the name the input has on the wire.
+    pub fields: BTreeMap<String, Vec<String>>,
+    /// Whether trying again cannot double an effect.
+    pub retryable: bool,
+    /// How long the server asks to wait, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "number")]
+    pub retry_after_ms: Option<u64>,
+    /// The server's name of the failed request, for a support call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub request_id: Option<String>,
+    /// Why no usable answer came, if known more closely than by the code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub cause: Option<Cause>,
+    /// Who issued the certificate that this computer does not trust. The other side wrote it: to be quoted, never logged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub issuer: Option<String>,
+    /// The status of the answer, for the log.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub status: Option<u16>,
+    /// The system's number of the error, for the log.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub os_code: Option<i32>,
+    /// The folder that cannot be used, to be shown and never logged: it names the person's account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub folder: Option<String>,
+}
+
+impl CommandError {
+    /// A failure with a message and nothing else.
+    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            fields: BTreeMap::new(),
+            retryable: matches!(
+                code,
+                ErrorCode::RateLimited
+                    | ErrorCode::Offline
+                    | ErrorCode::Timeout
+                    | ErrorCode::OutcomeUnknown
+                    | ErrorCode::Server
+                    | ErrorCode::BadResponse
+                    | ErrorCode::KeychainUnavailable
+                    | ErrorCode::KeychainLocked
+                    | ErrorCode::KeychainDenied
+                    | ErrorCode::DataReadOnly
+                    | ErrorCode::DiskFull
+            ),
+            retry_after_ms: None,
+            request_id: None,
+            cause: None,
+            issuer: None,
+            status: None,
+            os_code: None,
+            folder: None,
+        }
+    }
+
+    /// The same with what an error of the client tells beside its kind.
+    fn with_details(self, error: &avara::Error) -> Self {
+        Self {
+            request_id: error.request_id().map(str::to_owned),
+            cause: error.cause(),
+            status: error.status(),
+            os_code: error.os_code(),
+            ..self
+        }
+    }
+
+    /// This computer knows nothing of the clinic.
+    pub fn not_remembered() -> Self {
+        Self::new(ErrorCode::NotFound, "This clinic is not remembered.")
+    }
+
+    /// No clinic is connected.
+    pub fn not_connected() -> Self {
+        Self::new(ErrorCode::NoKey, "No clinic is connected.")
+    }
+
+    /// The clinic that was asked for is not the connected one.
+    pub fn no_longer_connected() -> Self {
+        Self::new(ErrorCode::NoKey, "This clinic is no longer connected.")
+    }
+
+    /// A fault of this app; the cause is not for a person.
+    pub fn internal(what: impl Into<String>) -> Self {
+        Self::new(ErrorCode::Internal, what)
+    }
+
+    /// One input is wrong.
+    pub fn invalid_input(name: &str, text: &str) -> Self {
+        let mut error = Self::new(ErrorCode::Invalid, text);
+        error.fields.insert(name.to_owned(), vec![text.to_owned()]);
+        error
+    }
+
+    /// The change breaks rules that are checked here, before sending.
+    pub fn invalid_change(problems: &Problems) -> Self {
+        Self {
+            fields: problems.messages(),
+            ..Self::new(
+                ErrorCode::Invalid,
+                "This change cannot be saved yet. Nothing was sent.",
+            )
+        }
+    }
+
+    /// A change was sent and it is unknown whether it was applied. Repeating a change that sets values cannot double it.
+    pub fn outcome_unknown(cause: Option<&avara::Error>) -> Self {
+        let text = "We don't know whether this worked.";
+        let error = Self::new(ErrorCode::OutcomeUnknown, text);
+        match cause {
+            Some(cause) => error.with_details(cause),
+            None => error,
+        }
+    }
+}
+
+impl From<avara::Error> for CommandError {
+    fn from(error: avara::Error) -> Self {
+        let (code, standard) = classify(error.kind());
+        // The server's own sentence is better than ours only if it explains a refusal.
+        let explained = matches!(
+            code,
+            ErrorCode::Invalid | ErrorCode::Conflict | ErrorCode::Forbidden
+        );
+        let message = match error.message() {
+            Some(message) if explained => message.to_owned(),
+            _ => standard.to_owned(),
+        };
+        Self {
+            fields: error.fields().clone(),
+            retry_after_ms: error.retry_after().map(millis),
+            issuer: error.issuer().map(str::to_owned),
+            ..Self::new(code, message).with_details(&error)
+        }
+    }
+}
+
+/// The code and the standard sentence of each kind of client error.
+fn classify(kind: ErrorKind) -> (ErrorCode, &'static str) {
+    match kind {
+        ErrorKind::Unauthorized => (
+            ErrorCode::Unauthorized,
+            "Avara does not accept this API key. It may have been revoked or mistyped.",
+        ),
+        ErrorKind::Forbidden => (
+            ErrorCode::Forbidden,
+            "This API key is not allowed to do that.",
+        ),
+        ErrorKind::NotFound => (
+            ErrorCode::NotFound,
+            "Avara does not find this. It may have been removed.",
+        ),
+        ErrorKind::Conflict => (
+            ErrorCode::Conflict,
+            "Avara refused the change because it contradicts the current state.",
+        ),
+        ErrorKind::Invalid => (ErrorCode::Invalid, "Avara refused a value."),
+        ErrorKind::Refused => (ErrorCode::Conflict, "Avara refused to do this."),
+        ErrorKind::RateLimited => (
+            ErrorCode::RateLimited,
+            "Avara asks to slow down. Wait a moment and try again.",
+        ),
+        ErrorKind::Offline => (
+            ErrorCode::Offline,
+            "Avara cannot be reached. Check the internet connection and try again.",
+        ),
+        ErrorKind::Tls => (
+            ErrorCode::Tls,
+            "The connection to Avara is not secure, so nothing was sent.",
+        ),
+        ErrorKind::Timeout => (
+            ErrorCode::Timeout,
+            "Avara did not answer in time. Try again.",
+        ),
+        ErrorKind::OutcomeUnknown => (
+            ErrorCode::OutcomeUnknown,
+            "We don't know whether this worked.",
+        ),
+        ErrorKind::Server => (
+            ErrorCode::Server,
+            "Avara has a problem of its own. Try again in a while.",
+        ),
+        ErrorKind::BadResponse => (
+            ErrorCode::BadResponse,
+            "Avara answered something this app cannot read. Try again, or look for a newer version of the app.",
+        ),
+        ErrorKind::BadRequest => (
+            ErrorCode::Internal,
+            "This app could not form the request. This is a fault of the app.",
+        ),
+    }
+}
+
+/// Whole milliseconds, rounded up so that waiting them is long enough.
+fn millis(wait: Duration) -> u64 {
+    u64::try_from(wait.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+#[path = "error_tests.rs"]
+mod tests;
