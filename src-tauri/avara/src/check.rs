@@ -3,12 +3,12 @@
 //! Only what the change touches is judged. A record can be in a bad state already (reports without an NPI, an admin
 //! without dashboard access), and correcting a misspelled name in it must stay possible.
 
-use crate::editable::{Details, Editable};
 use crate::email;
 use crate::level::Level;
 use crate::new_user::NewUser;
 use crate::npi::Npi;
 use crate::patch::Patch;
+use crate::person_fields::{Details, Editable};
 use crate::phone::Phone;
 use crate::problem::{Field, Problem, Problems};
 use crate::role::ClinicRole;

@@ -11,10 +11,10 @@ use reqwest::{Method, Request, Response, StatusCode};
 use serde::Serialize;
 use url::Url;
 
+use crate::attempt::Failure;
 use crate::connections::Connections;
 use crate::decode::Unreadable;
 use crate::error::{Error, ErrorKind};
-use crate::failure::Failure;
 use crate::key::ApiKey;
 use crate::retry::{Effect, Retry, Trouble};
 

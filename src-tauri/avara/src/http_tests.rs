@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use super::*;
 use crate::filter::UserFilter;
-use crate::peer::{
-    KEY, Peer, Reply, act, answer, change, client, cut, cut_in_the_middle, nobody, ok, outcome,
-    read, run,
-};
 use crate::samples::sarah;
+use crate::test_server::{
+    KEY, Reply, TestServer, act, answer, change, client, cut, cut_in_the_middle, nobody, ok,
+    outcome, read, run,
+};
 use ErrorKind::*;
 
 #[tokio::test]
@@ -123,7 +123,7 @@ async fn errors_show_neither_people_nor_the_key() {
 #[tokio::test]
 async fn a_redirect_carries_the_key_nowhere() {
     for status in [301, 302, 303, 307, 308] {
-        let elsewhere = Peer::start(vec![ok()]).await;
+        let elsewhere = TestServer::start(vec![ok()]).await;
         let location = format!("location: {}/v1/autoScribe/users\r\n", elsewhere.url);
         let (result, requests) = run(vec![answer(status, &location, "")], read).await;
         let error = result.expect_err("no success");
@@ -170,13 +170,13 @@ async fn a_body_is_read_up_to_the_limit() {
 
 #[tokio::test]
 async fn a_failed_handshake_is_told_from_no_connection() {
-    let peer = tokio::net::TcpListener::bind("127.0.0.1:0")
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
         .await
         .expect("a free port");
-    let url = format!("https://{}", peer.local_addr().expect("an address"));
+    let url = format!("https://{}", listener.local_addr().expect("an address"));
     let plain = tokio::spawn(async move {
         for _ in 0..3 {
-            let (mut connection, _) = peer.accept().await.expect("a connection");
+            let (mut connection, _) = listener.accept().await.expect("a connection");
             let answer = b"HTTP/1.1 400 Bad Request\r\n\r\n";
             tokio::io::AsyncWriteExt::write_all(&mut connection, answer)
                 .await
@@ -201,9 +201,9 @@ async fn a_request_that_got_no_answer_is_repeated_by_a_new_client() {
         (cut_in_the_middle(), 2),
         (answer(500, "", ""), 1),
     ] {
-        let peer = Peer::start(vec![trouble, ok()]).await;
-        assert_eq!(clients_made(&peer.url).await, clients);
-        peer.requests().await;
+        let server = TestServer::start(vec![trouble, ok()]).await;
+        assert_eq!(clients_made(&server.url).await, clients);
+        server.requests().await;
     }
     assert_eq!(clients_made(&nobody().await).await, 2);
 }

@@ -24,17 +24,17 @@
 //! ```
 #![warn(missing_docs)]
 
+mod attempt;
 mod builder;
 mod cause;
 mod check;
 mod client;
 mod connections;
 mod decode;
-mod editable;
 mod email;
 mod error;
+mod error_body;
 mod expiry;
-mod failure;
 mod filter;
 mod http;
 mod ids;
@@ -48,11 +48,9 @@ mod npi;
 mod open_enum;
 mod page;
 mod patch;
-#[cfg(test)]
-mod peer;
+mod person_fields;
 mod phone;
 mod problem;
-mod reason;
 mod request_id;
 mod retry;
 mod retry_after;
@@ -61,6 +59,8 @@ mod role;
 mod samples;
 mod shorten;
 mod stream;
+#[cfg(test)]
+mod test_server;
 mod time;
 mod trust;
 #[cfg(all(test, feature = "ts"))]
@@ -69,14 +69,13 @@ mod user;
 mod user_patch;
 mod users;
 
+pub use attempt::kind_of_reading;
 pub use builder::{Builder, DEFAULT_BASE_URL, Timeouts};
 pub use cause::Cause;
 pub use check::{check_new_user, check_patch};
 pub use client::Avara;
-pub use editable::{Editable, differences};
 pub use error::{Error, ErrorKind};
 pub use expiry::Expiry;
-pub use failure::kind_of_reading;
 pub use filter::{Expired, InvitationFilter, UserFilter};
 pub use ids::{InvalidId, InvitationId, UserId};
 pub use invitation::{Invitation, InvitationState, InvitationStatus};
@@ -88,6 +87,7 @@ pub use new_user::NewUser;
 pub use npi::Npi;
 pub use page::{Cursor, MAX_PAGE, Page, Skipped};
 pub use patch::Patch;
+pub use person_fields::{Editable, differences};
 pub use phone::Phone;
 pub use problem::{Field, Problem, Problems};
 pub use request_id::is_request_id;

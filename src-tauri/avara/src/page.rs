@@ -1,9 +1,9 @@
 //! One page of a list. A page survives a bad item: the item is left out and reported.
 
-use crate::editable::sealed::Parts;
 use crate::error::Error;
 use crate::ids::{InvitationId, UserId};
 use crate::invitation::Invitation;
+use crate::person_fields::sealed::Parts;
 use crate::shorten::shorten_all;
 use crate::user::User;
 

@@ -6,9 +6,9 @@ use crate::builder::Timeouts;
 use crate::client::Avara;
 use crate::error::Error;
 use crate::error::ErrorKind::{self, *};
-use crate::peer::{
-    Peer, Reply, act, answer, change, client, client_with, cut, cut_in_the_middle, nobody, ok,
-    outcome, read, run,
+use crate::test_server::{
+    Reply, TestServer, act, answer, change, client, client_with, cut, cut_in_the_middle, nobody,
+    ok, outcome, read, run,
 };
 
 #[tokio::test]
@@ -153,10 +153,10 @@ async fn silence_is_a_timeout_and_not_knowing_for_a_change() {
         call: impl AsyncFnOnce(Avara) -> Result<T, Error>,
         silent: usize,
     ) -> (ErrorKind, bool, usize) {
-        let peer = Peer::start((0..silent).map(|_| Reply::Silence).collect()).await;
+        let server = TestServer::start((0..silent).map(|_| Reply::Silence).collect()).await;
         // Long enough for a busy machine to send all of its request.
-        let result = call(client(&peer.url, Duration::from_millis(400))).await;
-        outcome((result, peer.requests().await))
+        let result = call(client(&server.url, Duration::from_millis(400))).await;
+        outcome((result, server.requests().await))
     }
     assert_eq!(wait(read, 3).await, (Timeout, false, 3));
     assert_eq!(wait(change, 3).await, (OutcomeUnknown, true, 3));
@@ -166,10 +166,10 @@ async fn silence_is_a_timeout_and_not_knowing_for_a_change() {
 #[tokio::test]
 async fn a_connection_that_does_not_come_about_is_given_up_and_nothing_was_sent() {
     // Accepts, and never shakes hands.
-    let peer = tokio::net::TcpListener::bind("127.0.0.1:0")
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
         .await
         .expect("a free port");
-    let url = format!("https://{}", peer.local_addr().expect("an address"));
+    let url = format!("https://{}", listener.local_addr().expect("an address"));
     let timeouts = Timeouts {
         connect: Duration::from_millis(50),
         ..Timeouts::default()
@@ -183,11 +183,11 @@ async fn a_connection_that_does_not_come_about_is_given_up_and_nothing_was_sent(
 
 #[tokio::test]
 async fn dropping_the_future_ends_the_request_and_its_repetitions() {
-    let peer = Peer::start(vec![Reply::Silence, ok()]).await;
-    let avara = peer.client();
+    let server = TestServer::start(vec![Reply::Silence, ok()]).await;
+    let avara = server.client();
     let cancelled = tokio::time::timeout(Duration::from_millis(200), read(avara.clone())).await;
     assert!(cancelled.is_err());
-    // The peer goes on to its second reply only when the first connection has ended.
+    // The server goes on to its second reply only when the first connection has ended.
     assert!(read(avara).await.is_ok());
-    assert_eq!(peer.requests().await.len(), 2);
+    assert_eq!(server.requests().await.len(), 2);
 }

@@ -4,10 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::editable::{Details, Editable, Value, differences};
 use crate::level::Level;
 use crate::new_user::NewUser;
 use crate::patch::Patch;
+use crate::person_fields::{Details, Editable, Value, differences};
 use crate::problem::Field;
 use crate::role::ClinicRole;
 

@@ -1,5 +1,5 @@
 use super::*;
-use crate::editable::sealed::Parts as _;
+use crate::person_fields::sealed::Parts as _;
 use crate::samples::{newcomer, robin, sarah};
 use crate::user::User;
 

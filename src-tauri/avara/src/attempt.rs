@@ -7,8 +7,8 @@ use reqwest::header::HeaderMap;
 use crate::cause::{Cause, Found};
 use crate::decode::Unreadable;
 use crate::error::{Error, ErrorKind};
+use crate::error_body::ErrorBody;
 use crate::key::ApiKey;
-use crate::reason::Reason;
 use crate::request_id::is_request_id;
 use crate::retry::Trouble;
 use crate::retry_after::asked;
@@ -79,10 +79,10 @@ impl Failure {
                 headers,
                 body,
             } => {
-                let reason = Reason::read(&body, key);
+                let said = ErrorBody::read(&body, key);
                 answered(kind_of_status(status), status, &headers)
-                    .with_message(reason.message)
-                    .with_fields(reason.fields)
+                    .with_message(said.message)
+                    .with_fields(said.fields)
             }
             Self::TooLong { status, headers } => answered(ErrorKind::BadResponse, status, &headers),
             Self::Unreadable {

@@ -46,12 +46,12 @@ pub(crate) fn cut() -> Reply {
     Reply::Bytes(Vec::new())
 }
 
-pub(crate) struct Peer {
+pub(crate) struct TestServer {
     pub(crate) url: String,
     task: JoinHandle<Vec<String>>,
 }
 
-impl Peer {
+impl TestServer {
     /// Listens on a free port of this machine.
     pub(crate) async fn start(replies: Vec<Reply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
@@ -81,7 +81,7 @@ impl Peer {
         Self { url, task }
     }
 
-    /// A client of this peer that does not wait long between attempts.
+    /// A client of this server that does not wait long between attempts.
     pub(crate) fn client(&self) -> Avara {
         client(&self.url, Duration::from_secs(30))
     }
@@ -133,12 +133,12 @@ pub(crate) async fn run<T, Answer: Future<Output = T>>(
     replies: Vec<Reply>,
     call: impl FnOnce(Avara) -> Answer,
 ) -> (T, Vec<String>) {
-    let peer = Peer::start(replies).await;
-    let result = call(peer.client()).await;
-    (result, peer.requests().await)
+    let server = TestServer::start(replies).await;
+    let result = call(server.client()).await;
+    (result, server.requests().await)
 }
 
-/// The one person that the peer knows, as an answer.
+/// The one person that the server knows, as an answer.
 pub(crate) fn ok() -> Reply {
     answer(200, "", &serde_json::to_string(&sarah()).expect("JSON"))
 }

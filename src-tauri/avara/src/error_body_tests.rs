@@ -9,8 +9,8 @@ fn key() -> ApiKey {
 }
 
 fn read(body: &str) -> (Option<String>, Vec<(String, Vec<String>)>) {
-    let reason = Reason::read(body.as_bytes(), &key());
-    (reason.message, reason.fields.into_iter().collect())
+    let said = ErrorBody::read(body.as_bytes(), &key());
+    (said.message, said.fields.into_iter().collect())
 }
 
 fn message(body: &str) -> Option<String> {
@@ -106,7 +106,7 @@ fn never_shows_a_body_as_it_came() {
     ] {
         assert_eq!(message(body), None, "{body}");
     }
-    assert_eq!(Reason::read(b"\xff\xfe{}", &key()), Reason::default());
+    assert_eq!(ErrorBody::read(b"\xff\xfe{}", &key()), ErrorBody::default());
 }
 
 #[test]
@@ -138,8 +138,8 @@ proptest! {
         let told = if upper { KEY.to_uppercase() } else { KEY.to_owned() };
         let text = format!("{before}{told}{between}{told}");
         let body = serde_json::json!({ "message": text, "errors": [{ "path": "npiNumber", "message": text }] });
-        let reason = Reason::read(body.to_string().as_bytes(), &key());
-        for text in reason.message.iter().chain(reason.fields.values().flatten()) {
+        let said = ErrorBody::read(body.to_string().as_bytes(), &key());
+        for text in said.message.iter().chain(said.fields.values().flatten()) {
             prop_assert!(!text.to_lowercase().contains(&KEY[..8]), "{text}");
         }
     }

@@ -18,28 +18,28 @@ const MOST: usize = 50;
 
 /// What the service said: in general, and about single fields by wire name.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Reason {
+pub(crate) struct ErrorBody {
     pub(crate) message: Option<String>,
     pub(crate) fields: BTreeMap<String, Vec<String>>,
 }
 
-impl Reason {
+impl ErrorBody {
     /// Reads a body: `{message}`, `{error}`, `{error: {message}}`, `{errors: [{path or field, message}]}`, or any mixture.
     /// HTML, plain text and nothing yield nothing. `key` is left out of every text.
     pub(crate) fn read(body: &[u8], key: &ApiKey) -> Self {
-        let reason = Self::default();
-        let mut reader = Reader { reason, key };
+        let found = Self::default();
+        let mut reader = Reader { found, key };
         match serde_json::from_slice(body) {
             Ok(Value::Object(object)) => reader.object(&object),
             Ok(Value::Array(errors)) => reader.errors(&errors),
             _ => {}
         }
-        reader.reason
+        reader.found
     }
 }
 
 struct Reader<'a> {
-    reason: Reason,
+    found: ErrorBody,
     key: &'a ApiKey,
 }
 
@@ -84,7 +84,7 @@ impl Reader<'_> {
         let field = field.filter(|name| !self.key.is_in(name));
         match (field, text.and_then(|text| human(text, self.key))) {
             (Some(field), Some(text)) => {
-                let texts = self.reason.fields.entry(field.to_owned()).or_default();
+                let texts = self.found.fields.entry(field.to_owned()).or_default();
                 texts.push(text);
             }
             (None, Some(_)) => self.message(text),
@@ -94,8 +94,8 @@ impl Reader<'_> {
 
     /// The first general text wins.
     fn message(&mut self, text: Option<&Value>) {
-        if self.reason.message.is_none() {
-            self.reason.message = text.and_then(|text| human(text, self.key));
+        if self.found.message.is_none() {
+            self.found.message = text.and_then(|text| human(text, self.key));
         }
     }
 }
@@ -146,5 +146,5 @@ fn has_markup(text: &str) -> bool {
 }
 
 #[cfg(test)]
-#[path = "reason_tests.rs"]
+#[path = "error_body_tests.rs"]
 mod tests;
