@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::cause::{Cause, Found};
+use crate::cause::Cause;
 use crate::decode::Unreadable;
+use crate::diagnosis::Diagnosis;
 use crate::error::{Error, ErrorKind};
 use crate::error_body::ErrorBody;
 use crate::key::ApiKey;
@@ -69,9 +70,9 @@ impl Failure {
         };
         match self {
             Self::NotSent(error) | Self::Lost(error) => {
-                let found = Found::of(&error);
-                Error::new(kind_of(&error, found.cause))
-                    .with_found(found)
+                let diagnosis = Diagnosis::of(&error);
+                Error::new(kind_of(&error, diagnosis.cause))
+                    .with_diagnosis(diagnosis)
                     .with_source(error)
             }
             Self::Refused {
@@ -96,7 +97,7 @@ impl Failure {
 
 /// What kind of failure it is if something was only read, and no whole answer came.
 pub fn kind_of_reading(error: &reqwest::Error) -> ErrorKind {
-    kind_of(error, Found::of(error).cause)
+    kind_of(error, Diagnosis::of(error).cause)
 }
 
 fn kind_of(error: &reqwest::Error, cause: Option<Cause>) -> ErrorKind {

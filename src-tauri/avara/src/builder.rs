@@ -52,16 +52,20 @@ pub struct Builder {
     retry: Retry,
 }
 
-impl Builder {
-    pub(crate) fn new(key: ApiKey) -> Self {
-        Self {
+// Here, not in `client`: the handle knows nothing of how it is built, so the two modules form no circle.
+impl Avara {
+    /// Begins a client with this key.
+    pub fn builder(key: ApiKey) -> Builder {
+        Builder {
             key,
             base_url: None,
             timeouts: Timeouts::default(),
             retry: Retry::default(),
         }
     }
+}
 
+impl Builder {
     /// Another place than [`DEFAULT_BASE_URL`]. It must be https, or http on this machine.
     pub fn base_url(mut self, url: Url) -> Self {
         self.base_url = Some(url);

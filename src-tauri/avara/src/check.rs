@@ -69,7 +69,14 @@ pub(crate) fn unsendable(patch: &UserPatch) -> Problems {
     problems
 }
 
-pub(crate) fn email(text: &str, problems: &mut Problems) {
+/// The same of an invitation: what can't be sent as a change either, and what is not one address.
+pub(crate) fn unsendable_new_user(new: &NewUser) -> Problems {
+    let mut problems = unsendable(&UserPatch::from(new));
+    email(&new.email, &mut problems);
+    problems
+}
+
+fn email(text: &str, problems: &mut Problems) {
     if let Some(problem) = email::problem(text) {
         problems.add(Field::Email, problem);
     }

@@ -29,7 +29,7 @@ fn an_address_stands_alone() {
         new.email = email.into();
         let found = check(|new| new.email = email.into());
         assert_eq!(found, [(Field::Email, vec![problem])], "{email:?}");
-        let unsendable = new.unsendable();
+        let unsendable = unsendable_new_user(&new);
         assert_eq!(unsendable.of(Field::Email), [problem], "{email:?}");
     }
 }

@@ -5,9 +5,7 @@ use std::sync::Arc;
 
 use url::Url;
 
-use crate::builder::Builder;
 use crate::http::Transport;
-use crate::key::ApiKey;
 
 /// A clinic's people, by one API key at one origin. Cheap to clone; clones share their connections.
 #[derive(Clone)]
@@ -17,11 +15,6 @@ pub struct Avara {
 }
 
 impl Avara {
-    /// Begins a client with this key.
-    pub fn builder(key: ApiKey) -> Builder {
-        Builder::new(key)
-    }
-
     /// A URL below the list of people.
     pub(crate) fn url<const N: usize>(&self, steps: [&str; N]) -> Url {
         let mut url = self.users.clone();

@@ -8,7 +8,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use crate::cause::{Cause, Found};
+use crate::cause::Cause;
+use crate::diagnosis::Diagnosis;
 
 /// What went wrong, as far as anyone acts on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -189,10 +190,10 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_found(mut self, found: Found) -> Self {
-        self.0.cause = found.cause;
-        self.0.os_code = found.os_code;
-        self.0.issuer = found.issuer;
+    pub(crate) fn with_diagnosis(mut self, diagnosis: Diagnosis) -> Self {
+        self.0.cause = diagnosis.cause;
+        self.0.os_code = diagnosis.os_code;
+        self.0.issuer = diagnosis.issuer;
         self
     }
 

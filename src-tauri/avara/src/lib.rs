@@ -31,6 +31,7 @@ mod check;
 mod client;
 mod connections;
 mod decode;
+mod diagnosis;
 mod email;
 mod error;
 mod error_body;

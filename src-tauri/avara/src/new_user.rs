@@ -4,11 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::check::{self, unsendable};
 use crate::level::Level;
-use crate::problem::Problems;
 use crate::role::ClinicRole;
-use crate::user_patch::UserPatch;
 
 /// A person to invite. Inviting creates the person at once and sends an email.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,15 +48,6 @@ pub struct NewUser {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional = false))]
     pub phone_number: Option<String>,
-}
-
-impl NewUser {
-    /// What must never be sent: an empty text, what is not one address, a role or level this version does not know, an owner.
-    pub(crate) fn unsendable(&self) -> Problems {
-        let mut problems = unsendable(&UserPatch::from(self));
-        check::email(&self.email, &mut problems);
-        problems
-    }
 }
 
 /// Shows nothing: everything in it is personal.

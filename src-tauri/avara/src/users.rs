@@ -4,7 +4,7 @@ use futures_core::Stream;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use crate::check::unsendable;
+use crate::check::{unsendable, unsendable_new_user};
 use crate::client::Avara;
 use crate::decode::{answer, item, item_with, page};
 use crate::error::{Error, ErrorKind};
@@ -74,7 +74,7 @@ impl Avara {
     /// [`OutcomeUnknown`](ErrorKind::OutcomeUnknown) if the email may have gone out: check for the person before trying
     /// again. Otherwise as for [`update_user`](Self::update_user).
     pub async fn invite_user(&self, new: &NewUser) -> Result<User, Error> {
-        refuse(&new.unsendable())?;
+        refuse(&unsendable_new_user(new))?;
         self.transport
             .send(Call::post(self.users.clone(), new), item)
             .await
