@@ -4,13 +4,15 @@
 //! without dashboard access), and correcting a misspelled name in it must stay possible.
 
 use crate::email;
+use crate::field::Field;
+use crate::field_value::Value;
 use crate::level::Level;
 use crate::new_user::NewUser;
 use crate::npi::Npi;
 use crate::patch::Patch;
-use crate::person_fields::{Details, Editable};
+use crate::person_fields::{Editable, PersonFields};
 use crate::phone::Phone;
-use crate::problem::{Field, Problem, Problems};
+use crate::problem::{Problem, Problems};
 use crate::role::ClinicRole;
 use crate::shorten::fits;
 use crate::user_patch::UserPatch;
@@ -19,7 +21,7 @@ use crate::user_patch::UserPatch;
 #[must_use]
 pub fn check_patch(person: &impl Editable, patch: &UserPatch) -> Problems {
     let mut problems = unsendable(patch);
-    let before = person.details();
+    let before = person.person_fields();
     let after = patch.apply_to(before.clone());
     owner(&before, patch, &mut problems);
     npi(&before, patch, &after, &mut problems);
@@ -40,25 +42,15 @@ pub fn check_new_user(new: &NewUser) -> Problems {
 /// What must never be sent, whoever the person is: the service would refuse it, or could not say afterwards what it did.
 pub(crate) fn unsendable(patch: &UserPatch) -> Problems {
     let mut problems = Problems::default();
-    let texts = [
-        (Field::FirstName, &patch.first_name),
-        (Field::MiddleName, &patch.middle_name),
-        (Field::LastName, &patch.last_name),
-        (Field::Suffix1, &patch.suffix1),
-        (Field::Suffix2, &patch.suffix2),
-        (Field::NpiNumber, &patch.npi_number),
-        (Field::PhoneNumber, &patch.phone_number),
-    ];
-    for (field, text) in texts {
-        let Some(text) = text.value() else { continue };
-        if text.trim().is_empty() {
-            problems.add(field, Problem::Empty);
-        } else if !fits(text) {
-            problems.add(field, Problem::TooLong);
+    for field in patch.fields() {
+        match patch.wanted(field) {
+            Patch::Clear if !field.is_clearable() => problems.add(field, Problem::CannotBeCleared),
+            Patch::Set(Value::Text(text)) if text.trim().is_empty() => {
+                problems.add(field, Problem::Empty);
+            }
+            Patch::Set(Value::Text(text)) if !fits(text) => problems.add(field, Problem::TooLong),
+            _ => {}
         }
-    }
-    for field in patch.cleared().filter(|field| !field.is_clearable()) {
-        problems.add(field, Problem::CannotBeCleared);
     }
     if let Some(problem) = patch.clinic_role.value().and_then(role_problem) {
         problems.add(Field::ClinicRole, problem);
@@ -94,7 +86,7 @@ fn level_problem(level: &Level) -> Option<Problem> {
     }
 }
 
-fn owner(before: &Details, patch: &UserPatch, problems: &mut Problems) {
+fn owner(before: &PersonFields, patch: &UserPatch, problems: &mut Problems) {
     if before.level == Level::Owner
         && patch
             .level
@@ -106,7 +98,7 @@ fn owner(before: &Details, patch: &UserPatch, problems: &mut Problems) {
 }
 
 /// Judged when the change names the NPI or asks for reports. Clearing is a problem only while reports stay on.
-fn npi(before: &Details, patch: &UserPatch, after: &Details, problems: &mut Problems) {
+fn npi(before: &PersonFields, patch: &UserPatch, after: &PersonFields, problems: &mut Problems) {
     let asks_for_reports = patch.can_create_reports == Patch::Set(true);
     let judged = match &patch.npi_number {
         Patch::Set(number) => Some(number),
@@ -140,7 +132,7 @@ fn phone(patch: &UserPatch, problems: &mut Problems) {
 }
 
 /// Judged when the change makes an admin or takes the dashboard away.
-fn dashboard(patch: &UserPatch, after: &Details, problems: &mut Problems) {
+fn dashboard(patch: &UserPatch, after: &PersonFields, problems: &mut Problems) {
     let touched =
         patch.level == Patch::Set(Level::Admin) || patch.has_dashboard_access == Patch::Set(false);
     if touched && after.level == Level::Admin && !after.has_dashboard_access {

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::ids::{InvitationId, UserId};
 use crate::invitation::Invitation;
-use crate::person_fields::sealed::Parts;
+use crate::person_fields::sealed::HasFields;
 use crate::shorten::shorten_all;
 use crate::user::User;
 
@@ -63,9 +63,9 @@ impl Listed for User {
         self.user_id
     }
     fn shorten(&mut self) -> bool {
-        let details = shorten_all(self.texts_mut());
+        let fields = shorten_all(self.texts_mut());
         let others = shorten_all([Some(&mut self.email), self.invited_source.unknown_mut()]);
-        details || others
+        fields || others
     }
 }
 
@@ -76,7 +76,7 @@ impl Listed for Invitation {
         self.invitation_id
     }
     fn shorten(&mut self) -> bool {
-        let details = shorten_all(self.texts_mut());
+        let fields = shorten_all(self.texts_mut());
         let others = shorten_all([
             Some(&mut self.email),
             Some(&mut self.clinic_id),
@@ -85,7 +85,7 @@ impl Listed for Invitation {
             self.status.unknown_mut(),
             self.expiry.unknown_mut(),
         ]);
-        details || others
+        fields || others
     }
 }
 

@@ -1,95 +1,10 @@
-//! What can be wrong with a change, as closed sets: one name per field and one per rule.
+//! What can be wrong with a change: a closed set with one name per rule.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A field of a person, by its wire name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Field {
-    /// `firstName`
-    FirstName,
-    /// `middleName`
-    MiddleName,
-    /// `lastName`
-    LastName,
-    /// `suffix1`
-    Suffix1,
-    /// `suffix2`
-    Suffix2,
-    /// `clinicRole`
-    ClinicRole,
-    /// `level`
-    Level,
-    /// `canCreateReports`
-    CanCreateReports,
-    /// `canManageStudies`
-    CanManageStudies,
-    /// `hasDashboardAccess`
-    HasDashboardAccess,
-    /// `npiNumber`
-    NpiNumber,
-    /// `phoneNumber`
-    PhoneNumber,
-    /// `email`
-    Email,
-}
-
-impl Field {
-    /// The fields a change can touch, in the order of a form.
-    pub const CHANGEABLE: [Self; 12] = [
-        Self::FirstName,
-        Self::MiddleName,
-        Self::LastName,
-        Self::Suffix1,
-        Self::Suffix2,
-        Self::ClinicRole,
-        Self::Level,
-        Self::CanCreateReports,
-        Self::CanManageStudies,
-        Self::HasDashboardAccess,
-        Self::NpiNumber,
-        Self::PhoneNumber,
-    ];
-
-    /// The name on the wire.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::FirstName => "firstName",
-            Self::MiddleName => "middleName",
-            Self::LastName => "lastName",
-            Self::Suffix1 => "suffix1",
-            Self::Suffix2 => "suffix2",
-            Self::ClinicRole => "clinicRole",
-            Self::Level => "level",
-            Self::CanCreateReports => "canCreateReports",
-            Self::CanManageStudies => "canManageStudies",
-            Self::HasDashboardAccess => "hasDashboardAccess",
-            Self::NpiNumber => "npiNumber",
-            Self::PhoneNumber => "phoneNumber",
-            Self::Email => "email",
-        }
-    }
-
-    /// Whether `null` clears the field. Every other field always has a value.
-    #[must_use]
-    pub fn is_clearable(self) -> bool {
-        matches!(
-            self,
-            Self::MiddleName | Self::Suffix1 | Self::Suffix2 | Self::NpiNumber | Self::PhoneNumber
-        )
-    }
-}
-
-impl fmt::Display for Field {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+use crate::field::Field;
 
 /// A rule that a change breaks. `Display` says it in plain English.
 #[derive(

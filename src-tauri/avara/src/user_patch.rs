@@ -4,11 +4,12 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::field::{Field, field_table};
+use crate::field_value::{FieldValue, Value};
 use crate::level::Level;
 use crate::new_user::NewUser;
 use crate::patch::Patch;
-use crate::person_fields::{Details, Editable, Value, differences};
-use crate::problem::Field;
+use crate::person_fields::{Editable, PersonFields, differences};
 use crate::role::ClinicRole;
 
 /// The fields of a person to change. A kept field is absent from the JSON, so that exactly the changes are sent.
@@ -85,55 +86,32 @@ impl UserPatch {
             .collect()
     }
 
-    /// The fields that are cleared.
-    pub(crate) fn cleared(&self) -> impl Iterator<Item = Field> {
-        Field::CHANGEABLE
-            .into_iter()
-            .filter(|field| self.wanted(*field).is_clear())
-    }
-
     /// The person as they would be afterwards. Clearing what cannot be cleared changes nothing.
     #[must_use]
     pub fn apply<T: Editable>(&self, person: &T) -> T {
-        person.with(self.apply_to(person.details()))
-    }
-
-    pub(crate) fn apply_to(&self, mut after: Details) -> Details {
-        set(&mut after.first_name, &self.first_name);
-        set_optional(&mut after.middle_name, &self.middle_name);
-        set(&mut after.last_name, &self.last_name);
-        set_optional(&mut after.suffix1, &self.suffix1);
-        set_optional(&mut after.suffix2, &self.suffix2);
-        set(&mut after.clinic_role, &self.clinic_role);
-        set(&mut after.level, &self.level);
-        set(&mut after.can_create_reports, &self.can_create_reports);
-        set(&mut after.can_manage_studies, &self.can_manage_studies);
-        set(&mut after.has_dashboard_access, &self.has_dashboard_access);
-        set_optional(&mut after.npi_number, &self.npi_number);
-        set_optional(&mut after.phone_number, &self.phone_number);
-        after
+        person.with(self.apply_to(person.person_fields()))
     }
 
     /// Whether every change already stands in `person`. A cleared field holds when it is absent or empty.
     #[must_use]
     pub fn holds_in(&self, person: &impl Editable) -> bool {
-        let details = person.details();
+        let fields = person.person_fields();
         Field::CHANGEABLE
             .into_iter()
-            .all(|field| self.holds(field, &details))
+            .all(|field| self.holds(field, &fields))
     }
 
     /// Whether the change of one field stands in `person`. A kept field always holds.
     #[must_use]
     pub fn field_holds_in(&self, field: Field, person: &impl Editable) -> bool {
-        self.holds(field, &person.details())
+        self.holds(field, &person.person_fields())
     }
 
-    fn holds(&self, field: Field, details: &Details) -> bool {
+    fn holds(&self, field: Field, fields: &PersonFields) -> bool {
         match self.wanted(field) {
             Patch::Keep => true,
-            Patch::Clear => details.value(field) == Some(Value::Text("")),
-            Patch::Set(wanted) => details.value(field) == Some(wanted),
+            Patch::Clear => fields.value(field).is_some_and(Value::is_empty),
+            Patch::Set(wanted) => fields.value(field) == Some(wanted),
         }
     }
 
@@ -141,77 +119,40 @@ impl UserPatch {
     /// made, and is not what the change wants anyway.
     #[must_use]
     pub fn conflicts<T: Editable>(&self, base: &T, current: &T) -> Vec<Field> {
-        let (moved, now) = (differences(base, current), current.details());
+        let (moved, now) = (differences(base, current), current.person_fields());
         self.fields()
             .into_iter()
             .filter(|field| moved.contains(field) && !self.holds(*field, &now))
             .collect()
     }
+}
 
-    fn wanted(&self, field: Field) -> Patch<Value<'_>> {
-        match field {
-            Field::FirstName => text(&self.first_name),
-            Field::MiddleName => text(&self.middle_name),
-            Field::LastName => text(&self.last_name),
-            Field::Suffix1 => text(&self.suffix1),
-            Field::Suffix2 => text(&self.suffix2),
-            Field::ClinicRole => self
-                .clinic_role
-                .as_ref()
-                .map(|role| Value::Text(role.as_str())),
-            Field::Level => self.level.as_ref().map(|level| Value::Text(level.as_str())),
-            Field::CanCreateReports => flag(&self.can_create_reports),
-            Field::CanManageStudies => flag(&self.can_manage_studies),
-            Field::HasDashboardAccess => flag(&self.has_dashboard_access),
-            Field::NpiNumber => text(&self.npi_number),
-            Field::PhoneNumber => text(&self.phone_number),
-            Field::Email => Patch::Keep,
+macro_rules! through_all_fields {
+    ($($name:ident: $type:ty, $variant:ident $wire:literal;)+) => {
+        impl UserPatch {
+            pub(crate) fn apply_to(&self, mut fields: PersonFields) -> PersonFields {
+                $( fields.$name.change(&self.$name); )+
+                fields
+            }
+
+            /// What becomes of a field.
+            pub(crate) fn wanted(&self, field: Field) -> Patch<Value<'_>> {
+                match field {
+                    $( Field::$variant => self.$name.as_ref().map(FieldValue::value), )+
+                    Field::Email => Patch::Keep,
+                }
+            }
         }
-    }
-}
 
-/// The change that makes someone like `new`, as far as a change can. What `new` leaves out is kept.
-impl From<&NewUser> for UserPatch {
-    fn from(new: &NewUser) -> Self {
-        let optional = |text: &Option<String>| text.clone().map_or(Patch::Keep, Patch::Set);
-        Self {
-            first_name: Patch::Set(new.first_name.clone()),
-            middle_name: optional(&new.middle_name),
-            last_name: Patch::Set(new.last_name.clone()),
-            suffix1: optional(&new.suffix1),
-            suffix2: optional(&new.suffix2),
-            clinic_role: Patch::Set(new.clinic_role.clone()),
-            level: Patch::Set(new.level.clone()),
-            can_create_reports: Patch::Set(new.can_create_reports),
-            can_manage_studies: Patch::Set(new.can_manage_studies),
-            has_dashboard_access: Patch::Set(new.has_dashboard_access),
-            npi_number: optional(&new.npi_number),
-            phone_number: optional(&new.phone_number),
+        /// The change that makes someone like `new`, as far as a change can. What `new` leaves out is kept.
+        impl From<&NewUser> for UserPatch {
+            fn from(new: &NewUser) -> Self {
+                Self { $( $name: new.$name.to_change(), )+ }
+            }
         }
-    }
+    };
 }
-
-fn text(patch: &Patch<String>) -> Patch<Value<'_>> {
-    patch.as_ref().map(|text| Value::Text(text))
-}
-
-fn flag(patch: &Patch<bool>) -> Patch<Value<'_>> {
-    patch.as_ref().map(|flag| Value::Flag(*flag))
-}
-
-fn set<T: Clone>(value: &mut T, patch: &Patch<T>) {
-    if let Patch::Set(new) = patch {
-        *value = new.clone();
-    }
-}
-
-fn set_optional(value: &mut Option<String>, patch: &Patch<String>) {
-    match patch {
-        Patch::Keep => {}
-        Patch::Clear => *value = None,
-        Patch::Set(new) => *value = Some(new.clone()),
-    }
-}
+field_table!(through_all_fields);
 
 /// Shows which fields change, never to what.
 impl fmt::Debug for UserPatch {

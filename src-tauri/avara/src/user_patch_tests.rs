@@ -1,5 +1,5 @@
 use super::*;
-use crate::person_fields::sealed::Parts as _;
+use crate::person_fields::sealed::HasFields as _;
 use crate::samples::{newcomer, robin, sarah};
 use crate::user::User;
 
@@ -127,11 +127,11 @@ fn makes_someone_like_a_newcomer_and_keeps_what_is_left_out() {
         differences(&after, &newcomer),
         [Field::MiddleName, Field::PhoneNumber]
     );
-    let full = newcomer.with(sarah().details());
+    let full = newcomer.with(sarah().person_fields());
     assert_eq!(
         UserPatch::from(&full)
             .apply(&robin())
-            .details()
+            .person_fields()
             .phone_number,
         full.phone_number
     );
