@@ -95,11 +95,6 @@ impl Failure {
     }
 }
 
-/// What kind of failure it is if something was only read, and no whole answer came.
-pub fn kind_of_reading(error: &reqwest::Error) -> ErrorKind {
-    kind_of(error, Diagnosis::of(error).cause)
-}
-
 fn kind_of(error: &reqwest::Error, cause: Option<Cause>) -> ErrorKind {
     if cause.is_some_and(Cause::is_tls) {
         ErrorKind::Tls

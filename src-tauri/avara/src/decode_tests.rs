@@ -66,26 +66,9 @@ fn one_bad_item_costs_nothing_but_itself() {
     let reported: Vec<_> = page
         .skipped
         .iter()
-        .map(|skipped| {
-            (
-                skipped.index,
-                skipped.id.as_deref(),
-                skipped.reason.as_str(),
-            )
-        })
+        .map(|skipped| skipped.id.as_deref())
         .collect();
-    assert_eq!(
-        reported,
-        [
-            (0, id, "firstName is not as expected"),
-            (2, id, "email is missing"),
-            (3, None, "it is not an object"),
-            (4, None, "userId is not as expected"),
-            (5, id, "canCreateReports is not as expected"),
-            (6, None, "it is not an object"),
-            (7, id, "level is not as expected"),
-        ]
-    );
+    assert_eq!(reported, [id, id, None, None, id, None, id]);
     assert!(!format!("{:?}", page.skipped).contains("Secret"));
 }
 

@@ -6,6 +6,15 @@ use std::io;
 use crate::cause::Cause;
 use crate::trust;
 
+/// Whether a request of the app's own HTTP client failed because the server could not be trusted. A proxy on the way that
+/// failed says nothing about the server.
+#[must_use]
+pub fn is_untrusted(error: &(dyn StdError + 'static)) -> bool {
+    let errors: Vec<_> = beneath(error).collect();
+    errors.iter().any(|error| trust::fault(*error).is_some())
+        && !errors.iter().any(|error| proxy_fault(*error).is_some())
+}
+
 /// What can be told of a request to which no answer came.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Diagnosis {

@@ -60,7 +60,7 @@ macro_rules! field {
 
             /// Whether `null` clears the field. Every other field always has a value.
             #[must_use]
-            pub fn is_clearable(self) -> bool {
+            pub(crate) fn is_clearable(self) -> bool {
                 match self {
                     $( Self::$variant => <$type>::CLEARED.is_some(), )+
                     Self::Email => false,

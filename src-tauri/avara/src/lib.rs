@@ -72,11 +72,11 @@ mod user;
 mod user_patch;
 mod users;
 
-pub use attempt::kind_of_reading;
 pub use builder::{Builder, DEFAULT_BASE_URL, Timeouts};
 pub use cause::Cause;
 pub use check::{check_new_user, check_patch};
 pub use client::Avara;
+pub use diagnosis::is_untrusted;
 pub use error::{Error, ErrorKind};
 pub use expiry::Expiry;
 pub use field::Field;

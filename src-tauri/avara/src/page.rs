@@ -38,12 +38,8 @@ pub struct Page<T> {
 /// An item that was left out of a page because it could not be read. Carries nothing personal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skipped {
-    /// Its place on the page, from 0.
-    pub index: usize,
     /// Its id, if that much could be read.
     pub id: Option<String>,
-    /// What is wrong with it, naming at most a field.
-    pub reason: String,
 }
 
 /// A thing that is listed page by page.

@@ -30,9 +30,10 @@ impl Avara {
         cursor: Option<&Cursor>,
         limit: u8,
     ) -> Result<Page<User>, Error> {
-        self.transport
-            .send(self.list_users_call(filter, cursor, limit)?, page)
-            .await
+        let mut url = self.users.clone();
+        filter.add_to(&mut url)?;
+        add_page(&mut url, cursor, limit)?;
+        self.transport.send(Call::get(url), page).await
     }
 
     /// All people, in pages of 100, each person once. Ends after the first error.
@@ -96,18 +97,6 @@ impl Avara {
     pub async fn reactivate(&self, id: &UserId) -> Result<(), Error> {
         self.act(self.url(["reactivate"]), &Person { user_id: id })
             .await
-    }
-
-    fn list_users_call(
-        &self,
-        filter: &UserFilter,
-        cursor: Option<&Cursor>,
-        limit: u8,
-    ) -> Result<Call, Error> {
-        let mut url = self.users.clone();
-        filter.add_to(&mut url)?;
-        add_page(&mut url, cursor, limit)?;
-        Ok(Call::get(url))
     }
 
     /// A POST that is answered by `{success, message?}`.

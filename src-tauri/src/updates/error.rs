@@ -1,6 +1,6 @@
 //! What can go wrong with a newer version, and how the window hears of it. No text here holds an address or a path.
 
-use avara::ErrorKind;
+use avara::is_untrusted;
 use tauri_plugin_updater::Error as PluginError;
 
 use roster::error::{CommandError, ErrorCode};
@@ -47,7 +47,7 @@ impl From<UpdateError> for CommandError {
                 ErrorCode::Forbidden,
                 "This installation doesn't update itself.",
             ),
-            UpdateError::Unreachable(error) => unreachable_because(avara::kind_of_reading(&error)),
+            UpdateError::Unreachable(error) => unreachable_because(&error),
             UpdateError::Status(_) => (ErrorCode::Server, "The update server has a problem."),
             UpdateError::TooLong | UpdateError::Unreadable(_) | UpdateError::BadPage => UNREADABLE,
             UpdateError::NotSigned => NOT_SIGNED,
@@ -67,17 +67,19 @@ const NOT_SIGNED: (ErrorCode, &str) = (
     "The update isn't signed by the makers of Clinic Roster. Nothing was installed.",
 );
 
-fn unreachable_because(kind: ErrorKind) -> (ErrorCode, &'static str) {
-    match kind {
-        ErrorKind::Tls => (
+fn unreachable_because(error: &reqwest::Error) -> (ErrorCode, &'static str) {
+    if is_untrusted(error) {
+        (
             ErrorCode::Tls,
             "The connection isn't secure, so nothing was downloaded.",
-        ),
-        ErrorKind::Timeout => (
+        )
+    } else if error.is_timeout() && !error.is_connect() {
+        (
             ErrorCode::Timeout,
             "The update server took too long to answer.",
-        ),
-        _ => (ErrorCode::Offline, "Can't reach the update server."),
+        )
+    } else {
+        (ErrorCode::Offline, "Can't reach the update server.")
     }
 }
 

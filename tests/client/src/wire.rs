@@ -68,19 +68,10 @@ async fn a_page_survives_its_bad_items() {
     let skipped: Vec<_> = page
         .skipped
         .iter()
-        .map(|skipped| (skipped.index, skipped.reason.as_str()))
+        .map(|skipped| skipped.id.as_deref())
         .collect();
-    assert_eq!(
-        skipped,
-        [
-            (1, "canCreateReports is not as expected"),
-            (2, "it is not an object")
-        ]
-    );
-    assert_eq!(
-        page.skipped[0].id.as_deref(),
-        Some("usr_00000000000000000000000000000004")
-    );
+    let unreadable = Some("usr_00000000000000000000000000000004");
+    assert_eq!(skipped, [unreadable, None]);
 }
 
 #[test]
