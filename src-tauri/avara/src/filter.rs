@@ -54,10 +54,7 @@ pub enum Expired {
 }
 
 impl UserFilter {
-    /// Adds the query parameters.
-    ///
-    /// # Errors
-    /// [`BadRequest`](crate::ErrorKind::BadRequest) for a value this version does not know: it is never sent.
+    /// Adds the query parameters. A value this version does not know is refused, since it is never sent.
     pub(crate) fn add_to(&self, url: &mut Url) -> Result<(), Error> {
         if !self.level.as_ref().is_none_or(Level::is_known)
             || !self
@@ -78,10 +75,7 @@ impl UserFilter {
 }
 
 impl InvitationFilter {
-    /// Adds the query parameters; several statuses are separated by commas.
-    ///
-    /// # Errors
-    /// [`BadRequest`](crate::ErrorKind::BadRequest) for a status this version does not know: it is never sent.
+    /// Adds the query parameters; several statuses are separated by commas. A status this version does not know is refused.
     pub(crate) fn add_to(&self, url: &mut Url) -> Result<(), Error> {
         if !self.status.iter().all(InvitationStatus::is_known) {
             return Err(unknown());

@@ -31,7 +31,8 @@ impl Avara {
     /// One page of invitations: at most `limit` (1 to 100), from `cursor` or from the start.
     ///
     /// # Errors
-    /// See [`Error::kind`]. An item that cannot be read is no error; it is in [`Page::skipped`].
+    /// [`BadRequest`](crate::ErrorKind::BadRequest), with nothing sent, for another limit or a filter that this version does not know.
+    /// An item that cannot be read is no error; it is in [`Page::skipped`].
     pub async fn list_invitations(
         &self,
         filter: &InvitationFilter,
@@ -63,7 +64,8 @@ impl Avara {
     /// One invitation.
     ///
     /// # Errors
-    /// See [`Error::kind`].
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such invitation; [`BadResponse`](crate::ErrorKind::BadResponse) also if the answer is
+    /// about another one.
     pub async fn retrieve_invitation(&self, id: &InvitationId) -> Result<Invitation, Error> {
         let call = Call::get(self.url(["invitations", &id.to_string()]));
         self.transport.send(call, |body| item_with(id, body)).await
@@ -86,7 +88,7 @@ impl Avara {
     /// Takes back an open invitation.
     ///
     /// # Errors
-    /// [`Refused`](crate::ErrorKind::Refused) if the service says that it did not succeed; see also [`Error::kind`].
+    /// [`Refused`](crate::ErrorKind::Refused) if the service says that it did not succeed.
     pub async fn revoke_invitation(&self, which: &InvitationRef) -> Result<(), Error> {
         self.act(
             self.url(["invitations", "revoke"]),

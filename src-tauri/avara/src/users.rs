@@ -23,7 +23,8 @@ impl Avara {
     /// One page of people: at most `limit` (1 to 100), from `cursor` or from the start.
     ///
     /// # Errors
-    /// See [`Error::kind`]. An item that cannot be read is no error; it is in [`Page::skipped`].
+    /// [`BadRequest`](ErrorKind::BadRequest), with nothing sent, for another limit or a filter that this version does not know.
+    /// An item that cannot be read is no error; it is in [`Page::skipped`].
     pub async fn list_users(
         &self,
         filter: &UserFilter,
@@ -51,7 +52,8 @@ impl Avara {
     /// One person.
     ///
     /// # Errors
-    /// See [`Error::kind`].
+    /// [`NotFound`](ErrorKind::NotFound) if there is no such person; [`BadResponse`](ErrorKind::BadResponse) also if the answer is
+    /// about another one.
     pub async fn retrieve_user(&self, id: &UserId) -> Result<User, Error> {
         let call = Call::get(self.url([&id.to_string()]));
         self.transport.send(call, |body| item_with(id, body)).await
@@ -61,8 +63,8 @@ impl Avara {
     ///
     /// # Errors
     /// [`BadRequest`](ErrorKind::BadRequest), with nothing sent, for what must never be sent (an empty text, an owner, a
-    /// role or level this version does not know, null where it is not allowed). Otherwise see [`Error::kind`], and
-    /// [`Error::may_have_applied`] before telling anyone that nothing was changed.
+    /// role or level this version does not know, null where it is not allowed). Look at [`Error::may_have_applied`] before
+    /// telling anyone that nothing was changed.
     pub async fn update_user(&self, id: &UserId, patch: &UserPatch) -> Result<User, Error> {
         refuse(&unsendable(patch))?;
         let call = Call::patch(self.url([&id.to_string()]), patch);
@@ -84,7 +86,7 @@ impl Avara {
     /// Takes away a person's access. Their data is kept, and [`reactivate`](Self::reactivate) restores it.
     ///
     /// # Errors
-    /// [`Refused`](ErrorKind::Refused) if the service says that it did not succeed; see also [`Error::kind`].
+    /// [`Refused`](ErrorKind::Refused) if the service says that it did not succeed.
     pub async fn revoke_access(&self, id: &UserId) -> Result<(), Error> {
         self.act(self.url(["revoke-access"]), &Person { user_id: id })
             .await
@@ -93,7 +95,7 @@ impl Avara {
     /// Gives a person back the access they had before it was revoked.
     ///
     /// # Errors
-    /// [`Refused`](ErrorKind::Refused) if the service says that it did not succeed; see also [`Error::kind`].
+    /// [`Refused`](ErrorKind::Refused) if the service says that it did not succeed.
     pub async fn reactivate(&self, id: &UserId) -> Result<(), Error> {
         self.act(self.url(["reactivate"]), &Person { user_id: id })
             .await
