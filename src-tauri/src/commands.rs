@@ -86,7 +86,7 @@ macro_rules! commands {
                 let answer = AssertUnwindSafe($module::$name(&state, args $(, events as Channel<$events>)?))
                     .catch_unwind()
                     .await
-                    .unwrap_or_else(|_| Err(CommandError::internal("This broke off.")));
+                    .unwrap_or_else(|_| Err(CommandError::internal("a panic")));
                 if let Err(error) = &answer {
                     state.roster.log.write(Line::failed(stringify!($name), error));
                 }

@@ -117,7 +117,7 @@ impl Updates {
         let opened = self.browse.get().map(|browse| browse(&release.page));
         match opened {
             Some(Ok(())) => Ok(()),
-            _ => Err(CommandError::internal("No browser could be opened.")),
+            _ => Err(CommandError::internal("no browser could be opened")),
         }
     }
 
@@ -205,7 +205,7 @@ impl Updates {
         let _alone = gate.close().await;
         let installed = tauri::async_runtime::spawn_blocking(move || update.install(fetched))
             .await
-            .map_err(|_| CommandError::internal("This broke off."))?;
+            .map_err(|_| CommandError::internal("a panic"))?;
         Ok(installed.map_err(UpdateError::Plugin)?)
     }
 

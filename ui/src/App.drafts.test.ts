@@ -124,7 +124,7 @@ it('is given up with what was not saved of it, once the person leaves it so', as
   const smith = { ...sarah, lastName: 'Smith' };
   const keys = begin([edit(sarah, { lastName: 'Smith', suffix2: '' })], undefined, {
     update_user: () => {
-      throw { code: 'outcome_unknown', message: '', fields: {}, retryable: true };
+      throw { code: 'outcome_unknown', fields: {}, retryable: true };
     },
     check_update: () => ({ applied: 'some', user: smith }),
   });

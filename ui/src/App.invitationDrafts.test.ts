@@ -68,7 +68,7 @@ it('is not offered if it was saved after all', async () => {
 
 it('is offered if the invitation cannot be read', async () => {
   begin(() => {
-    throw { code: 'offline', message: '', fields: {}, retryable: true };
+    throw { code: 'offline', fields: {}, retryable: true };
   });
   expect(await screen.findByText(words)).toBeVisible();
   expect(asked('discard_draft')).toEqual([]);

@@ -12,7 +12,7 @@ vi.mock('./lib/api/call', async (original) => ({
   stream: vi.fn(),
 }));
 
-const offline: CommandError = { code: 'offline', message: '', fields: {}, retryable: true };
+const offline: CommandError = { code: 'offline', fields: {}, retryable: true };
 const unauthorized: CommandError = { ...offline, code: 'unauthorized', retryable: false };
 
 beforeEach(() => vi.mocked(call).mockReset());

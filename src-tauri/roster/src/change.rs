@@ -138,9 +138,7 @@ pub async fn prepare<T: Changeable>(
     base: &T,
 ) -> Result<Prepared<T>, CommandError> {
     if base.id() != id {
-        return Err(CommandError::internal(
-            "This change was begun on somebody else.",
-        ));
+        return Err(CommandError::internal("a change was begun on someone else"));
     }
     let current = T::read(avara, id).await?;
     if let Some(closed) = current.closed() {

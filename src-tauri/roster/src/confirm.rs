@@ -128,8 +128,7 @@ impl Roster {
         if self.questions.ask(&question, language).await {
             Ok(())
         } else {
-            let text = "The question was answered with Cancel. Nothing was sent.";
-            Err(CommandError::new(ErrorCode::Declined, text))
+            Err(CommandError::new(ErrorCode::Declined))
         }
     }
 }

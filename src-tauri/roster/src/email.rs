@@ -62,8 +62,7 @@ impl EmailFindings {
             EmailFound::Person => "Someone at this clinic already uses this email address.",
         };
         Some(CommandError {
-            code: ErrorCode::Conflict,
-            message: format!("{text} Nothing was sent."),
+            code: ErrorCode::EmailTaken,
             ..CommandError::invalid_input("email", text)
         })
     }

@@ -1,8 +1,8 @@
 //! The only place where errors become what the window gets.
 //!
-//! `code` and `cause` are from closed sets; a code is added only when the UI does something of its own with it. `message` is plain
-//! English for a person; it never holds a key, a response body or an address with a query. The exact JSON is tested below, since
-//! the UI relies on it. What only the log and the support details need does not cross to the window.
+//! `code` and `cause` are from closed sets, and the window has a text for each of them, in each language. The only words in an error
+//! are the server's own, which are quoted as such. No error holds a key, a response body or an address with a query. The exact JSON is
+//! tested below, since the UI relies on it. What only the log and the support details need does not cross to the window.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,8 +24,15 @@ pub enum ErrorCode {
     Forbidden,
     /// The person is not, or no longer, there.
     NotFound,
-    /// The server says that the change contradicts its present state.
+    /// The server says that the change contradicts its present state. Or a key that is entered contradicts what is kept here: then
+    /// `fields` says which clinic, under `sameKey` or `otherPeople`.
     Conflict,
+    /// The server refused; `serverSaid` says why, if it does.
+    Refused,
+    /// The invitation was accepted, declined or revoked, or it expired; nothing was sent.
+    InvitationClosed,
+    /// The email address belongs to someone of the clinic, or to a pending invitation; `fields` says which. Nothing was sent.
+    EmailTaken,
     /// A value is wrong; `fields` says which, if known.
     Invalid,
     /// Too many requests; `retryAfterMs` says how long to wait, if known.
@@ -60,6 +67,14 @@ pub enum ErrorCode {
     DiskFull,
     /// A newer version of the app is not what its makers signed.
     UpdateRefused,
+    /// The app is being updated; nothing was sent.
+    Updating,
+    /// The person stopped it.
+    Stopped,
+    /// A draft would be lost.
+    Editing,
+    /// Part of a list did not reach the window, which says so itself.
+    PartMissing,
     /// A fault of this app.
     Internal,
 }
@@ -77,8 +92,10 @@ impl fmt::Display for ErrorCode {
 pub struct CommandError {
     /// What kind of failure, from a closed set.
     pub code: ErrorCode,
-    /// One or two sentences for a person.
-    pub message: String,
+    /// Why the server refused, in its own words: to be quoted, never logged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub server_said: Option<String>,
     /// What is wrong with which input, by the name the input has on the wire.
     pub fields: BTreeMap<String, Vec<String>>,
     /// Whether trying again cannot double an effect.
@@ -107,6 +124,10 @@ pub struct CommandError {
     #[serde(skip)]
     #[ts(skip)]
     pub os_code: Option<i32>,
+    /// What broke inside the app, in words of our own, for the log.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub detail: Option<&'static str>,
     /// The folder that cannot be used, to be shown and never logged: it names the person's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -114,11 +135,11 @@ pub struct CommandError {
 }
 
 impl CommandError {
-    /// A failure with a message and nothing else.
-    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+    /// A failure of which nothing is known but its code.
+    pub fn new(code: ErrorCode) -> Self {
         Self {
             code,
-            message: message.into(),
+            server_said: None,
             fields: BTreeMap::new(),
             retryable: matches!(
                 code,
@@ -140,6 +161,7 @@ impl CommandError {
             issuer: None,
             status: None,
             os_code: None,
+            detail: None,
             folder: None,
         }
     }
@@ -157,27 +179,25 @@ impl CommandError {
 
     /// This computer knows nothing of the clinic.
     pub fn not_remembered() -> Self {
-        Self::new(ErrorCode::NotFound, "This clinic is not remembered.")
+        Self::new(ErrorCode::NotFound)
     }
 
-    /// No clinic is connected.
+    /// No clinic is connected, or not the one that was asked for.
     pub fn not_connected() -> Self {
-        Self::new(ErrorCode::NoKey, "No clinic is connected.")
+        Self::new(ErrorCode::NoKey)
     }
 
-    /// The clinic that was asked for is not the connected one.
-    pub fn no_longer_connected() -> Self {
-        Self::new(ErrorCode::NoKey, "This clinic is no longer connected.")
-    }
-
-    /// A fault of this app; the cause is not for a person.
-    pub fn internal(what: impl Into<String>) -> Self {
-        Self::new(ErrorCode::Internal, what)
+    /// A fault of this app. What broke is for the log.
+    pub fn internal(what: &'static str) -> Self {
+        Self {
+            detail: Some(what),
+            ..Self::new(ErrorCode::Internal)
+        }
     }
 
     /// One input is wrong.
     pub fn invalid_input(name: &str, text: &str) -> Self {
-        let mut error = Self::new(ErrorCode::Invalid, text);
+        let mut error = Self::new(ErrorCode::Invalid);
         error.fields.insert(name.to_owned(), vec![text.to_owned()]);
         error
     }
@@ -186,17 +206,13 @@ impl CommandError {
     pub fn invalid_change(problems: &Problems) -> Self {
         Self {
             fields: problems.messages(),
-            ..Self::new(
-                ErrorCode::Invalid,
-                "This change cannot be saved yet. Nothing was sent.",
-            )
+            ..Self::new(ErrorCode::Invalid)
         }
     }
 
     /// A change was sent and it is unknown whether it was applied. Repeating a change that sets values cannot double it.
     pub fn outcome_unknown(cause: Option<&avara::Error>) -> Self {
-        let text = "We don't know whether this worked.";
-        let error = Self::new(ErrorCode::OutcomeUnknown, text);
+        let error = Self::new(ErrorCode::OutcomeUnknown);
         match cause {
             Some(cause) => error.with_details(cause),
             None => error,
@@ -206,78 +222,39 @@ impl CommandError {
 
 impl From<avara::Error> for CommandError {
     fn from(error: avara::Error) -> Self {
-        let (code, standard) = classify(error.kind());
-        // The server's own sentence is better than ours only if it explains a refusal.
-        let explained = matches!(
+        let code = code_of(error.kind());
+        // The server's own sentence is worth showing only if it explains a refusal.
+        let explains = matches!(
             code,
-            ErrorCode::Invalid | ErrorCode::Conflict | ErrorCode::Forbidden
+            ErrorCode::Invalid | ErrorCode::Conflict | ErrorCode::Refused | ErrorCode::Forbidden
         );
-        let message = match error.message() {
-            Some(message) if explained => message.to_owned(),
-            _ => standard.to_owned(),
-        };
         Self {
+            server_said: error.message().filter(|_| explains).map(str::to_owned),
             fields: error.fields().clone(),
             retry_after_ms: error.retry_after().map(millis),
             issuer: error.issuer().map(str::to_owned),
-            ..Self::new(code, message).with_details(&error)
+            ..Self::new(code).with_details(&error)
         }
     }
 }
 
-/// The code and the standard sentence of each kind of client error.
-fn classify(kind: ErrorKind) -> (ErrorCode, &'static str) {
+/// The code of each kind of client error.
+fn code_of(kind: ErrorKind) -> ErrorCode {
     match kind {
-        ErrorKind::Unauthorized => (
-            ErrorCode::Unauthorized,
-            "Avara does not accept this API key. It may have been revoked or mistyped.",
-        ),
-        ErrorKind::Forbidden => (
-            ErrorCode::Forbidden,
-            "This API key is not allowed to do that.",
-        ),
-        ErrorKind::NotFound => (
-            ErrorCode::NotFound,
-            "Avara does not find this. It may have been removed.",
-        ),
-        ErrorKind::Conflict => (
-            ErrorCode::Conflict,
-            "Avara refused the change because it contradicts the current state.",
-        ),
-        ErrorKind::Invalid => (ErrorCode::Invalid, "Avara refused a value."),
-        ErrorKind::Refused => (ErrorCode::Conflict, "Avara refused to do this."),
-        ErrorKind::RateLimited => (
-            ErrorCode::RateLimited,
-            "Avara asks to slow down. Wait a moment and try again.",
-        ),
-        ErrorKind::Offline => (
-            ErrorCode::Offline,
-            "Avara cannot be reached. Check the internet connection and try again.",
-        ),
-        ErrorKind::Tls => (
-            ErrorCode::Tls,
-            "The connection to Avara is not secure, so nothing was sent.",
-        ),
-        ErrorKind::Timeout => (
-            ErrorCode::Timeout,
-            "Avara did not answer in time. Try again.",
-        ),
-        ErrorKind::OutcomeUnknown => (
-            ErrorCode::OutcomeUnknown,
-            "We don't know whether this worked.",
-        ),
-        ErrorKind::Server => (
-            ErrorCode::Server,
-            "Avara has a problem of its own. Try again in a while.",
-        ),
-        ErrorKind::BadResponse => (
-            ErrorCode::BadResponse,
-            "Avara answered something this app cannot read. Try again, or look for a newer version of the app.",
-        ),
-        ErrorKind::BadRequest => (
-            ErrorCode::Internal,
-            "This app could not form the request. This is a fault of the app.",
-        ),
+        ErrorKind::Unauthorized => ErrorCode::Unauthorized,
+        ErrorKind::Forbidden => ErrorCode::Forbidden,
+        ErrorKind::NotFound => ErrorCode::NotFound,
+        ErrorKind::Conflict => ErrorCode::Conflict,
+        ErrorKind::Invalid => ErrorCode::Invalid,
+        ErrorKind::Refused => ErrorCode::Refused,
+        ErrorKind::RateLimited => ErrorCode::RateLimited,
+        ErrorKind::Offline => ErrorCode::Offline,
+        ErrorKind::Tls => ErrorCode::Tls,
+        ErrorKind::Timeout => ErrorCode::Timeout,
+        ErrorKind::OutcomeUnknown => ErrorCode::OutcomeUnknown,
+        ErrorKind::Server => ErrorCode::Server,
+        ErrorKind::BadResponse => ErrorCode::BadResponse,
+        ErrorKind::BadRequest => ErrorCode::Internal,
     }
 }
 

@@ -44,10 +44,9 @@ impl Gate {
             }
             Standing::Closed => false,
         });
-        passed.then(|| UnderWay(self)).ok_or_else(|| {
-            let text = "Clinic Roster is being updated. Nothing was sent.";
-            CommandError::new(ErrorCode::Conflict, text)
-        })
+        passed
+            .then(|| UnderWay(self))
+            .ok_or_else(|| CommandError::new(ErrorCode::Updating))
     }
 
     /// Waits until no change is under way, and lets none begin.
@@ -108,8 +107,7 @@ mod tests {
             panic!("nothing is under way");
         };
         let refused = gate.pass().unwrap_err();
-        assert_eq!(refused.code, ErrorCode::Conflict);
-        assert!(refused.message.ends_with("Nothing was sent."));
+        assert_eq!(refused.code, ErrorCode::Updating);
         drop(alone);
         assert!(gate.pass().is_ok());
     }

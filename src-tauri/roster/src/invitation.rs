@@ -12,17 +12,13 @@ use crate::error::{CommandError, ErrorCode};
 
 /// Why this invitation can neither be changed nor taken back, if so. Where this version cannot tell, the server decides.
 pub fn closed(invitation: &Invitation) -> Option<CommandError> {
-    let what = match invitation.state(Timestamp::now()) {
-        InvitationState::Open | InvitationState::Unknown(_) => return None,
-        InvitationState::Accepted => "was accepted. The person is in the list of people now",
-        InvitationState::Expired => "has expired",
-        InvitationState::Rejected => "was declined",
-        InvitationState::Revoked => "was revoked",
-    };
-    Some(CommandError::new(
-        ErrorCode::Conflict,
-        format!("This invitation {what}. Nothing was sent."),
-    ))
+    match invitation.state(Timestamp::now()) {
+        InvitationState::Open | InvitationState::Unknown(_) => None,
+        InvitationState::Accepted
+        | InvitationState::Expired
+        | InvitationState::Rejected
+        | InvitationState::Revoked => Some(CommandError::new(ErrorCode::InvitationClosed)),
+    }
 }
 
 /// The invitations that may still be answered.

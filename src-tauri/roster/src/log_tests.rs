@@ -44,10 +44,11 @@ fn a_failure_is_a_time_a_command_a_code_and_an_id() {
 fn a_failure_names_its_cause_and_the_systems_number_and_no_text_of_anyone() {
     let folder = Folder::new();
     let log = Log::new(&folder.path().join("logs"));
-    let mut error = CommandError::new(ErrorCode::Tls, "Not secure.");
+    let mut error = CommandError::new(ErrorCode::Tls);
     error.cause = Some(avara::Cause::UnknownIssuer);
     error.os_code = Some(-67_843);
     error.issuer = Some("Sarah Johnson".into());
+    error.server_said = Some("Sarah Johnson".into());
     // A proxy can put anything into the header of an id.
     error.request_id = Some("johnson1".into());
     log.write(Line::failed("list_people", &error));
@@ -57,10 +58,20 @@ fn a_failure_names_its_cause_and_the_systems_number_and_no_text_of_anyone() {
 }
 
 #[test]
+fn a_fault_of_the_app_says_what_broke() {
+    let folder = Folder::new();
+    let log = Log::new(&folder.path().join("logs"));
+    let error = CommandError::internal("the window cannot be printed");
+    log.write(Line::failed("print_receipt", &error));
+    let end = " failed print_receipt internal (the window cannot be printed)\n";
+    assert!(text(&folder).ends_with(end), "{}", text(&folder));
+}
+
+#[test]
 fn the_latest_errors_are_remembered_and_no_more() {
     let folder = Folder::new();
     let log = Log::new(&folder.path().join("logs"));
-    let error = CommandError::new(ErrorCode::Offline, "");
+    let error = CommandError::new(ErrorCode::Offline);
     for _ in 0..REMEMBERED + 3 {
         log.write(Line::failed("list_people", &error));
     }

@@ -145,7 +145,7 @@ impl Leaving<'_> {
         match self.roster.session.read(self.clinic_id, look).await {
             Ok(open) => {
                 if open.skipped > 0 {
-                    self.steps.unreadable(open.skipped);
+                    self.steps.unreadable();
                 }
                 open.found
             }

@@ -68,12 +68,9 @@ fn is_device(stem: &str) -> bool {
 /// If the folder cannot be written to, or the receipt is far too long.
 pub fn save(folder: &Path, name: &FileName, text: &str) -> Result<PathBuf, CommandError> {
     if text.len() > TEXT_LENGTH {
-        return Err(CommandError::internal("This receipt is too long."));
+        return Err(CommandError::internal("a receipt is too long"));
     }
-    write(folder, name, text).map_err(|error| {
-        let what = "The receipt could not be saved in the Downloads folder";
-        CommandError::internal(format!("{what} ({}).", error.kind()))
-    })
+    write(folder, name, text).map_err(|_| CommandError::internal("a receipt could not be saved"))
 }
 
 fn write(folder: &Path, name: &FileName, text: &str) -> io::Result<PathBuf> {

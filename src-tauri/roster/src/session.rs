@@ -217,7 +217,7 @@ fn of(connected: &Option<Connected>, clinic_id: &str) -> Result<Avara, CommandEr
     if connected.is(clinic_id) {
         Ok(connected.avara.clone())
     } else {
-        Err(CommandError::no_longer_connected())
+        Err(CommandError::not_connected())
     }
 }
 

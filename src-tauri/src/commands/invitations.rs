@@ -147,7 +147,7 @@ pub async fn list_invitations(
                 invitations,
                 skipped,
             })
-            .map_err(|_| CommandError::internal("The window no longer listens."))?;
+            .map_err(|_| CommandError::internal("the window no longer listens"))?;
     }
 }
 

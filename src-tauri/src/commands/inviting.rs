@@ -96,10 +96,7 @@ pub async fn invite_user(state: &AppState, args: InviteUser) -> Result<Invited, 
     let (clinic, new) = (args.clinic_id.as_str(), trimmed(args.new_user));
     let problems = avara::check_new_user(&new);
     if !problems.is_empty() {
-        return Err(CommandError {
-            message: "This invitation cannot be sent yet. Nothing was sent.".to_owned(),
-            ..CommandError::invalid_change(&problems)
-        });
+        return Err(CommandError::invalid_change(&problems));
     }
     let power = is_power(&new.level).then_some(About::InviteAdmin);
     let subject = Subject::from(&new);

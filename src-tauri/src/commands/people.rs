@@ -166,7 +166,7 @@ pub async fn stop_list(state: &AppState, _: Nothing) -> Result<(), CommandError>
 fn send(events: &Channel<PeopleEvent>, users: Vec<User>, skipped: u32) -> Result<(), CommandError> {
     events
         .send(PeopleEvent::Page { users, skipped })
-        .map_err(|_| CommandError::internal("The window no longer listens."))
+        .map_err(|_| CommandError::internal("the window no longer listens"))
 }
 
 /// Adds a page to what is compared at the end.
@@ -256,5 +256,5 @@ pub async fn check_update(
 
 fn user_id(text: &str) -> Result<UserId, CommandError> {
     text.parse()
-        .map_err(|_| CommandError::internal("This is not a user id."))
+        .map_err(|_| CommandError::internal("not a user id"))
 }

@@ -36,8 +36,7 @@ pub async fn save_receipt(
 ) -> Result<SavedReceipt, CommandError> {
     let name = FileName::checked(&args.file_name)?;
     let folder = state.downloads.clone();
-    let folder =
-        folder.ok_or_else(|| CommandError::internal("This computer has no Downloads folder."))?;
+    let folder = folder.ok_or_else(|| CommandError::internal("there is no Downloads folder"))?;
     let path = aside(move || saved_receipt::save(&folder, &name, &args.text)).await??;
     let path = path.to_string_lossy().into_owned();
     Ok(SavedReceipt { path })
@@ -45,7 +44,7 @@ pub async fn save_receipt(
 
 pub async fn print_page(state: &AppState, _: Nothing) -> Result<(), CommandError> {
     let printed = state.frame.print();
-    printed.map_err(|_| CommandError::internal("This computer does not let the window be printed."))
+    printed.map_err(|_| CommandError::internal("the window cannot be printed"))
 }
 
 pub async fn support_details(state: &AppState, _: Nothing) -> Result<SupportDetails, CommandError> {
@@ -60,5 +59,5 @@ async fn aside<T: Send + 'static>(
 ) -> Result<T, CommandError> {
     tauri::async_runtime::spawn_blocking(act)
         .await
-        .map_err(|_| CommandError::internal("This broke off."))
+        .map_err(|_| CommandError::internal("a panic"))
 }

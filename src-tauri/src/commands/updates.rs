@@ -131,15 +131,13 @@ pub async fn install_update(
     events: Channel<InstallProgress>,
 ) -> Result<(), CommandError> {
     if state.updates.off().is_some() {
-        let text = "Newer versions are not installed from here.";
-        return Err(CommandError::new(ErrorCode::Forbidden, text));
+        return Err(CommandError::new(ErrorCode::Forbidden));
     }
     let fetching = fetch(state, &args.version, &events);
     let (update, fetched) = state.updates.unless_stopped(fetching).await?;
     // A draft would be lost where the installer ends the app.
     if state.closing.is_held() {
-        let text = "Save or discard what you were editing first.";
-        return Err(CommandError::new(ErrorCode::Conflict, text));
+        return Err(CommandError::new(ErrorCode::Editing));
     }
     let _ = events.send(InstallProgress::Installing);
     state
@@ -176,7 +174,7 @@ async fn offered(state: &AppState, version: &str) -> Result<Release, CommandErro
     let release = state.updates.look().await?;
     release
         .filter(|release| release.version.to_string() == version)
-        .ok_or_else(|| CommandError::new(ErrorCode::NotFound, "This version is no longer offered."))
+        .ok_or_else(|| CommandError::new(ErrorCode::NotFound))
 }
 
 pub async fn open_update_page(state: &AppState, args: InstallUpdate) -> Result<(), CommandError> {

@@ -39,71 +39,49 @@ pub(super) enum UpdateError {
 
 impl From<UpdateError> for CommandError {
     fn from(error: UpdateError) -> Self {
-        let (code, text) = match error {
-            UpdateError::NotBuiltIn => {
-                (ErrorCode::Internal, "This copy doesn't check for updates.")
+        match error {
+            UpdateError::NotBuiltIn => Self::internal("no address for updates was built in"),
+            UpdateError::ByHand => Self::new(ErrorCode::Forbidden),
+            UpdateError::Unreachable(error) => Self::new(unreachable_because(&error)),
+            UpdateError::Status(_) => Self::new(ErrorCode::Server),
+            UpdateError::TooLong | UpdateError::Unreadable(_) | UpdateError::BadPage => {
+                Self::new(ErrorCode::BadResponse)
             }
-            UpdateError::ByHand => (
-                ErrorCode::Forbidden,
-                "This installation doesn't update itself.",
-            ),
-            UpdateError::Unreachable(error) => unreachable_because(&error),
-            UpdateError::Status(_) => (ErrorCode::Server, "The update server has a problem."),
-            UpdateError::TooLong | UpdateError::Unreadable(_) | UpdateError::BadPage => UNREADABLE,
-            UpdateError::NotSigned => NOT_SIGNED,
+            UpdateError::NotSigned => Self::new(ErrorCode::UpdateRefused),
             UpdateError::Plugin(error) => refused_by(&error),
-        };
-        Self::new(code, text)
+        }
     }
 }
 
-const UNREADABLE: (ErrorCode, &str) = (
-    ErrorCode::BadResponse,
-    "The update isn't for this computer or can't be read.",
-);
-
-const NOT_SIGNED: (ErrorCode, &str) = (
-    ErrorCode::UpdateRefused,
-    "The update isn't signed by the makers of Clinic Roster. Nothing was installed.",
-);
-
-fn unreachable_because(error: &reqwest::Error) -> (ErrorCode, &'static str) {
+fn unreachable_because(error: &reqwest::Error) -> ErrorCode {
     if is_untrusted(error) {
-        (
-            ErrorCode::Tls,
-            "The connection isn't secure, so nothing was downloaded.",
-        )
+        ErrorCode::Tls
     } else if error.is_timeout() && !error.is_connect() {
-        (
-            ErrorCode::Timeout,
-            "The update server took too long to answer.",
-        )
+        ErrorCode::Timeout
     } else {
-        (ErrorCode::Offline, "Can't reach the update server.")
+        ErrorCode::Offline
     }
 }
 
-fn refused_by(error: &PluginError) -> (ErrorCode, &'static str) {
+fn refused_by(error: &PluginError) -> CommandError {
     match error {
         PluginError::Minisign(_)
         | PluginError::Base64(_)
         | PluginError::SignatureUtf8(_)
         | PluginError::SignedVersionMismatch { .. }
-        | PluginError::MissingSignedVersion => NOT_SIGNED,
+        | PluginError::MissingSignedVersion => CommandError::new(ErrorCode::UpdateRefused),
         PluginError::Serialization(_)
         | PluginError::Semver(_)
         | PluginError::TargetNotFound(_)
         | PluginError::TargetsNotFound(_)
-        | PluginError::InvalidUpdaterFormat => UNREADABLE,
-        PluginError::AuthenticationFailed => (
-            ErrorCode::Forbidden,
-            "This computer didn't allow the installation.",
-        ),
-        _ => (ErrorCode::Internal, "The update couldn't be installed."),
+        | PluginError::InvalidUpdaterFormat => CommandError::new(ErrorCode::BadResponse),
+        // The computer did not allow the installation.
+        PluginError::AuthenticationFailed => CommandError::new(ErrorCode::Forbidden),
+        _ => CommandError::internal("the update could not be installed"),
     }
 }
 
 /// The person stopped it.
 pub(super) fn stopped() -> CommandError {
-    CommandError::new(ErrorCode::Conflict, "This was stopped.")
+    CommandError::new(ErrorCode::Stopped)
 }

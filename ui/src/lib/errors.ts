@@ -3,7 +3,6 @@
  * A code or a cause without an entry does not compile.
  */
 import type { CommandError, ErrorCode } from './api/generated/bindings';
-import { PART_MISSING } from './api/missing';
 import { clockTime, dayAndClock, exactTime } from './format';
 import { m } from './messages';
 import { shown } from './shown';
@@ -19,6 +18,9 @@ const actions: Record<ErrorCode, ErrorAction> = {
   forbidden: 'replace_key',
   not_found: 'none',
   conflict: 'retry',
+  refused: 'none',
+  invitation_closed: 'none',
+  email_taken: 'correct',
   invalid: 'correct',
   rate_limited: 'retry',
   offline: 'retry',
@@ -36,31 +38,25 @@ const actions: Record<ErrorCode, ErrorAction> = {
   data_read_only: 'retry',
   disk_full: 'retry',
   update_refused: 'none',
+  updating: 'retry',
+  stopped: 'retry',
+  editing: 'retry',
+  part_missing: 'retry',
   internal: 'retry',
 };
 
 /** The codes about which the cause says more than the code does. */
 const CAUSED: readonly ErrorCode[] = ['offline', 'tls', 'bad_response'];
 
-/** The codes whose message can be the server's own. */
-const EXPLAINED: readonly ErrorCode[] = ['forbidden', 'conflict', 'invalid'];
-
-/** What the app writes as the message of these codes if the server gave no reason. */
-export const UNEXPLAINED: readonly string[] = [
-  'This API key is not allowed to do that.',
-  'Avara refused the change because it contradicts the current state.',
-  'Avara refused to do this.',
-  'Avara refused a value.',
-];
-
-/** So ends whatever the app refuses by itself, without asking the server. */
-const UNSENT = ' Nothing was sent.';
-
 /** The server's own words about a refusal, quoted: they alone say why. Nothing if it gave none. */
-export function saidBy({ code, message }: CommandError): string | null {
-  const words = shown(message).trim();
-  const own = words === '' || UNEXPLAINED.includes(words) || words.endsWith(UNSENT);
-  return own || !EXPLAINED.includes(code) ? null : m.errors.said({ words });
+export function saidBy({ serverSaid }: CommandError): string | null {
+  const words = shown(serverSaid ?? '').trim();
+  return words === '' ? null : m.errors.said({ words });
+}
+
+/** Whether the invite itself was refused: the address is taken, or Avara says why not. */
+export function refusesInvite({ code }: CommandError): boolean {
+  return code === 'email_taken' || code === 'conflict' || code === 'refused';
 }
 
 /** When an error was first read, as good as when it came: what was true of a wait then is not true later. */
@@ -75,7 +71,7 @@ function momentOf(error: CommandError): Date {
 /** What a person reads about an error that happened `now`. */
 export function describe(error: CommandError, now = momentOf(error)): ErrorText {
   const { code, retryAfterMs } = error;
-  const text = { ...(causeText(error, now) ?? codeText(error)), action: actions[code] };
+  const text = { ...(causeText(error, now) ?? m.errors.codes[code]), action: actions[code] };
   if (code === 'invalid' && Object.keys(error.fields).length === 0)
     return { ...text, advice: m.errors.unmarked };
   if (retryAfterMs === undefined) return text;
@@ -84,11 +80,6 @@ export function describe(error: CommandError, now = momentOf(error)): ErrorText 
   if (code === 'server')
     return { ...text, advice: m.errors.serverWait({ when: lasting(retryAfterMs, now) }) };
   return text;
-}
-
-/** The window has no code of its own for what it alone can tell. */
-function codeText({ code, message }: CommandError) {
-  return code === 'internal' && message === PART_MISSING ? m.errors.partMissing : m.errors.codes[code];
 }
 
 function causeText({ code, cause, issuer }: CommandError, now: Date) {

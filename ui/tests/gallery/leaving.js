@@ -8,7 +8,7 @@ const INVITATION = `inv_${'a'.repeat(32)}`;
 const AT = new Date(2026, 10, 24, 14, 14).toISOString();
 
 export const base = { ...connected, hold_window: [{ ok: null }], list_revoked: [{ ok: [] }] };
-export const refused = failure('conflict', { message: 'The last owner of a clinic keeps their access.' });
+export const refused = failure('refused', { serverSaid: 'The last owner of a clinic keeps their access.' });
 const unanswered = failure('outcome_unknown').error;
 
 export async function menu(page, name = 'Sarah Marie Johnson') {

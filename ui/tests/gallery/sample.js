@@ -152,7 +152,7 @@ export const clinic = {
 };
 
 export const failure = (code, more = {}) => ({
-  error: { code, message: 'A sentence for the log.', fields: {}, retryable: false, ...more },
+  error: { code, fields: {}, retryable: false, ...more },
 });
 
 const preset = (id, name, clinicRole, level, canCreateReports, canManageStudies, hasDashboardAccess) => ({

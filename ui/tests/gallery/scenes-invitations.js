@@ -79,10 +79,15 @@ export const invitationScenes = [
     },
   },
   dialog('invitation-edit', EDIT, {}, text('About this invitation')),
-  dialog('invitation-edit-gone', EDIT, { update_invitation: [failure('conflict')] }, async (page) => {
-    await rename(page);
-    await page.getByText('can no longer be changed').waitFor();
-  }),
+  dialog(
+    'invitation-edit-gone',
+    EDIT,
+    { update_invitation: [failure('invitation_closed')] },
+    async (page) => {
+      await rename(page);
+      await page.getByText('can no longer be changed').waitFor();
+    },
+  ),
   dialog(
     'invitation-edit-conflict',
     EDIT,
@@ -119,7 +124,7 @@ export const invitationScenes = [
     'invitation-revoke-accepted',
     REVOKE,
     {
-      revoke_invitation: [failure('conflict')],
+      revoke_invitation: [failure('invitation_closed')],
       read_invitation: [{ ok: { ...robin, status: 'accepted' } }],
     },
     then('Revoke invitation', text('accepted it in the meantime')),

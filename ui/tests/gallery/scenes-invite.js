@@ -119,7 +119,7 @@ export const inviteScenes = [
   ),
   sending(
     'invite-overtaken',
-    { invite_user: [failure('conflict')], look_for_email: [findings('nothing'), found] },
+    { invite_user: [failure('email_taken')], look_for_email: [findings('nothing'), found] },
     text('at this clinic already uses'),
   ),
   sending(

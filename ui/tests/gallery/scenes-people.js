@@ -103,7 +103,7 @@ export const peopleScenes = [
     name: 'people-forbidden',
     script: {
       ...connected,
-      list_people: [failure('forbidden', { message: 'This key may only read invitations.' })],
+      list_people: [failure('forbidden', { serverSaid: 'This key may only read invitations.' })],
     },
     play: (page) => page.getByText('may only read invitations').waitFor(),
   },

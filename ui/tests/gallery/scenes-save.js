@@ -139,7 +139,7 @@ export const saveScenes = [
   ),
   saving(
     'edit-forbidden',
-    { update_user: [failure('forbidden', { message: 'This key may read people, but not change them.' })] },
+    { update_user: [failure('forbidden', { serverSaid: 'This key may read people, but not change them.' })] },
     text('may read people'),
   ),
   saving('edit-timeout', { update_user: [failure('timeout', { retryable: true })] }, button('Try again')),

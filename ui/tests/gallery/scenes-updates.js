@@ -27,7 +27,7 @@ async function install(page) {
   await page.getByRole('button', { name: 'Install now' }).click();
 }
 
-const error = { code: 'update_refused', message: '', fields: {}, retryable: false };
+const error = { code: 'update_refused', fields: {}, retryable: false };
 const step = (event) => [{ events: [event], never: true }];
 
 export const updateScenes = [

@@ -63,6 +63,7 @@ pub struct Fault {
     cause: Option<Cause>,
     status: Option<u16>,
     os_code: Option<i32>,
+    detail: Option<&'static str>,
     request_id: Option<String>,
 }
 
@@ -75,6 +76,7 @@ impl Line {
             cause: error.cause,
             status: error.status,
             os_code: error.os_code,
+            detail: error.detail,
             request_id: error.request_id.clone().filter(|id| is_request_id(id)),
         })
     }
@@ -114,6 +116,9 @@ impl fmt::Display for Line {
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {}", self.command, self.code)?;
+        if let Some(detail) = self.detail {
+            write!(formatter, " ({detail})")?;
+        }
         if let Some(cause) = self.cause {
             write!(formatter, " cause={cause}")?;
         }

@@ -187,10 +187,9 @@ impl Steps {
     }
 
     /// Some invitations could not be read, and one of them could be the person's.
-    pub fn unreadable(&mut self, count: u32) {
-        let text = format!("{count} of the invitations cannot be read by this app.");
+    pub fn unreadable(&mut self) {
         self.0.push(ReceiptStep {
-            error: Some(CommandError::new(ErrorCode::BadResponse, text)),
+            error: Some(CommandError::new(ErrorCode::BadResponse)),
             ..plain(StepKind::Invitation, StepOutcome::Unknown)
         });
     }
@@ -231,10 +230,9 @@ impl Steps {
     /// There was no access to revoke, so it is no failure that Avara refused. What Avara said stays in the step.
     pub fn excuse_access(&mut self) {
         for step in &mut self.0 {
-            let refused = step
-                .error
-                .as_ref()
-                .is_some_and(|error| error.code == ErrorCode::Conflict);
+            let refused = step.error.as_ref().is_some_and(|error| {
+                matches!(error.code, ErrorCode::Conflict | ErrorCode::Refused)
+            });
             if step.step == StepKind::Access && refused {
                 step.outcome = StepOutcome::NothingToDo;
             }
@@ -250,7 +248,12 @@ impl Steps {
             step.step == StepKind::Access
                 && matches!(
                     code,
-                    Some(ErrorCode::Conflict | ErrorCode::Invalid | ErrorCode::NotFound)
+                    Some(
+                        ErrorCode::Conflict
+                            | ErrorCode::Refused
+                            | ErrorCode::Invalid
+                            | ErrorCode::NotFound
+                    )
                 )
         });
         if let Some(step) = refused {

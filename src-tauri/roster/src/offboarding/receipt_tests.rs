@@ -6,8 +6,10 @@ use super::*;
 use crate::store::testing::{invitation, person};
 
 fn refused() -> Result<(), CommandError> {
-    let text = "The user has no access to revoke";
-    Err(CommandError::new(ErrorCode::Conflict, text))
+    Err(CommandError {
+        server_said: Some("The user has no access to revoke".into()),
+        ..CommandError::new(ErrorCode::Refused)
+    })
 }
 
 #[test]
@@ -41,10 +43,11 @@ fn a_receipt_has_a_name_for_everything() {
 
 #[test]
 fn a_refusal_is_in_doubt_and_nothing_else_is() {
-    let fail = |code| Err(CommandError::new(code, "No."));
+    let fail = |code| Err(CommandError::new(code));
     for (answer, outcome) in [
         (Ok(()), StepOutcome::Done),
         (refused(), StepOutcome::Unknown),
+        (fail(ErrorCode::Conflict), StepOutcome::Unknown),
         (fail(ErrorCode::Invalid), StepOutcome::Unknown),
         (fail(ErrorCode::NotFound), StepOutcome::Unknown),
         (fail(ErrorCode::Forbidden), StepOutcome::Failed),
@@ -61,7 +64,7 @@ fn a_refusal_is_in_doubt_and_nothing_else_is() {
 #[test]
 fn one_failure_is_the_failure_of_the_whole() {
     let mut steps = Steps::default();
-    steps.unreadable(2);
+    steps.unreadable();
     let receipt = |steps| Receipt::new(String::new(), person(1, json!({})), steps);
     let unclear = receipt(Steps(steps.0.clone()));
     assert_eq!(unclear.outcome(), Outcome::Unknown);
@@ -109,7 +112,7 @@ fn there_was_no_access_yet_where_their_own_invitation_is_revoked_now() {
 
 #[test]
 fn only_a_refusal_is_excused_and_what_was_said_stays() {
-    let server = || Err(CommandError::new(ErrorCode::Forbidden, "Not you."));
+    let server = || Err(CommandError::new(ErrorCode::Forbidden));
     for (answer, outcome) in [
         (refused(), StepOutcome::NothingToDo),
         (server(), StepOutcome::Failed),

@@ -156,7 +156,7 @@ async fn prove(avara: &Avara, limit: u8) -> Result<Vec<UserId>, CommandError> {
     Ok(read.chain(unread).collect())
 }
 
+/// This was ended, or another clinic was chosen, before the key was kept.
 fn overtaken() -> CommandError {
-    let text = "This was ended, or another clinic was chosen, before the key was kept. The key was not kept.";
-    CommandError::new(ErrorCode::NoKey, text)
+    CommandError::new(ErrorCode::NoKey)
 }

@@ -36,8 +36,7 @@ impl Session {
         for other in self.others(id).await? {
             let kept = self.keys(other.kept).read(entry(&other)).await;
             if kept.is_ok_and(|kept| kept.expose() == key.expose()) {
-                let text = "Another clinic has this key. Nothing was kept.";
-                let mut error = CommandError::new(ErrorCode::Conflict, text);
+                let mut error = CommandError::new(ErrorCode::Conflict);
                 error.fields.insert("sameKey".to_owned(), vec![other.id]);
                 return Err(error);
             }
@@ -56,8 +55,7 @@ impl Session {
         behind: Vec<UserId>,
     ) -> Result<(), CommandError> {
         if self.snapshots.are_others(id, behind).await? {
-            let text = "None of the clinic's people are behind this key. Nothing was kept.";
-            let mut error = CommandError::new(ErrorCode::Conflict, text);
+            let mut error = CommandError::new(ErrorCode::Conflict);
             let id = vec![id.to_owned()];
             error.fields.insert("otherPeople".to_owned(), id);
             return Err(error);

@@ -5,26 +5,13 @@ use crate::error::{CommandError, ErrorCode};
 
 impl From<StoreError> for CommandError {
     fn from(error: StoreError) -> Self {
-        let (code, message) = match error.fault() {
-            StoreFault::Newer => (
-                ErrorCode::DataNewer,
-                "A newer version of this app wrote the data on this computer. Nothing was changed.",
-            ),
-            StoreFault::NotUpdated => (
-                ErrorCode::DataNotUpdated,
-                "The data on this computer could not be updated for this version. Nothing was changed.",
-            ),
-            StoreFault::ReadOnly => (
-                ErrorCode::DataReadOnly,
-                "This app may not write into its data folder.",
-            ),
-            StoreFault::Full => (ErrorCode::DiskFull, "The disk is full."),
-            StoreFault::Other => {
-                let what = "This app's data on this computer cannot be read or written";
-                return Self::internal(format!("{what} ({}).", error.word()));
-            }
-        };
-        Self::new(code, message)
+        match error.fault() {
+            StoreFault::Newer => Self::new(ErrorCode::DataNewer),
+            StoreFault::NotUpdated => Self::new(ErrorCode::DataNotUpdated),
+            StoreFault::ReadOnly => Self::new(ErrorCode::DataReadOnly),
+            StoreFault::Full => Self::new(ErrorCode::DiskFull),
+            StoreFault::Other => Self::internal("the data cannot be read or written"),
+        }
     }
 }
 

@@ -133,7 +133,7 @@ fn a_clear_no_of_the_server_keeps_its_words_beside_the_fields() {
     world.fault("updateUser", 1, status(422, body));
     let error = update(&desk, &json!({ "lastName": "Okonkwo" }), &sarah).unwrap_err();
     assert_eq!(error["code"], "invalid");
-    assert_eq!(error["message"], "Check the number.");
+    assert_eq!(error["serverSaid"], "Check the number.");
     assert_eq!(error["fields"], json!({ "npiNumber": ["Not found."] }));
 
     world.fault("updateUser", 1, status(401, json!({})));
@@ -172,7 +172,7 @@ fn without_a_clear_answer_the_outcome_is_unknown_and_then_found() {
         let error = update(&desk, &patch, &sarah).unwrap_err();
         assert_eq!(error["code"], "outcome_unknown", "{fault}");
         assert_eq!(error["retryable"], true);
-        assert_eq!(error["message"], "We don't know whether this worked.");
+        assert_eq!(error["serverSaid"], json!(null));
         assert_eq!(world.patches().len(), times as usize, "{fault}");
         let found = check(&desk, &patch).unwrap();
         assert_eq!(found["applied"], applied, "{fault}");

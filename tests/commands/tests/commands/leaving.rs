@@ -25,7 +25,7 @@ fn what_cannot_be_written_down_was_done_all_the_same() {
     assert!(world.log().contains("not kept act: database error"));
     let receipt = left(&desk, &sarah).unwrap();
     assert_eq!(receipt["noted"], false);
-    assert_eq!(told(&receipt)[0], "access failed conflict");
+    assert_eq!(told(&receipt)[0], "access failed refused");
 }
 
 #[test]
@@ -50,13 +50,13 @@ fn somebody_who_left_has_a_receipt_that_can_be_shown_again() {
     // Once more: there is nothing to revoke, and Avara says so.
     let again = left(&desk, &sarah).unwrap();
     let steps = [
-        "access nothing_to_do conflict",
+        "access nothing_to_do refused",
         "invitation nothing_to_do",
         "verify nothing_to_do no_status",
     ];
     assert_eq!(told(&again), steps);
     assert_eq!(
-        again["steps"][0]["error"]["message"],
+        again["steps"][0]["error"]["serverSaid"],
         "The user has no access to revoke"
     );
     let kept = desk.call("list_receipts", json!({})).unwrap();
@@ -76,12 +76,12 @@ fn a_refusal_after_a_lost_answer_does_not_say_that_access_was_not_revoked() {
 
     let receipt = left(&desk, &sarah).unwrap();
     let steps = [
-        "access unknown conflict",
+        "access unknown refused",
         "invitation nothing_to_do",
         "verify unknown no_status",
     ];
     assert_eq!(told(&receipt), steps);
-    let said = &receipt["steps"][0]["error"]["message"];
+    let said = &receipt["steps"][0]["error"]["serverSaid"];
     assert_eq!(said, "The user has no access to revoke");
     let acts = ["revoke unknown", "revoke refused", "left unknown"];
     assert_eq!(world.ledger(), acts);
@@ -95,7 +95,7 @@ fn a_refusal_after_a_lost_answer_does_not_say_that_access_was_not_revoked() {
     let access = json!([{ "step": "access", "invitationId": null }]);
     let args = json!({ "receipt": receipt, "matters": access });
     let tried = desk.call("retry_leaving", args).unwrap();
-    assert_eq!(told(&tried)[3], "access unknown conflict");
+    assert_eq!(told(&tried)[3], "access unknown refused");
 
     // A refusal of the key tells nothing about the person, and is a failure as ever.
     world.fault("revokeAccess", 1, status(401, json!({})));
@@ -123,7 +123,7 @@ fn an_open_invitation_is_found_by_id_and_by_address_and_revoked() {
     let robin = desk.person(ROBIN);
     let receipt = left(&desk, &robin).unwrap();
     let steps = [
-        "access nothing_to_do conflict",
+        "access nothing_to_do refused",
         "invitation done",
         "verify nothing_to_do no_status",
         "verify done invitation_revoked",
@@ -160,8 +160,8 @@ fn a_failed_step_stops_none_of_the_later_ones() {
             "revokeInvitation",
             polite(),
             vec![
-                "access failed conflict",
-                "invitation failed conflict",
+                "access failed refused",
+                "invitation failed refused",
                 "verify unknown no_status",
                 "verify failed invitation_open",
             ],
@@ -181,7 +181,7 @@ fn a_failed_step_stops_none_of_the_later_ones() {
             fault("applyThenCut"),
             // The answer before this one was lost.
             vec![
-                "access unknown conflict",
+                "access unknown refused",
                 "invitation unknown outcome_unknown",
                 "verify unknown no_status",
                 "verify done invitation_revoked",
@@ -191,7 +191,7 @@ fn a_failed_step_stops_none_of_the_later_ones() {
             "listInvitations",
             status(403, json!({})),
             vec![
-                "access nothing_to_do conflict",
+                "access nothing_to_do refused",
                 "invitation failed forbidden",
                 "invitation done",
                 "verify nothing_to_do no_status",
@@ -202,7 +202,7 @@ fn a_failed_step_stops_none_of_the_later_ones() {
             "listInvitations",
             fault("badItem"),
             vec![
-                "access nothing_to_do conflict",
+                "access nothing_to_do refused",
                 "invitation unknown bad_response",
                 "invitation done",
                 "verify nothing_to_do no_status",
@@ -213,7 +213,7 @@ fn a_failed_step_stops_none_of_the_later_ones() {
             "retrieveInvitation",
             status(404, json!({})),
             vec![
-                "access nothing_to_do conflict",
+                "access nothing_to_do refused",
                 "invitation done",
                 "verify nothing_to_do no_status",
                 "verify unknown not_found",
@@ -277,7 +277,7 @@ fn a_clinic_that_is_left_midway_is_sent_nothing_more() {
     world.release();
     let receipt = slow.join().unwrap().unwrap();
     let steps = [
-        "access failed conflict",
+        "access failed refused",
         "invitation failed no_key",
         "invitation failed no_key",
         "verify unknown no_key",

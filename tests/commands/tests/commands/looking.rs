@@ -67,7 +67,7 @@ fn someone_whose_access_was_revoked_is_found_though_the_list_has_dropped_them() 
     assert_eq!(found["found"], "person");
     assert_eq!(found["users"], json!([sarah]));
     let new = with(newcomer(), "email", sarah["email"].clone());
-    assert_eq!(invite(&desk, &new).unwrap_err()["code"], "conflict");
+    assert_eq!(invite(&desk, &new).unwrap_err()["code"], "email_taken");
     world.sandbox().remove(SARAH);
     assert_eq!(
         look(&desk, "dr.johnson@hospital.example")["found"],
@@ -116,7 +116,7 @@ fn many_open_invitations_are_read_once_for_who_types_and_anew_before_one_is_sent
     assert_eq!(look(&desk, EMAIL)["found"], "nothing");
     assert_eq!(world.count("listInvitations"), once);
     let taken = with(newcomer(), "email", json!("Noor.7@clinic.example"));
-    assert_eq!(invite(&desk, &taken).unwrap_err()["code"], "conflict");
+    assert_eq!(invite(&desk, &taken).unwrap_err()["code"], "email_taken");
     assert_eq!(world.count("listInvitations"), 2 * once);
     invite(&desk, &newcomer()).unwrap();
     assert_eq!(world.count("listInvitations"), 3 * once);
@@ -142,7 +142,10 @@ fn after_a_lost_answer_nothing_is_decided_by_what_was_read_before() {
     }
     // It arrives late after all, as someone else's would.
     world.invite([newcomer()]);
-    assert_eq!(invite(&desk, &newcomer()).unwrap_err()["code"], "conflict");
+    assert_eq!(
+        invite(&desk, &newcomer()).unwrap_err()["code"],
+        "email_taken"
+    );
     assert_eq!(world.count("listInvitations"), 5 * once);
     assert_eq!(world.count("inviteUser"), 250 + 1 + 1, "and no more by us");
 }

@@ -7,7 +7,6 @@ import KeyForm from './KeyForm.svelte';
 
 const refused = (code: ErrorCode, fields: CommandError['fields'] = {}): CommandError => ({
   code,
-  message: code,
   fields,
   retryable: false,
 });

@@ -5,7 +5,6 @@ import { checkEntries, placeRefusal, trimmed } from './keyEntries';
 
 const error = (code: ErrorCode, fields: CommandError['fields'] = {}): CommandError => ({
   code,
-  message: '',
   fields,
   retryable: false,
 });

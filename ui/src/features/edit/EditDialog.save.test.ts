@@ -123,7 +123,7 @@ describe('a refusal', () => {
     ['conflict', 'Someone changed this at the same time', 'Nothing was overwritten.'],
     ['invalid', "Avara didn't accept these values", 'Check the values and try again'],
   ] as const)('%s is told in our words and in those of the server', async (code, title, advice) => {
-    const { keys } = open(sarah(), { update_user: () => fail(code, { message: 'Owners stay.' }) });
+    const { keys } = open(sarah(), { update_user: () => fail(code, { serverSaid: 'Owners stay.' }) });
     await write(keys, 'Last name', 'Smith');
     await save(keys, 'Save 1 change');
     const alert = await screen.findByRole('alert');

@@ -46,5 +46,5 @@ export function kai(changed: Partial<User> = {}): User {
 }
 
 export function failure(code: ErrorCode, changed: Partial<CommandError> = {}): CommandError {
-  return { code, message: `(${code})`, fields: {}, retryable: false, ...changed };
+  return { code, fields: {}, retryable: false, ...changed };
 }

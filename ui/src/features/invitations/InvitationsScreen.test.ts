@@ -153,7 +153,7 @@ it('revokes one after it was asked, with Cancel under the focus, and reads the l
 
 it('reads the people anew too when one turns out to be accepted, as it says that they are in the list', async () => {
   answer({
-    revoke_invitation: fail('conflict'),
+    revoke_invitation: fail('invitation_closed'),
     read_invitation: () => ({ ...robin, status: 'accepted' }),
     list_sent: () => [],
   });

@@ -1,5 +1,6 @@
 import { call } from '../../lib/api/call';
 import type { CommandError, Invitation, NewUser } from '../../lib/api/generated/bindings';
+import { refusesInvite } from '../../lib/errors';
 import { again } from '../invite/newUser';
 import { lookAfter, send, type Sent } from '../invite/sending';
 import { lookAfterRevoking, revoke, type Revoked } from './revoking';
@@ -146,7 +147,7 @@ export class Resend {
         return this.#stop('unknown', sent.error);
       case 'refused':
         this.inviting = 'failed';
-        return this.#stop(sent.error.code === 'conflict' ? 'taken' : 'failed', sent.error);
+        return this.#stop(refusesInvite(sent.error) ? 'taken' : 'failed', sent.error);
     }
   }
 

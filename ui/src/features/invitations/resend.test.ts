@@ -75,7 +75,7 @@ describe('half-way', () => {
   });
 
   it('says that someone else has the address by now', async () => {
-    const resend = await begun({ invite_user: fail('conflict') });
+    const resend = await begun({ invite_user: fail('email_taken') });
     await resend.go();
     expect(resend.stage).toBe('taken');
     expect(resend.isHalfway).toBe(true);

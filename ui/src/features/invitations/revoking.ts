@@ -1,6 +1,6 @@
 /** Revoking one invitation. If the answer never comes, we check what became of it before anything else is done. */
 import { call } from '../../lib/api/call';
-import type { CommandError, Invitation } from '../../lib/api/generated/bindings';
+import type { CommandError, ErrorCode, Invitation } from '../../lib/api/generated/bindings';
 import { mayBeOpen, standingNow, type Standing } from './standing';
 
 export type Revoked =
@@ -13,6 +13,9 @@ export type Revoked =
   /** The answer was lost, and looking failed. */
   | { is: 'unknown'; error: CommandError };
 
+/** What is answered of an invitation that is over, here or by Avara. */
+const MAY_BE_OVER: readonly ErrorCode[] = ['invitation_closed', 'conflict', 'refused'];
+
 /** `onlost` is called when the answer is lost and looking begins. */
 export async function revoke(clinicId: string, invitation: Invitation, onlost: () => void): Promise<Revoked> {
   const { invitationId, userId } = invitation;
@@ -22,8 +25,8 @@ export async function revoke(clinicId: string, invitation: Invitation, onlost: (
   } catch (thrown) {
     const error = thrown as CommandError;
     if (error.code === 'outcome_unknown') onlost();
-    // A conflict says that it is over; looking says how.
-    else if (error.code !== 'conflict') return { is: 'not_revoked', error };
+    // It may be over; looking says how.
+    else if (!MAY_BE_OVER.includes(error.code)) return { is: 'not_revoked', error };
     return lookAfterRevoking(clinicId, invitation);
   }
 }

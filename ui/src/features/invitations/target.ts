@@ -17,7 +17,7 @@ export function invitationsOf(clinicId: string): Target<Invitation> {
       return { applied: found.applied, person: found.invitation };
     },
     // It was answered or revoked in the meantime, or has expired.
-    isOver: ({ code }) => code === 'not_found' || code === 'conflict',
+    isOver: ({ code }) => code === 'not_found' || code === 'conflict' || code === 'invitation_closed',
   };
 }
 

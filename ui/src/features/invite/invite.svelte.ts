@@ -1,6 +1,7 @@
 import { call } from '../../lib/api/call';
 import type { CommandError, Field, NewUser, Preset, User } from '../../lib/api/generated/bindings';
 import { cleanEmail } from '../../lib/clean/email';
+import { refusesInvite } from '../../lib/errors';
 import { m } from '../../lib/messages';
 import { shown } from '../../lib/shown';
 import { changesOf } from '../edit/changes';
@@ -78,7 +79,7 @@ export class Invite extends PersonForm {
   /** Nothing speaks against it that nobody was invited yet. */
   uninvited = $derived.by(() => {
     if (this.#resumed) return this.known?.finding?.kind === 'nothing';
-    return !this.taken && this.error?.code !== 'conflict';
+    return !this.taken && !(this.error && refusesInvite(this.error));
   });
 
   /** Another domain that was probably meant. */
@@ -265,7 +266,7 @@ export class Invite extends PersonForm {
 
   #refused(error: CommandError) {
     this.phase = { name: 'review' };
-    if (error.code === 'conflict') this.#overtaken();
+    if (refusesInvite(error)) this.#overtaken();
     if (error.code === 'invalid' && this.refuse(error)) this.phase = { name: 'editing' };
     this.failed(error);
   }

@@ -14,7 +14,7 @@ vi.mock('../../lib/api/call', async (original) => ({
 const button = (name: string) => screen.findByRole('button', { name });
 
 it('remember a lost answer when the same is asked once more', async () => {
-  const answers = [fail('outcome_unknown'), fail('conflict', 'The user has no access to revoke')];
+  const answers = [fail('outcome_unknown'), fail('refused', 'The user has no access to revoke')];
   const perhaps = { user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana', certain: false };
   answer({
     revoke_access: () => (answers.shift() as () => never)(),

@@ -21,7 +21,7 @@ const ana = person({
 });
 const button = (name: string) => screen.getByRole('button', { name });
 const half = receipt(
-  step({ outcome: 'failed', error: failure('conflict', 'Not now.') }),
+  step({ outcome: 'failed', error: failure('refused', 'Not now.') }),
   step({ step: 'invitation', outcome: 'nothing_to_do' }),
   step({ step: 'verify', outcome: 'unknown', finding: 'no_status' }),
 );

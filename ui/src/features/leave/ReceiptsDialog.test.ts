@@ -14,7 +14,7 @@ vi.mock('../../lib/api/call', async (original) => ({
 
 const kai = person({ userId: 'usr_kai', firstName: 'Kai', middleName: null, lastName: 'Lindqvist' });
 const halfWay: Receipt = {
-  ...receipt(step({ outcome: 'failed', error: failure('conflict', 'Not now.') })),
+  ...receipt(step({ outcome: 'failed', error: failure('refused', 'Not now.') })),
   at: '2026-11-20T12:00:00Z',
   by: '',
   person: kai,

@@ -5,7 +5,7 @@ import { failure, INVITATION, receipt, step } from './testing';
 const error = failure('offline');
 const nothing = step({ step: 'invitation', outcome: 'nothing_to_do' });
 const confirmed = step({ step: 'verify', finding: 'confirmed' });
-const refused = step({ outcome: 'failed', error: failure('conflict', 'No.') });
+const refused = step({ outcome: 'failed', error: failure('refused', 'No.') });
 const noStatus = step({ step: 'verify', outcome: 'unknown', finding: 'no_status' });
 const invited = (differs: Parameters<typeof step>[0]) =>
   step({ step: 'invitation', invitationId: INVITATION, ...differs });

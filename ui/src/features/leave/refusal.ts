@@ -10,14 +10,14 @@ export function needsKey(error: CommandError): boolean {
 
 /** Whether Avara said no to the act itself: not about the key, and not that it cannot answer. */
 export function isRefusal({ code }: CommandError): boolean {
-  return code === 'conflict' || code === 'invalid' || code === 'not_found';
+  return code === 'conflict' || code === 'refused' || code === 'invalid' || code === 'not_found';
 }
 
 /** One sentence each. */
 export function refusalOf(error: CommandError): string[] {
   const words = saidBy(error);
   const said = words === null ? [] : [words];
-  if (error.code === 'conflict' || error.code === 'invalid') return [m.errors.refused, ...said];
+  if (error.code !== 'not_found' && isRefusal(error)) return [m.errors.refused, ...said];
   const { title, advice } = describe(error);
   return [`${title}.`, advice, ...said];
 }

@@ -43,13 +43,13 @@ export function sent<K extends keyof Commands>(name: K): Commands[K]['args'][] {
   return calls.filter(([called]) => called === name).map(([, args]) => args);
 }
 
-export function failure(code: ErrorCode, message = ''): CommandError {
-  return { code, message, fields: {}, retryable: false };
+export function failure(code: ErrorCode, serverSaid?: string): CommandError {
+  return { code, fields: {}, retryable: false, ...(serverSaid !== undefined && { serverSaid }) };
 }
 
-export function fail(code: ErrorCode, message = ''): () => never {
+export function fail(code: ErrorCode, serverSaid?: string): () => never {
   return () => {
-    throw failure(code, message);
+    throw failure(code, serverSaid);
   };
 }
 

@@ -16,7 +16,7 @@ it('tells when and by whom, and leaves out a name that is not known', () => {
 
 describe('the text of a receipt', () => {
   const half = receipt(
-    step({ outcome: 'failed', error: failure('conflict', 'Owners stay.') }),
+    step({ outcome: 'failed', error: failure('refused', 'Owners stay.') }),
     step({ step: 'invitation', invitationId: INVITATION }),
     step({ step: 'verify', outcome: 'unknown', finding: 'no_status' }),
   );
@@ -75,7 +75,7 @@ it('says at the top of the text how it ended', () => {
 });
 
 it('says of a refusal that followed a lost answer why it proves nothing', () => {
-  const error = failure('conflict', 'The user has no access to revoke');
+  const error = failure('refused', 'The user has no access to revoke');
   expect(stepReasons(step({ outcome: 'unknown', error }))).toEqual([
     'This time Avara refused to revoke access. An earlier attempt may have worked: we never got a clear answer to it.',
     'Avara says: “The user has no access to revoke”',

@@ -47,7 +47,7 @@ it('keeps what it told where a list could not be compared, or not be read', asyn
   lists(NO_CHANGES);
   await directory.refresh();
   expect(directory.news).toEqual(yesterday);
-  vi.mocked(stream).mockRejectedValueOnce({ code: 'offline', message: '', fields: {}, retryable: true });
+  vi.mocked(stream).mockRejectedValueOnce({ code: 'offline', fields: {}, retryable: true });
   await directory.refresh();
   expect(directory.news).toEqual(yesterday);
 });

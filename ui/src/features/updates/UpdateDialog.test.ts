@@ -90,7 +90,7 @@ it('can be stopped while it downloads, and not be left while it installs', async
 });
 
 it('says clearly that what nobody signed was refused', async () => {
-  const refused = { code: 'update_refused', message: '', fields: {}, retryable: false };
+  const refused = { code: 'update_refused', fields: {}, retryable: false };
   vi.mocked(stream).mockRejectedValue(refused);
   open(found);
   await screen.findByRole('dialog', { name: 'Version 2.0.0' });

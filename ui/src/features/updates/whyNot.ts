@@ -15,7 +15,7 @@ export function whyNot(error: CommandError, update: NewVersion | null): Text {
     case 'update_refused':
     case 'forbidden':
     case 'not_found':
-    case 'conflict':
+    case 'editing':
       return texts[error.code];
     default:
       return update ? texts.notInstalled : texts.notLooked;

@@ -3,8 +3,8 @@
  * plain string when arguments or permissions are wrong.
  */
 import { Channel, invoke } from '@tauri-apps/api/core';
+import { failure } from './failure';
 import type { CommandError, Commands } from './generated/bindings';
-import { PART_MISSING } from './missing';
 
 type Name = keyof Commands;
 type Args<K extends Name> = Commands[K]['args'];
@@ -51,7 +51,7 @@ export async function stream<K extends Streaming>(
       afterEvent = () => {
         clearTimeout(timer);
         if (complete(result)) resolve();
-        else timer = setTimeout(() => reject(new Error(PART_MISSING)), LAST_EVENTS);
+        else timer = setTimeout(() => reject(failure('part_missing')), LAST_EVENTS);
       };
       afterEvent();
     });
@@ -65,9 +65,7 @@ export async function stream<K extends Streaming>(
 /** What was thrown, as a `CommandError`; anything that is none becomes `internal`. */
 export function toCommandError(thrown: unknown): CommandError {
   if (isCommandError(thrown)) return thrown;
-  const message =
-    typeof thrown === 'string' ? thrown : thrown instanceof Error ? thrown.message : 'Unknown failure';
-  return { code: 'internal', message, fields: {}, retryable: false };
+  return failure('internal');
 }
 
 function isCommandError(value: unknown): value is CommandError {
@@ -75,7 +73,6 @@ function isCommandError(value: unknown): value is CommandError {
   const candidate = value as Record<string, unknown>;
   return (
     typeof candidate['code'] === 'string' &&
-    typeof candidate['message'] === 'string' &&
     typeof candidate['fields'] === 'object' &&
     candidate['fields'] !== null
   );

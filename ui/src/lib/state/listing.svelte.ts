@@ -1,7 +1,7 @@
 /** A list of the connected clinic, filled page by page. */
 import { toCommandError } from '../api/call';
+import { failure } from '../api/failure';
 import type { CommandError } from '../api/generated/bindings';
-import { PART_MISSING } from '../api/missing';
 import { Roster } from './roster';
 
 /** How a list is read: `onpage` takes each page, `isWhole` tells whether all have come that the summary speaks of. */
@@ -64,7 +64,7 @@ export abstract class Listing<Item, Summary extends Ended> {
           (roster.size >= count && this.skipped >= skipped) || roster !== this.#roster,
       });
       if (roster !== this.#roster) return undefined;
-      if (summary.superseded) throw new Error(PART_MISSING);
+      if (summary.superseded) throw failure('part_missing');
       this.items = roster.everybody;
       this.shortened = summary.shortened ?? 0;
       this.complete = true;

@@ -18,7 +18,7 @@ it('tells how many texts were cut, until a whole list has none', async () => {
   vi.mocked(stream).mockResolvedValueOnce(summary(2));
   await people.load('c1');
   expect(people.shortened).toBe(2);
-  vi.mocked(stream).mockRejectedValueOnce({ code: 'offline', message: '', fields: {} });
+  vi.mocked(stream).mockRejectedValueOnce({ code: 'offline', fields: {} });
   await people.load('c1');
   expect(people.shortened).toBe(2);
   vi.mocked(stream).mockResolvedValueOnce(summary());

@@ -16,7 +16,7 @@ const usual: Settings = {
   language: 'system',
   presets: [...GIVEN_PRESETS],
 };
-const refusal: CommandError = { code: 'internal', message: '', fields: {}, retryable: false };
+const refusal: CommandError = { code: 'internal', fields: {}, retryable: false };
 const root = document.documentElement;
 
 /** What was saved, in order. */

@@ -11,7 +11,7 @@ vi.mock('../api/call', async (original) => ({
 }));
 
 const update = { version: '2.0.0', notes: '- New.', installs: true };
-const refused = { code: 'update_refused', message: '', fields: {}, retryable: false };
+const refused = { code: 'update_refused', fields: {}, retryable: false };
 
 beforeEach(() => {
   vi.mocked(call).mockReset();
@@ -76,7 +76,7 @@ it('goes back to what was found where it is stopped, and tells of a failure', as
   await vi.waitFor(() => expect(stream).toHaveBeenCalledOnce());
   updates.stop();
   expect(call).toHaveBeenCalledWith('stop_update', {});
-  fail({ ...refused, code: 'conflict' });
+  fail({ ...refused, code: 'stopped' });
   await stopping;
   expect(updates.stage).toEqual({ name: 'found', update });
 

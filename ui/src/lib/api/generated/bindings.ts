@@ -275,8 +275,8 @@ export type Colour = "teal" | "blue" | "violet" | "rose" | "amber" | "slate";
 export type CommandError = {
   /** What kind of failure, from a closed set. */
   code: ErrorCode,
-  /** One or two sentences for a person. */
-  message: string,
+  /** Why the server refused, in its own words: to be quoted, never logged. */
+  serverSaid?: string,
   /** What is wrong with which input, by the name the input has on the wire. */
   fields: { [key in string]: Array<string> },
   /** Whether trying again cannot double an effect. */
@@ -340,7 +340,7 @@ export type EmailFindings = {
 export type EmailFound = "nothing" | "invited" | "person" | "not_sure";
 
 /** Why a command failed, for the UI to act on. */
-export type ErrorCode = "no_key" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "invalid" | "rate_limited" | "offline" | "tls" | "timeout" | "outcome_unknown" | "server" | "bad_response" | "keychain_unavailable" | "keychain_locked" | "keychain_denied" | "declined" | "data_newer" | "data_not_updated" | "data_read_only" | "disk_full" | "update_refused" | "internal";
+export type ErrorCode = "no_key" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "refused" | "invitation_closed" | "email_taken" | "invalid" | "rate_limited" | "offline" | "tls" | "timeout" | "outcome_unknown" | "server" | "bad_response" | "keychain_unavailable" | "keychain_locked" | "keychain_denied" | "declined" | "data_newer" | "data_not_updated" | "data_read_only" | "disk_full" | "update_refused" | "updating" | "stopped" | "editing" | "part_missing" | "internal";
 
 /** When an invitation ends.  It is read from the service's `null` or text, and from its own JSON, which tells the three apart. */
 export type Expiry = { "kind": "never" } | { "kind": "at", "value": string } | { "kind": "unknown", "value": string };

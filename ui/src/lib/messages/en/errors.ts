@@ -26,6 +26,18 @@ const codes: Record<ErrorCode, Text> = {
     title: 'Someone changed this at the same time',
     advice: 'Nothing was overwritten. Check the current values, then try again.',
   },
+  refused: {
+    title: 'Avara refused this',
+    advice: 'Nothing was changed.',
+  },
+  invitation_closed: {
+    title: 'This invitation is no longer pending',
+    advice: 'Nothing was sent. Refresh the list to see what became of it.',
+  },
+  email_taken: {
+    title: 'This email address is already in use',
+    advice: 'Nothing was sent. Use another address.',
+  },
   invalid: {
     title: "Avara didn't accept these values",
     advice: 'Nothing was changed. Correct the marked fields, then save again.',
@@ -99,6 +111,22 @@ const codes: Record<ErrorCode, Text> = {
   update_refused: {
     title: 'The newer version was refused',
     advice: "It isn't signed by the makers of Clinic Roster. Nothing was installed.",
+  },
+  updating: {
+    title: 'Clinic Roster is being updated',
+    advice: 'Nothing was sent. Try again once the update is done.',
+  },
+  stopped: {
+    title: 'You stopped this',
+    advice: 'Try again when you want to.',
+  },
+  editing: {
+    title: "Something isn't saved yet",
+    advice: 'Save or discard what you were editing, then try again.',
+  },
+  part_missing: {
+    title: "Part of the list didn't arrive",
+    advice: 'Try again to load all of it.',
   },
   internal: {
     title: 'Something went wrong in the app',
@@ -180,11 +208,6 @@ export const errors = {
       `The server's certificate isn't valid on this computer's date: ${date}. If that's wrong, correct it and try again. If it's right, ask your IT team. Nothing was sent.`,
   },
   refused: 'Avara refused this.',
-  /** In place of the text of `internal`, if not all of a list came. */
-  partMissing: {
-    title: "Part of the list didn't arrive",
-    advice: 'Try again to load all of it.',
-  },
   /** The server's own words. */
   said: ({ words }: { words: string }) => `Avara says: “${words}”`,
   /** In place of the advice of `invalid`, where no field is marked. */

@@ -79,7 +79,7 @@ export const updates = {
       title: 'This version is no longer offered',
       advice: 'Nothing was installed. Check again to see what is offered now.',
     },
-    conflict: {
+    editing: {
       title: "Something isn't saved yet",
       advice: 'Nothing was installed. Save or discard what you were editing, then try again.',
     },

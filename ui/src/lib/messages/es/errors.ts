@@ -24,6 +24,18 @@ const codes: typeof English.codes = {
     title: 'Alguien cambió esto al mismo tiempo',
     advice: 'No se sobrescribió nada. Revise los valores actuales e inténtelo de nuevo.',
   },
+  refused: {
+    title: 'Avara rechazó esto',
+    advice: 'No se cambió nada.',
+  },
+  invitation_closed: {
+    title: 'Esta invitación ya no está pendiente',
+    advice: 'No se envió nada. Actualice la lista para ver qué pasó con ella.',
+  },
+  email_taken: {
+    title: 'Esta dirección de correo ya está en uso',
+    advice: 'No se envió nada. Use otra dirección.',
+  },
   invalid: {
     title: 'Avara no aceptó estos valores',
     advice: 'No se cambió nada. Corrija los campos marcados y guarde de nuevo.',
@@ -98,6 +110,22 @@ const codes: typeof English.codes = {
   update_refused: {
     title: 'La versión más nueva fue rechazada',
     advice: 'No está firmada por los autores de Clinic Roster. No se instaló nada.',
+  },
+  updating: {
+    title: 'Clinic Roster se está actualizando',
+    advice: 'No se envió nada. Inténtelo de nuevo cuando termine la actualización.',
+  },
+  stopped: {
+    title: 'Usted detuvo esto',
+    advice: 'Inténtelo de nuevo cuando quiera.',
+  },
+  editing: {
+    title: 'Hay algo sin guardar',
+    advice: 'Guarde o descarte lo que estaba editando e inténtelo de nuevo.',
+  },
+  part_missing: {
+    title: 'No llegó una parte de la lista',
+    advice: 'Inténtelo de nuevo para cargarla completa.',
   },
   internal: {
     title: 'Algo salió mal en la aplicación',
@@ -177,10 +205,6 @@ export const errors: typeof English = {
       `El certificado del servidor no es válido en la fecha de esta computadora: ${date}. Si es incorrecta, corríjala e inténtelo de nuevo. Si es correcta, consulte a su equipo de informática. No se envió nada.`,
   },
   refused: 'Avara rechazó esto.',
-  partMissing: {
-    title: 'No llegó una parte de la lista',
-    advice: 'Inténtelo de nuevo para cargarla completa.',
-  },
   said: ({ words }) => `Avara dice: “${words}”`,
   unmarked: 'No se cambió nada. Revise los valores e inténtelo de nuevo.',
   slowDown: ({ when }) => `Avara nos pide ir más despacio. Inténtelo de nuevo ${when}.`,

@@ -81,7 +81,7 @@ export const updates: typeof English = {
       title: 'Esta versión ya no se ofrece',
       advice: 'No se instaló nada. Busque de nuevo para ver qué se ofrece ahora.',
     },
-    conflict: {
+    editing: {
       title: 'Hay algo sin guardar',
       advice: 'No se instaló nada. Guarde o descarte lo que estaba editando e inténtelo de nuevo.',
     },
