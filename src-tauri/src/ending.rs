@@ -23,5 +23,5 @@ pub fn finish(state: &AppState) {
 /// Writes what is still to be written, and closes the file.
 pub async fn close(state: &AppState) {
     // If it cannot be closed, it was not open or its thread is gone.
-    let _ = state.roster.store.close().await;
+    let _ = state.roster.store.file().close().await;
 }

@@ -11,6 +11,7 @@ pub mod change;
 pub mod clinic;
 pub mod clock;
 mod confirm;
+pub mod database;
 pub mod email;
 pub mod endpoint;
 pub mod error;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use avara::{Avara, User, UserId};
 
+use crate::database::DataError;
 use crate::endpoint::Endpoint;
 use crate::error::{CommandError, ErrorCode};
 use crate::gate::Gate;
@@ -12,7 +13,7 @@ use crate::log::{Line, Log};
 use crate::open_invitation_cache::OpenInvitationCache;
 use crate::question::Questions;
 use crate::session::Session;
-use crate::store::{Act, Outcome, Store, StoreError};
+use crate::store::{Act, Outcome, Store};
 
 /// The app without a window.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ impl Roster {
     }
 
     /// What the store answered about `what`; nothing but a line in the log if it cannot be used. What was sent was done all the same.
-    pub fn noted<T>(&self, what: &'static str, stored: Result<T, StoreError>) -> Option<T> {
+    pub fn noted<T>(&self, what: &'static str, stored: Result<T, DataError>) -> Option<T> {
         stored
             .map_err(|error| self.log.write(Line::not_kept(what, &error)))
             .ok()

@@ -114,10 +114,10 @@ pub async fn forget_clinic(
         .await?;
     let erased = state
         .roster
-        .noted("erasing", state.roster.store.erase().await);
+        .noted("erasing", state.roster.store.file().erase().await);
     let set_aside = state
         .roster
-        .noted("erasing", state.roster.store.set_aside().await);
+        .noted("erasing", state.roster.store.file().set_aside().await);
     Ok(RemovedClinic {
         erased: erased.unwrap_or(false),
         key_left,
@@ -126,11 +126,11 @@ pub async fn forget_clinic(
 }
 
 pub async fn list_set_aside(state: &AppState, _: Nothing) -> Result<Vec<String>, CommandError> {
-    Ok(state.roster.store.set_aside().await?)
+    Ok(state.roster.store.file().set_aside().await?)
 }
 
 pub async fn delete_set_aside(state: &AppState, _: Nothing) -> Result<(), CommandError> {
-    Ok(state.roster.store.delete_set_aside().await?)
+    Ok(state.roster.store.file().delete_set_aside().await?)
 }
 
 pub async fn switch_clinic(state: &AppState, args: OneClinic) -> Result<Connection, CommandError> {

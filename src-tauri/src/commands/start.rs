@@ -7,11 +7,11 @@ use ts_rs::TS;
 use super::Nothing;
 use crate::state::AppState;
 use roster::clinic::Clinic;
+use roster::database::DataNotice;
 use roster::error::CommandError;
 use roster::log::Line;
 use roster::session::Standing;
 use roster::settings::{self, Settings};
-use roster::store::StoreNotice;
 
 /// What the window needs to know when it opens.
 #[derive(Debug, Serialize, TS)]
@@ -24,7 +24,7 @@ pub struct AppStart {
     /// What the person chose for the whole app.
     pub settings: Settings,
     /// What the person should know of the app's files.
-    pub notices: Vec<StoreNotice>,
+    pub notices: Vec<DataNotice>,
     /// The system the app runs on.
     pub platform: Platform,
     /// The version of the app, such as `0.1.0`.
@@ -110,14 +110,14 @@ pub async fn app_start(state: &AppState, _: Nothing) -> Result<AppStart, Command
     state.roster.log.write(Line::Started { version });
     // Taken whatever follows: if this start fails, the next try must begin anew instead of hearing of the same failure.
     let begun = state.startup_connection.take().await;
-    let notices = state.roster.store.notices().await.map_err(|error| {
+    let notices = state.roster.store.file().notices().await.map_err(|error| {
         state.roster.log.write(Line::not_kept("data", &error));
         CommandError {
             folder: Some(state.data.display().to_string()),
             ..error.into()
         }
     })?;
-    let is_incomplete = notices.contains(&StoreNotice::Incomplete);
+    let is_incomplete = notices.contains(&DataNotice::Incomplete);
     let files = notices.len() - usize::from(is_incomplete);
     if files > 0 {
         state.roster.log.write(Line::SetAside { files });

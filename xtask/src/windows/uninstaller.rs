@@ -170,16 +170,12 @@ fn own_entries() -> [String; 3] {
     [one, other, FORGOTTEN.to_owned()]
 }
 
-/// A file as an early version of the app wrote it, with the clinics in it: an uninstaller may meet one.
+/// A file as the app's first version wrote it, with the clinics in it: an uninstaller may meet one.
 fn remember(file: &Path) -> Outcome {
     let mut sqlite = program("sqlite3");
     sqlite.arg("-bail").arg(file);
-    for (number, step) in (1..).zip(["1.sql", "2.sql"]) {
-        sqlite.arg(format!(
-            ".read src-tauri/roster/src/store/migrations/{step}"
-        ));
-        sqlite.arg(format!("PRAGMA user_version = {number}"));
-    }
+    sqlite.arg(".read src-tauri/roster/src/store/form.sql");
+    sqlite.arg("PRAGMA user_version = 1");
     for (id, origin) in CLINICS {
         sqlite.arg(format!(
             "INSERT INTO clinic (id, name, origin, kept, colour, place, connected)

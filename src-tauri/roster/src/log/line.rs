@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use avara::{Cause, is_request_id};
 
+use crate::database::DataError;
 use crate::error::{CommandError, ErrorCode};
-use crate::store::StoreError;
 
 /// A line of the log.
 #[derive(Debug)]
@@ -82,7 +82,7 @@ impl Line {
     }
 
     /// The line of something that could not be saved.
-    pub fn not_kept(what: &'static str, error: &StoreError) -> Self {
+    pub fn not_kept(what: &'static str, error: &DataError) -> Self {
         let why = error.word();
         Self::NotKept { what, why }
     }

@@ -2,13 +2,12 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
-use super::erase::{self, Stage};
-use super::{Store, StoreError};
 use crate::clinic::{Clinic, Colour, Kept};
+use crate::database::{DataError, Database};
 
 /// The remembered clinics.
 #[derive(Debug, Clone)]
-pub struct Clinics(pub(super) Store);
+pub struct Clinics(pub(super) Database);
 
 const COLUMNS: &str = "id, name, origin, kept, colour";
 
@@ -17,7 +16,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn all(&self, origin: &str) -> Result<Vec<Clinic>, StoreError> {
+    pub async fn all(&self, origin: &str) -> Result<Vec<Clinic>, DataError> {
         let origin = origin.to_owned();
         self.0.run(move |connection| all(connection, &origin)).await
     }
@@ -26,7 +25,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn latest(&self, origin: &str) -> Result<Option<(Clinic, bool)>, StoreError> {
+    pub async fn latest(&self, origin: &str) -> Result<Option<(Clinic, bool)>, DataError> {
         let origin = origin.to_owned();
         self.0
             .run(move |connection| {
@@ -44,11 +43,11 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn get(&self, id: &str) -> Result<Option<Clinic>, StoreError> {
+    pub async fn get(&self, id: &str) -> Result<Option<Clinic>, DataError> {
         self.one("id = ?1", id.to_owned()).await
     }
 
-    async fn one(&self, which: &'static str, value: String) -> Result<Option<Clinic>, StoreError> {
+    async fn one(&self, which: &'static str, value: String) -> Result<Option<Clinic>, DataError> {
         self.0
             .run(move |connection| {
                 let sql = format!("SELECT {COLUMNS} FROM clinic WHERE {which}");
@@ -61,7 +60,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn prepare(&self, clinic: Clinic) -> Result<(), StoreError> {
+    pub async fn prepare(&self, clinic: Clinic) -> Result<(), DataError> {
         self.0
             .run(move |connection| {
                 let transaction = connection.transaction()?;
@@ -77,7 +76,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be written; then nothing has changed.
-    pub async fn put(&self, clinic: Clinic, is_sample: bool) -> Result<(), StoreError> {
+    pub async fn put(&self, clinic: Clinic, is_sample: bool) -> Result<(), DataError> {
         self.0
             .run(move |connection| {
                 let transaction = connection.transaction()?;
@@ -100,7 +99,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn connected(&self, id: &str) -> Result<(), StoreError> {
+    pub async fn connected(&self, id: &str) -> Result<(), DataError> {
         let id = id.to_owned();
         self.0
             .run(move |connection| {
@@ -115,7 +114,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn disconnected(&self, id: &str) -> Result<(), StoreError> {
+    pub async fn disconnected(&self, id: &str) -> Result<(), DataError> {
         let id = id.to_owned();
         self.0
             .run(move |connection| {
@@ -130,7 +129,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn change(&self, id: &str, name: &str, colour: Colour) -> Result<(), StoreError> {
+    pub async fn change(&self, id: &str, name: &str, colour: Colour) -> Result<(), DataError> {
         let (id, name) = (id.to_owned(), name.to_owned());
         self.0
             .run(move |connection| {
@@ -145,7 +144,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be written; then nothing has changed.
-    pub async fn order(&self, ids: Vec<String>) -> Result<(), StoreError> {
+    pub async fn order(&self, ids: Vec<String>) -> Result<(), DataError> {
         self.0
             .run(move |connection| {
                 let transaction = connection.transaction()?;
@@ -165,7 +164,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn removing(&self, id: &str, removing: bool) -> Result<(), StoreError> {
+    pub async fn removing(&self, id: &str, removing: bool) -> Result<(), DataError> {
         let id = id.to_owned();
         let sql = "UPDATE clinic SET removing = ?2 WHERE id = ?1";
         self.0
@@ -173,29 +172,22 @@ impl Clinics {
             .await
     }
 
-    /// Forgets a clinic with all that belongs to it. [`Store::erase`] then makes it unreadable. If its key may still be in the keychain,
+    /// Forgets a clinic with all that belongs to it. [`Database::erase`] then makes it unreadable. If its key may still be in the keychain,
     /// the next start looks for it there.
     ///
     /// # Errors
     /// If the file cannot be written; then nothing has changed.
-    pub async fn forget(&self, id: &str, key_left: bool) -> Result<(), StoreError> {
+    pub async fn forget(&self, id: &str, key_left: bool) -> Result<(), DataError> {
         let id = id.to_owned();
-        let forget = move |connection: &mut Connection| {
-            let transaction = connection.transaction()?;
-            if key_left {
-                let sql = "INSERT OR IGNORE INTO leftover_key (clinic_id, origin)
-                           SELECT id, origin FROM clinic WHERE id = ?1";
-                transaction.execute(sql, [&id])?;
-            }
-            transaction.execute("DELETE FROM clinic WHERE id = ?1", [&id])?;
-            erase::mark(&transaction)?;
-            transaction.commit()
-        };
         self.0
-            .ask(|file| {
-                file.with(forget)?;
-                file.erasing = Some(Stage::Rewrite);
-                Ok(())
+            .delete(move |transaction| {
+                if key_left {
+                    let sql = "INSERT OR IGNORE INTO leftover_key (clinic_id, origin)
+                               SELECT id, origin FROM clinic WHERE id = ?1";
+                    transaction.execute(sql, [&id])?;
+                }
+                let sql = "DELETE FROM clinic WHERE id = ?1";
+                transaction.execute(sql, [&id]).map(drop)
             })
             .await
     }
@@ -204,7 +196,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn leftover_keys(&self) -> Result<Vec<(String, String)>, StoreError> {
+    pub async fn leftover_keys(&self) -> Result<Vec<(String, String)>, DataError> {
         let sql = "SELECT clinic_id, origin FROM leftover_key";
         self.0
             .run(move |connection| {
@@ -218,7 +210,7 @@ impl Clinics {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn key_is_gone(&self, id: &str) -> Result<(), StoreError> {
+    pub async fn key_is_gone(&self, id: &str) -> Result<(), DataError> {
         let id = id.to_owned();
         let sql = "DELETE FROM leftover_key WHERE clinic_id = ?1";
         self.0

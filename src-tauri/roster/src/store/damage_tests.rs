@@ -7,10 +7,11 @@ use super::testing::{Folder, clinic, done};
 use super::tests::{contents, file, set_aside};
 use super::*;
 use crate::clinic::Colour;
+use crate::database::DataNotice;
 
-fn rescued(name: &str) -> StoreNotice {
+fn rescued(name: &str) -> DataNotice {
     let file = name.to_owned();
-    StoreNotice::SetAside {
+    DataNotice::SetAside {
         file,
         rescued: true,
     }
@@ -45,7 +46,7 @@ fn damage_among_the_people_costs_neither_clinics_nor_the_record() {
 
     let store = folder.store();
     assert_eq!(
-        done(store.notices()).unwrap(),
+        done(store.file().notices()).unwrap(),
         [rescued("roster.damaged-1.db")]
     );
     let clinics = done(store.clinics().all("here")).unwrap();
@@ -56,7 +57,7 @@ fn damage_among_the_people_costs_neither_clinics_nor_the_record() {
     assert_eq!(revoked[0].user.user_id, person(7).user_id);
     drop(store);
     let store = folder.store();
-    assert_eq!(done(store.notices()).unwrap(), [], "told once");
+    assert_eq!(done(store.file().notices()).unwrap(), [], "told once");
     assert_eq!(done(store.clinics().all("here")).unwrap().len(), 2);
 }
 
@@ -73,7 +74,7 @@ fn of_a_damaged_record_what_stands_before_and_after_the_damage_is_kept() {
     spoil(&folder, "person150@clinic.example");
     let store = folder.store();
     assert_eq!(
-        done(store.notices()).unwrap(),
+        done(store.file().notices()).unwrap(),
         [rescued("roster.damaged-1.db")]
     );
     let revoked = done(store.ledger().revoked("a")).unwrap();
@@ -93,7 +94,7 @@ fn a_file_of_no_length_is_no_new_one() {
     fs::write(file(&folder), "").unwrap();
     let store = folder.store();
     assert_eq!(
-        done(store.notices()).unwrap(),
+        done(store.file().notices()).unwrap(),
         [set_aside("roster.damaged-1.db")]
     );
     done(store.clinics().put(clinic("a"), false)).unwrap();
@@ -115,17 +116,24 @@ fn a_log_that_was_taken_away_is_told_once() {
     let whole = killed(&folder);
     let lacking = killed(&folder);
     drop(store);
-    assert_eq!(done(folder.store().notices()).unwrap(), [], "it was closed");
+    assert_eq!(
+        done(folder.store().file().notices()).unwrap(),
+        [],
+        "it was closed"
+    );
     let store = whole.store();
-    assert_eq!(done(store.notices()).unwrap(), [], "after a kill");
+    assert_eq!(done(store.file().notices()).unwrap(), [], "after a kill");
     assert_eq!(done(store.clinics().all("here")).unwrap().len(), 1);
     for end in ["-wal", "-shm"] {
         fs::remove_file(lacking.path().join(format!("roster.db{end}"))).unwrap();
     }
     let store = lacking.store();
-    assert_eq!(done(store.notices()).unwrap(), [StoreNotice::Incomplete]);
+    assert_eq!(
+        done(store.file().notices()).unwrap(),
+        [DataNotice::Incomplete]
+    );
     drop(store);
-    assert_eq!(done(lacking.store().notices()).unwrap(), []);
+    assert_eq!(done(lacking.store().file().notices()).unwrap(), []);
 }
 
 #[test]
@@ -143,13 +151,12 @@ fn what_was_set_aside_can_be_deleted_and_nothing_else_goes() {
     let folder = Folder::new();
     fs::write(file(&folder), "this is not a database ".repeat(100)).unwrap();
     fs::write(folder.path().join("roster.db-wal"), "its latest changes").unwrap();
-    fs::write(folder.path().join("clinics.json"), "{").unwrap();
     fs::write(folder.path().join("notes.txt"), "somebody else's").unwrap();
     let store = folder.store_with(&["a"]);
-    let names = ["clinics.damaged-1.json", "roster.damaged-1.db"];
-    assert_eq!(done(store.set_aside()).unwrap(), names);
-    done(store.delete_set_aside()).unwrap();
-    assert_eq!(done(store.set_aside()).unwrap(), [""; 0]);
+    let names = ["roster.damaged-1.db"];
+    assert_eq!(done(store.file().set_aside()).unwrap(), names);
+    done(store.file().delete_set_aside()).unwrap();
+    assert_eq!(done(store.file().set_aside()).unwrap(), [""; 0]);
     drop(store);
     let left: Vec<String> = contents(&folder)
         .into_iter()

@@ -6,8 +6,8 @@ use rusqlite::{Row, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Store, StoreError};
 use crate::clock;
+use crate::database::{DataError, Database};
 
 /// A form that keeps what is typed into it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -61,7 +61,7 @@ pub struct KeptDraft {
 
 /// The drafts that are kept.
 #[derive(Debug, Clone)]
-pub struct Drafts(pub(super) Store);
+pub struct Drafts(pub(super) Database);
 
 impl Drafts {
     /// Keeps a draft in place of the one before; answers whether the clinic is remembered.
@@ -74,7 +74,7 @@ impl Drafts {
         form: DraftForm,
         subject: String,
         draft: String,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<bool, DataError> {
         let clinic = clinic_id.to_owned();
         let sql = "INSERT OR REPLACE INTO draft (clinic_id, form, subject, at, draft)
                    SELECT id, ?2, ?3, ?4, ?5 FROM clinic WHERE id = ?1";
@@ -90,7 +90,7 @@ impl Drafts {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn of(&self, clinic_id: &str) -> Result<Vec<KeptDraft>, StoreError> {
+    pub async fn of(&self, clinic_id: &str) -> Result<Vec<KeptDraft>, DataError> {
         let clinic = clinic_id.to_owned();
         let sql = "SELECT form, subject, at, draft FROM draft
                    WHERE clinic_id = ?1 AND form IN ('edit', 'invite', 'invitation')
@@ -120,7 +120,7 @@ impl Drafts {
         clinic_id: &str,
         form: DraftForm,
         subject: String,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), DataError> {
         let clinic = clinic_id.to_owned();
         let sql = "DELETE FROM draft WHERE clinic_id = ?1 AND form = ?2 AND subject = ?3";
         self.0

@@ -59,10 +59,16 @@ fn a_form_of_another_version_is_left_alone() {
     let folder = Folder::new();
     let store = folder.store_with(&["a"]);
     let sql = "INSERT INTO draft VALUES ('a', 'bulk', '', '2026-12-01T09:15:00Z', '{}')";
-    done(store.run(move |connection| connection.execute(sql, ()))).unwrap();
+    done(
+        store
+            .file()
+            .run(move |connection| connection.execute(sql, ())),
+    )
+    .unwrap();
     assert_eq!(kept(&store.drafts(), "a"), []);
     let count = "SELECT count(*) FROM draft";
-    let left =
-        store.run(move |connection| connection.query_row(count, (), |row| row.get::<_, i64>(0)));
+    let left = store
+        .file()
+        .run(move |connection| connection.query_row(count, (), |row| row.get::<_, i64>(0)));
     assert_eq!(done(left).unwrap(), 1_i64);
 }

@@ -7,8 +7,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::sent::{Entry, Subject};
-use super::{Store, StoreError};
 use crate::clock::now;
+use crate::database::{DataError, Database};
 
 /// An act that is written to the ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +91,7 @@ pub struct RevokedPerson {
 
 /// The ledger.
 #[derive(Debug, Clone)]
-pub struct Ledger(pub(super) Store);
+pub struct Ledger(pub(super) Database);
 
 impl Ledger {
     /// Records an act and what is known of its outcome, under the name of the operator. Of a clinic that is not remembered nothing
@@ -105,7 +105,7 @@ impl Ledger {
         act: Act,
         subject: impl Into<Subject>,
         outcome: Outcome,
-    ) -> Result<Option<Entry>, StoreError> {
+    ) -> Result<Option<Entry>, DataError> {
         let (clinic, subject) = (clinic_id.to_owned(), subject.into());
         self.0
             .run(move |connection| {
@@ -126,7 +126,7 @@ impl Ledger {
         act: Act,
         subject: impl Into<Subject>,
         outcome: Outcome,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), DataError> {
         let (clinic, Subject { id, json }) = (clinic_id.to_owned(), subject.into());
         self.0
             .run(move |connection| {
@@ -141,7 +141,7 @@ impl Ledger {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn revoked(&self, clinic_id: &str) -> Result<Vec<RevokedPerson>, StoreError> {
+    pub async fn revoked(&self, clinic_id: &str) -> Result<Vec<RevokedPerson>, DataError> {
         let clinic = clinic_id.to_owned();
         self.0
             .run(move |connection| {

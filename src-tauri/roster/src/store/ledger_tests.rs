@@ -78,7 +78,7 @@ fn an_entry_that_cannot_be_read_hides_no_other() {
         done(ledger.record("a", Act::Revoke, &user, Outcome::Done)).unwrap();
     }
     let odd = "UPDATE act SET user = '{\"odd\": true}' WHERE id = 2";
-    done(store.run(move |file| file.execute(odd, ()))).unwrap();
+    done(store.file().run(move |file| file.execute(odd, ()))).unwrap();
     assert_eq!(names(&ledger, "a"), ["Sample3", "Sample1"]);
 }
 
@@ -146,7 +146,7 @@ fn a_forgotten_clinic_leaves_nothing_readable() {
     assert_eq!(names(&ledger, "a"), [""; 0]);
     done(ledger.record("a", Act::Revoke, &user, Outcome::Done)).unwrap();
     assert_eq!(names(&ledger, "a"), [""; 0], "an answer that came too late");
-    assert!(done(store.erase()).unwrap());
+    assert!(done(store.file().erase()).unwrap());
     for trace in traces {
         assert!(!holds(trace), "{trace}");
     }

@@ -5,8 +5,8 @@ use rusqlite::{TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::StoreError;
 use super::view::Views;
+use crate::database::DataError;
 
 /// Who works here with this app.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -39,7 +39,7 @@ impl Views {
         clinic_id: &str,
         operator: Option<Operator>,
         since: Option<Timestamp>,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<bool, DataError> {
         let clinic = clinic_id.to_owned();
         let (id, name) = match operator {
             Some(Operator { user_id, name }) => (Some(user_id.unwrap_or_default()), name),

@@ -1,12 +1,9 @@
 #![allow(clippy::unwrap_used)]
 
-use rusqlite::Connection;
 use serde_json::json;
 
-use super::super::file::NAME;
 use super::super::ledger::Act;
-use super::super::migrate::STEPS;
-use super::super::testing::{Folder, clinic, done, person};
+use super::super::testing::{Folder, done, person};
 use super::super::{Outcome, Store, Subject};
 use super::*;
 
@@ -20,7 +17,7 @@ fn dana() -> Operator {
 /// The names under which something was recorded, in order.
 fn names(store: &Store) -> Vec<String> {
     let sql = "SELECT by || ' ' || coalesce(user ->> '$.by', '-') FROM act ORDER BY id";
-    done(store.run(move |file| {
+    done(store.file().run(move |file| {
         let mut found = file.prepare(sql)?;
         found.query_map((), |row| row.get(0))?.collect()
     }))
@@ -75,59 +72,4 @@ fn a_correction_reaches_what_was_recorded_since_and_nothing_before() {
     assert_eq!(names(&store), [none, both, none].concat());
     record("a");
     assert_eq!(names(&store)[6], "Dana Okafor -", "from then on it is true");
-}
-
-/// The file of the form before this one, with this operator, this name in the settings, and one person.
-fn older(folder: &Folder, operator: Option<&str>, name: &str) {
-    let old = Connection::open(folder.path().join(NAME)).unwrap();
-    for step in &STEPS[..3] {
-        old.execute_batch(step).unwrap();
-    }
-    old.pragma_update(None, "user_version", 3).unwrap();
-    let sql = "INSERT INTO clinic (id, name, origin, kept, colour, place, connected, operator)
-               VALUES ('a', 'Clinic a', 'here', 'keychain', 'teal', 0, 1, ?1)";
-    old.execute(sql, [operator]).unwrap();
-    let dana = json!({ "firstName": "Dana", "lastName": "Okafor" });
-    let sql = "INSERT INTO person (clinic_id, user_id, user) VALUES ('a', 'usr_dana', ?1)";
-    old.execute(sql, [dana.to_string()]).unwrap();
-    let settings = json!({ "operatorName": name, "textSize": 120 });
-    let sql = "INSERT INTO settings (one, json) VALUES (1, ?1)";
-    old.execute(sql, [settings.to_string()]).unwrap();
-}
-
-#[test]
-fn the_name_in_the_settings_moves_to_the_clinics() {
-    let typed = |name: &str| {
-        let (user_id, name) = (None, name.into());
-        Some(Operator { user_id, name })
-    };
-    for (operator, name, wanted, asked) in [
-        (Some("usr_dana"), "Someone Else", Some(dana()), true),
-        (
-            Some("usr_gone"),
-            "Dana",
-            Some(Operator {
-                user_id: Some("usr_gone".into()),
-                name: "Dana".into(),
-            }),
-            true,
-        ),
-        (Some(""), "Dana", typed("Dana"), true),
-        (Some(""), "", None, true),
-        (None, "Dana", typed("Dana"), false),
-        (None, "", None, false),
-    ] {
-        let folder = Folder::new();
-        older(&folder, operator, name);
-        let store = folder.store();
-        assert_eq!(done(store.clinics().get("a")).unwrap(), Some(clinic("a")));
-        let view = done(store.views().read("a")).unwrap().unwrap();
-        assert_eq!(
-            (view.operator, view.operator_asked),
-            (wanted, asked),
-            "{operator:?} {name}"
-        );
-        let settings = done(store.settings().read()).unwrap();
-        assert_eq!(settings.text_size, 120, "the other settings stay");
-    }
 }

@@ -5,17 +5,17 @@ use std::{fs, io};
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::FORM;
 use super::clinics::of_all_servers;
-use super::file::NAME;
-use super::{StoreError, quarantine};
 use crate::clinic::Clinic;
+use crate::database::{DataError, quarantine};
 
 /// The clinics of every server in the files of `folder`: the one in use, and those that were set aside, since nothing else knows
 /// under which ids the keys of their clinics stand. One that was set aside and tells nothing is passed over.
 ///
 /// # Errors
 /// If the folder or the file in use cannot be read.
-pub fn clinics_of_all_servers(folder: &Path) -> Result<Vec<Clinic>, StoreError> {
+pub fn clinics_of_all_servers(folder: &Path) -> Result<Vec<Clinic>, DataError> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
@@ -24,8 +24,8 @@ pub fn clinics_of_all_servers(folder: &Path) -> Result<Vec<Clinic>, StoreError> 
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name();
-        let is_in_use = name == NAME;
-        if !is_in_use && !quarantine::is_aside(&name, NAME) {
+        let is_in_use = name == FORM.name;
+        if !is_in_use && !quarantine::is_aside(&name, FORM.name) {
             continue;
         }
         let found = match clinics_in(&entry.path()) {
@@ -86,7 +86,7 @@ mod tests {
         let folder = Folder::new();
         drop(folder.store_with(&["a"]));
         fs::rename(
-            folder.path().join(NAME),
+            folder.path().join(FORM.name),
             folder.path().join("roster.newer-1.db"),
         )
         .unwrap();
@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn a_damaged_file_is_no_empty_one() {
         let folder = Folder::new();
-        fs::write(folder.path().join(NAME), "nonsense".repeat(1000)).unwrap();
+        fs::write(folder.path().join(FORM.name), "nonsense".repeat(1000)).unwrap();
         assert!(clinics_of_all_servers(folder.path()).is_err());
     }
 }

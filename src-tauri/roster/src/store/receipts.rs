@@ -2,16 +2,16 @@
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
-use super::StoreError;
 use super::ledger::{Act, Ledger, Outcome};
 use super::sent::Subject;
+use crate::database::DataError;
 
 impl Ledger {
     /// The receipts, the latest first, as they were kept.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn receipts(&self, clinic_id: &str) -> Result<Vec<String>, StoreError> {
+    pub async fn receipts(&self, clinic_id: &str) -> Result<Vec<String>, DataError> {
         let sql = "SELECT user FROM act WHERE clinic_id = ?1 AND act = 'left' ORDER BY id DESC";
         let clinic = clinic_id.to_owned();
         self.0
@@ -33,7 +33,7 @@ impl Ledger {
         receipt: Subject,
         outcome: Outcome,
         follows: impl Fn(&str) -> bool + Send + 'static,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<bool, DataError> {
         let clinic = clinic_id.to_owned();
         self.0
             .run(move |connection| {

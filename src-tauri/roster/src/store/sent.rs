@@ -8,8 +8,8 @@ use rusqlite::params;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::StoreError;
 use super::ledger::{Ledger, Outcome};
+use crate::database::DataError;
 
 /// Whom an act concerns, as they are kept.
 #[derive(Clone)]
@@ -91,7 +91,7 @@ impl Ledger {
         Entry(id): Entry,
         outcome: Outcome,
         subject: Option<Subject>,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<bool, DataError> {
         let sql = "UPDATE act SET outcome = ?2, user_id = coalesce(?3, user_id),
                    user = coalesce(?4, user) WHERE id = ?1";
         let (user_id, json) = subject.map(|subject| (subject.id, subject.json)).unzip();
@@ -107,7 +107,7 @@ impl Ledger {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn withdraw(&self, Entry(id): Entry) -> Result<(), StoreError> {
+    pub async fn withdraw(&self, Entry(id): Entry) -> Result<(), DataError> {
         let sql = "DELETE FROM act WHERE id = ?1";
         self.0
             .run(move |connection| connection.execute(sql, [id]).map(drop))
@@ -118,7 +118,7 @@ impl Ledger {
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn invited(&self, clinic_id: &str) -> Result<Vec<InvitedHere>, StoreError> {
+    pub async fn invited(&self, clinic_id: &str) -> Result<Vec<InvitedHere>, DataError> {
         let sql = "SELECT user_id, by FROM act
                    WHERE clinic_id = ?1 AND act = 'invite' AND outcome = 'done' ORDER BY id";
         let clinic = clinic_id.to_owned();
@@ -143,7 +143,7 @@ impl Ledger {
         clinic_id: &str,
         email: &str,
         subject: Subject,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), DataError> {
         let sql = "
             UPDATE act SET outcome = 'done', user_id = ?3, user = ?4
             WHERE outcome = 'unknown' AND id =

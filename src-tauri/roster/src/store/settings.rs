@@ -4,20 +4,20 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use super::file::NAME;
-use super::{Store, StoreError};
+use super::FORM;
+use crate::database::{DataError, Database};
 use crate::settings::{Settings, lenient};
 
 /// What the person chose for the whole app.
 #[derive(Debug, Clone)]
-pub struct SavedSettings(pub(super) Store);
+pub struct SavedSettings(pub(super) Database);
 
 impl SavedSettings {
     /// What was saved last, or what holds until something is.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn read(&self) -> Result<Settings, StoreError> {
+    pub async fn read(&self) -> Result<Settings, DataError> {
         self.0.run(|connection| read(connection)).await
     }
 
@@ -25,7 +25,7 @@ impl SavedSettings {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn save(&self, settings: &Settings) -> Result<(), StoreError> {
+    pub async fn save(&self, settings: &Settings) -> Result<(), DataError> {
         let json = serde_json::to_string(settings).unwrap_or_default();
         let sql = "INSERT INTO settings (one, json) VALUES (1, ?1)
                    ON CONFLICT (one) DO UPDATE SET json = excluded.json";
@@ -38,7 +38,7 @@ impl SavedSettings {
 /// Reads what is saved in `folder` before anything else has opened the file: the window must have its theme and its text size when it
 /// is first painted. If that fails, the defaults will do; opening the file will tell why.
 pub fn look(folder: &Path) -> Settings {
-    let path = folder.join(NAME);
+    let path = folder.join(FORM.name);
     if !path.exists() {
         return Settings::default();
     }
@@ -88,11 +88,11 @@ mod tests {
     fn looking_at_a_damaged_file_is_no_hindrance() {
         let folder = Folder::new();
         std::fs::write(
-            folder.path().join(NAME),
+            folder.path().join(FORM.name),
             "not a database, and long enough to be looked at".repeat(50),
         )
         .unwrap();
         assert_eq!(look(folder.path()), Settings::default());
-        assert_eq!(done(folder.store().notices()).unwrap().len(), 1);
+        assert_eq!(done(folder.store().file().notices()).unwrap().len(), 1);
     }
 }

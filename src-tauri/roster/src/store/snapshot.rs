@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::own_changes::OwnChanges;
-use super::{Store, StoreError, unseen_changes};
+use super::unseen_changes;
 use crate::clock::now;
+use crate::database::{DataError, Database};
 
 /// What became of a person since the last whole list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -60,7 +61,7 @@ pub struct WholeList {
 
 /// The people as they were last seen.
 #[derive(Debug, Clone)]
-pub struct Snapshots(pub(super) Store);
+pub struct Snapshots(pub(super) Database);
 
 impl Snapshots {
     /// Compares a whole list with the last one and keeps it instead. Answers what changed and was not dismissed yet. Of a clinic that
@@ -68,7 +69,7 @@ impl Snapshots {
     ///
     /// # Errors
     /// If the file cannot be written; then the last list stays.
-    pub async fn take(&self, clinic_id: &str, list: WholeList) -> Result<Changes, StoreError> {
+    pub async fn take(&self, clinic_id: &str, list: WholeList) -> Result<Changes, DataError> {
         let clinic = clinic_id.to_owned();
         self.0
             .run(move |connection| {
@@ -85,7 +86,7 @@ impl Snapshots {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn put(&self, clinic_id: &str, user: &User) -> Result<(), StoreError> {
+    pub async fn put(&self, clinic_id: &str, user: &User) -> Result<(), DataError> {
         let (clinic, id, json) = (clinic_id.to_owned(), user.user_id.to_string(), json(user));
         let sql = "UPDATE person SET user = ?3 WHERE clinic_id = ?1 AND user_id = ?2";
         self.0
@@ -102,7 +103,7 @@ impl Snapshots {
         clinic_id: &str,
         here: HashSet<UserId>,
         most: usize,
-    ) -> Result<Vec<User>, StoreError> {
+    ) -> Result<Vec<User>, DataError> {
         let clinic = clinic_id.to_owned();
         self.0
             .run(move |connection| {
@@ -137,7 +138,7 @@ impl Snapshots {
         &self,
         clinic_id: &str,
         people: Vec<UserId>,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<bool, DataError> {
         let sql = "
             SELECT EXISTS (SELECT 1 FROM person WHERE clinic_id = ?1) AND NOT EXISTS
               (SELECT 1 FROM person WHERE clinic_id = ?1 AND user_id IN (SELECT value FROM json_each(?2)))";
@@ -156,7 +157,7 @@ impl Snapshots {
         &self,
         clinic_id: &str,
         email: &str,
-    ) -> Result<Option<String>, StoreError> {
+    ) -> Result<Option<String>, DataError> {
         let sql = "SELECT user ->> '$.email' FROM person
                    WHERE clinic_id = ?1 AND plain(user ->> '$.email') = plain(?2)";
         let (clinic, email) = (clinic_id.to_owned(), email.to_owned());

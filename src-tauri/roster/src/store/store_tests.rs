@@ -4,12 +4,14 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::migrate::{PRESENT, STEPS};
+use rusqlite::Connection;
+
 use super::testing::{Folder, clinic, done};
 use super::*;
+use crate::database::{DataError, DataNotice, migrate};
 
 pub(super) fn file(folder: &Folder) -> PathBuf {
-    folder.path().join(file::NAME)
+    folder.path().join(FORM.name)
 }
 
 fn version(folder: &Folder) -> u32 {
@@ -20,9 +22,9 @@ fn version(folder: &Folder) -> u32 {
         .unwrap()
 }
 
-pub(super) fn set_aside(name: &str) -> StoreNotice {
+pub(super) fn set_aside(name: &str) -> DataNotice {
     let file = name.to_owned();
-    StoreNotice::SetAside {
+    DataNotice::SetAside {
         file,
         rescued: false,
     }
@@ -30,13 +32,13 @@ pub(super) fn set_aside(name: &str) -> StoreNotice {
 
 #[test]
 fn every_older_version_is_brought_to_the_present_form() {
-    for done_before in 0..=PRESENT {
+    for done_before in 0..=FORM.steps.len() {
         let folder = Folder::new();
         let old = Connection::open(file(&folder)).unwrap();
-        for step in &STEPS[..done_before as usize] {
+        for step in &FORM.steps[..done_before] {
             old.execute_batch(step).unwrap();
         }
-        old.pragma_update(None, "user_version", done_before)
+        old.pragma_update(None, "user_version", done_before as u32)
             .unwrap();
         if done_before >= 1 {
             let sql = "INSERT INTO clinic (id, name, origin, kept, colour, place, connected)
@@ -45,14 +47,18 @@ fn every_older_version_is_brought_to_the_present_form() {
         }
         drop(old);
         let store = folder.store();
-        assert_eq!(done(store.notices()).unwrap(), [], "from {done_before}");
+        assert_eq!(
+            done(store.file().notices()).unwrap(),
+            [],
+            "from {done_before}"
+        );
         let kept = done(store.clinics().get("a")).unwrap();
         assert_eq!(kept, (done_before >= 1).then(|| clinic("a")));
         done(store.clinics().put(clinic("b"), false)).unwrap();
         let list = || done(store.snapshots().take("b", WholeList::default())).unwrap();
         assert_eq!((list(), list().people), (Changes::default(), Vec::new()));
         drop(store);
-        assert_eq!(version(&folder), PRESENT);
+        assert_eq!(version(&folder), migrate::present(FORM.steps));
     }
 }
 
@@ -62,12 +68,15 @@ fn the_file_of_a_newer_version_stops_the_app_and_is_not_touched() {
     drop(folder.store_with(&["a"]));
     let newer = Connection::open(file(&folder)).unwrap();
     newer
-        .pragma_update(None, "user_version", PRESENT + 1)
+        .pragma_update(None, "user_version", migrate::present(FORM.steps) + 1)
         .unwrap();
     drop(newer);
     let before = fs::read(file(&folder)).unwrap();
     let store = folder.store();
-    assert!(matches!(done(store.notices()), Err(StoreError::Newer)));
+    assert!(matches!(
+        done(store.file().notices()),
+        Err(DataError::Newer)
+    ));
     assert!(done(store.clinics().all("here")).is_err());
     drop(store);
     assert!(fs::read(file(&folder)).unwrap() == before);
@@ -91,8 +100,8 @@ fn a_file_that_cannot_be_updated_stops_the_app_and_is_not_touched() {
     drop(other);
     let before = contents(&folder);
     let store = folder.store();
-    let error = done(store.notices()).unwrap_err();
-    assert!(matches!(error, StoreError::NotUpdated(_)), "{error:?}");
+    let error = done(store.file().notices()).unwrap_err();
+    assert!(matches!(error, DataError::NotUpdated(_)), "{error:?}");
     drop(store);
     assert!(contents(&folder) == before);
 }
@@ -120,7 +129,7 @@ fn a_damaged_file_is_set_aside_with_what_stands_beside_it() {
         fs::write(folder.path().join("roster.db-wal"), "its latest changes").unwrap();
         let name = format!("roster.damaged-{number}.db");
         let store = folder.store();
-        assert_eq!(done(store.notices()).unwrap(), [set_aside(&name)]);
+        assert_eq!(done(store.file().notices()).unwrap(), [set_aside(&name)]);
         assert_eq!(
             fs::read_to_string(folder.path().join(&name)).unwrap(),
             damage
@@ -138,7 +147,10 @@ fn where_it_cannot_be_opened_each_call_says_so_and_tries_again() {
     let taken = folder.path().join("data");
     fs::write(&taken, "a file where the folder should be").unwrap();
     let store = Store::open(&taken);
-    assert!(matches!(done(store.notices()), Err(StoreError::File(_))));
+    assert!(matches!(
+        done(store.file().notices()),
+        Err(DataError::File(_))
+    ));
     assert!(done(store.clinics().all("here")).is_err());
     fs::remove_file(&taken).unwrap();
     assert_eq!(done(store.clinics().all("here")).unwrap(), []);
@@ -152,8 +164,8 @@ fn only_the_owner_reads_it() {
     let data = folder.path().join("data");
     fs::create_dir(&data).unwrap();
     fs::set_permissions(&data, fs::Permissions::from_mode(0o755)).unwrap();
-    fs::write(data.join(file::NAME), "").unwrap();
-    fs::set_permissions(data.join(file::NAME), fs::Permissions::from_mode(0o644)).unwrap();
+    fs::write(data.join(FORM.name), "").unwrap();
+    fs::set_permissions(data.join(FORM.name), fs::Permissions::from_mode(0o644)).unwrap();
     let store = Store::open(&data);
     done(store.clinics().put(clinic("a"), false)).unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;

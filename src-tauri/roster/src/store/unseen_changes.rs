@@ -5,15 +5,15 @@ use std::collections::HashMap;
 
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
-use super::StoreError;
 use super::snapshot::{ChangeKind, Changes, PersonChange, Snapshots, compared};
+use crate::database::DataError;
 
 impl Snapshots {
     /// What was told of a clinic so far is no news anymore.
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn dismiss_news(&self, clinic_id: &str) -> Result<(), StoreError> {
+    pub async fn dismiss_news(&self, clinic_id: &str) -> Result<(), DataError> {
         let clinic = clinic_id.to_owned();
         let sql = "DELETE FROM news WHERE clinic_id = ?1";
         self.0

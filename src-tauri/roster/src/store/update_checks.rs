@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
-use super::{Store, StoreError};
+use crate::database::{DataError, Database};
 
 /// The last check for a newer version.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,14 +16,14 @@ pub struct PastCheck {
 
 /// The checks for a newer version. Only the last one is kept.
 #[derive(Debug, Clone)]
-pub struct UpdateChecks(pub(super) Store);
+pub struct UpdateChecks(pub(super) Database);
 
 impl UpdateChecks {
     /// The last one.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn last(&self) -> Result<Option<PastCheck>, StoreError> {
+    pub async fn last(&self) -> Result<Option<PastCheck>, DataError> {
         let sql = "SELECT at, release FROM version_look";
         self.0
             .run(move |connection| {
@@ -43,7 +43,7 @@ impl UpdateChecks {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn keep(&self, look: PastCheck) -> Result<(), StoreError> {
+    pub async fn keep(&self, look: PastCheck) -> Result<(), DataError> {
         let sql = "INSERT INTO version_look (one, at, release) VALUES (1, ?1, ?2)
                    ON CONFLICT (one) DO UPDATE SET at = excluded.at, release = excluded.release";
         let release = look.release.map(|release| release.to_string());

@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::operator::Operator;
-use super::{Store, StoreError};
+use crate::database::{DataError, Database};
 
 /// What the window remembers of a clinic.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, TS)]
@@ -21,14 +21,14 @@ pub struct ClinicView {
 
 /// What the window remembers of each clinic.
 #[derive(Debug, Clone)]
-pub struct Views(pub(super) Store);
+pub struct Views(pub(super) Database);
 
 impl Views {
     /// What is remembered of a clinic; nothing of one that is not remembered itself.
     ///
     /// # Errors
     /// If the file cannot be read.
-    pub async fn read(&self, clinic_id: &str) -> Result<Option<ClinicView>, StoreError> {
+    pub async fn read(&self, clinic_id: &str) -> Result<Option<ClinicView>, DataError> {
         let id = clinic_id.to_owned();
         self.0
             .run(move |connection| {
@@ -51,7 +51,7 @@ impl Views {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub async fn save(&self, clinic_id: &str, view: String) -> Result<bool, StoreError> {
+    pub async fn save(&self, clinic_id: &str, view: String) -> Result<bool, DataError> {
         let id = clinic_id.to_owned();
         self.0
             .run(move |connection| {

@@ -257,21 +257,3 @@ fn a_clinic_is_renamed_coloured_and_moved() {
         "nothing was left"
     );
 }
-
-#[test]
-fn a_former_list_of_clinics_is_taken_over_with_its_keys() {
-    let world = World::new(2);
-    let clinic = world.start().connect("keychain");
-    std::fs::remove_dir_all(world.data()).unwrap();
-    std::fs::create_dir_all(world.data()).unwrap();
-    let record = json!({ "id": clinic["id"], "name": "Old name", "origin": clinic["origin"], "kept": "keychain" });
-    let file = json!({ "version": 1, "clinics": [record] });
-    let former = world.data().join("clinics.json");
-    std::fs::write(&former, file.to_string()).unwrap();
-    let window = world.start();
-    let start = window.call("app_start", nothing()).unwrap();
-    assert_eq!(start["connection"]["state"], "connected");
-    assert_eq!(start["connection"]["clinic"]["name"], "Old name");
-    assert_eq!(window.list(&clinic).unwrap()["people"], 2);
-    assert!(!former.exists());
-}

@@ -10,7 +10,7 @@ import type {
   Kept,
   Platform,
   RemovedClinic,
-  StoreNotice,
+  DataNotice,
 } from '../api/generated/bindings';
 import { language } from './language.svelte';
 import { settings } from './settings.svelte';
@@ -34,7 +34,7 @@ export class Connection {
   /** Where the app keeps its file, as a person reads it. */
   dataFolder = $state('');
   /** What the person should know of the app's files. */
-  notices = $state.raw<StoreNotice[]>([]);
+  notices = $state.raw<DataNotice[]>([]);
 
   /** Counts what decides which clinic is shown: an answer that was overtaken decides nothing anymore. */
   #turn = 0;

@@ -1,5 +1,5 @@
 /** The one dialog that stands over the whole app, whatever screen is below. */
-import type { Clinic, CommandError, StoreNotice } from '../api/generated/bindings';
+import type { Clinic, CommandError, DataNotice } from '../api/generated/bindings';
 
 export type SettingsPart = 'general' | 'look' | 'presets' | 'clinics' | 'support';
 
@@ -12,7 +12,7 @@ export type Overlays = {
   palette: null;
   shortcuts: null;
   levels: null;
-  set_aside: StoreNotice[];
+  set_aside: DataNotice[];
   add_clinic: null;
   change_clinic: null;
   /** Stays while the clinic goes. */

@@ -195,7 +195,7 @@ export type AppStart = {
   /** What the person chose for the whole app. */
   settings: Settings,
   /** What the person should know of the app's files. */
-  notices: Array<StoreNotice>,
+  notices: Array<DataNotice>,
   /** The system the app runs on. */
   platform: Platform,
   /** The version of the app, such as `0.1.0`. */
@@ -317,6 +317,13 @@ clinic: Clinic,
 error: CommandError, } | { "state": "disconnected",
 /** The remembered clinic. */
 clinic: Clinic, };
+
+/** Something about the app's files that the person should know. */
+export type DataNotice = { "kind": "set_aside",
+/** The name it has now, in the app's data folder. */
+file: string,
+/** Whether clinics and the change history could be read and were taken over. */
+rescued: boolean, } | { "kind": "incomplete" };
 
 /** How much room a person takes. */
 export type Density = "comfortable" | "compact";
@@ -785,13 +792,6 @@ export type StepKind = "access" | "invitation" | "verify";
 
 /** What came of a step. */
 export type StepOutcome = "done" | "nothing_to_do" | "failed" | "unknown";
-
-/** Something about the app's files that the person should know. */
-export type StoreNotice = { "kind": "set_aside",
-/** The name it has now, in the app's data folder. */
-file: string,
-/** Whether clinics and the change history could be read and were taken over. */
-rescued: boolean, } | { "kind": "incomplete" };
 
 /** What a support call asks for. */
 export type SupportDetails = { text: string, };

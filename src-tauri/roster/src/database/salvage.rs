@@ -7,20 +7,27 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 
-/// What is left behind: the server tells it again.
-const LEFT_BEHIND: [&str; 3] = ["person", "news", "version_look"];
-
-/// Copies what can be read from the file at `damaged` into a new one, and answers how many clinics that were. The damaged file stays
+/// Copies what can be read from the file at `damaged` into a new one, and answers how many rows of its first table that were. The damaged file stays
 /// as it is.
-pub(super) fn salvage(damaged: &Path, new: &mut Connection) -> rusqlite::Result<u32> {
+pub(super) fn salvage(
+    damaged: &Path,
+    new: &mut Connection,
+    left_behind: &[&str],
+) -> rusqlite::Result<u32> {
     let Ok(old) = open(damaged) else {
         return Ok(0);
     };
     let transaction = new.transaction()?;
-    for table in tables(&transaction)? {
-        copy(&old, &transaction, &table)?;
+    let tables = tables(&transaction, left_behind)?;
+    for table in &tables {
+        copy(&old, &transaction, table)?;
     }
-    let count = transaction.query_row("SELECT count(*) FROM clinic", (), |row| row.get(0))?;
+    let Some(first) = tables.first() else {
+        return Ok(0);
+    };
+    let count = transaction.query_row(&format!("SELECT count(*) FROM {first}"), (), |row| {
+        row.get(0)
+    })?;
     transaction.commit()?;
     Ok(count)
 }
@@ -33,13 +40,13 @@ fn open(damaged: &Path) -> rusqlite::Result<Connection> {
 }
 
 /// The tables to fill, each after those it refers to, as the migrations made them.
-fn tables(new: &Connection) -> rusqlite::Result<Vec<String>> {
+fn tables(new: &Connection, left_behind: &[&str]) -> rusqlite::Result<Vec<String>> {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
                ORDER BY rowid";
     let mut found = new.prepare(sql)?;
     let names = found.query_map((), |row| row.get::<_, String>(0))?;
     let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
-    let is_wanted = |name: &String| !LEFT_BEHIND.contains(&name.as_str());
+    let is_wanted = |name: &String| !left_behind.contains(&name.as_str());
     Ok(names.into_iter().filter(is_wanted).collect())
 }
 

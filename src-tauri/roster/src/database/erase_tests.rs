@@ -8,15 +8,14 @@ use avara::User;
 use rusqlite::OpenFlags;
 use serde_json::json;
 
-use super::super::file::NAME;
-use super::super::testing::{Folder, done, list};
-use super::super::{Act, Outcome, Store};
 use super::*;
+use crate::store::testing::{Folder, done, list};
+use crate::store::{Act, FORM, Outcome, Store};
 
 /// A person whose every field can be looked for. Their size differs, so that pages are split in many ways.
 fn person(run: u32, number: u32) -> User {
     let mark = run * 1000 + number;
-    super::super::testing::person(
+    crate::store::testing::person(
         mark,
         json!({
             "email": format!("gone.{mark}@removed.example"),
@@ -51,11 +50,11 @@ fn work(store: &Store, run: u32) {
             done(ledger.record("removed", Act::Revoke, &one, Outcome::Done)).unwrap();
             done(store.snapshots().put("removed", &person(run, number))).unwrap();
         }
-        let stays = (0..30).map(|number| super::super::testing::person(number, json!({})));
+        let stays = (0..30).map(|number| crate::store::testing::person(number, json!({})));
         done(
             store
                 .snapshots()
-                .take("stays", super::super::testing::list(stays)),
+                .take("stays", crate::store::testing::list(stays)),
         )
         .unwrap();
     }
@@ -97,7 +96,7 @@ fn assert_all_found(folder: &Folder, run: u32) {
 /// A connection that reads, as a backup does, and what it saw first.
 fn reader(folder: &Folder) -> Connection {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
-    let reader = Connection::open_with_flags(folder.path().join(NAME), flags).unwrap();
+    let reader = Connection::open_with_flags(folder.path().join(FORM.name), flags).unwrap();
     reader.execute_batch("BEGIN").unwrap();
     let count: u32 = reader
         .query_row("SELECT count(*) FROM person", (), |row| row.get(0))
@@ -120,7 +119,7 @@ fn a_hundred_removals_leave_no_trace() {
             drop(reads);
         });
         done(store.clinics().forget("removed", false)).unwrap();
-        assert!(done(store.erase()).unwrap(), "run {run}");
+        assert!(done(store.file().erase()).unwrap(), "run {run}");
         assert_eq!(found(&folder), [""; 0], "run {run}, while the app is open");
         leaves.join().unwrap();
         let stays = done(store.snapshots().lacking("stays", Default::default(), 99)).unwrap();
@@ -137,14 +136,14 @@ fn what_a_reader_holds_up_is_erased_once_it_ends() {
     work(&store, 1);
     let reads = reader(&folder);
     done(store.clinics().forget("removed", false)).unwrap();
-    assert!(!done(store.erase()).unwrap(), "it is told");
+    assert!(!done(store.file().erase()).unwrap(), "it is told");
     drop(reads);
     let deadline = Instant::now() + Duration::from_secs(20);
     while !found(&folder).is_empty() {
         assert!(Instant::now() < deadline, "{:?}", found(&folder));
         std::thread::sleep(Duration::from_millis(50));
     }
-    assert!(done(store.erase()).unwrap());
+    assert!(done(store.file().erase()).unwrap());
 }
 
 #[test]
@@ -158,7 +157,7 @@ fn what_was_not_erased_before_the_end_is_erased_after_the_next_start() {
     assert!(!found(&folder).is_empty(), "the reader was in the way");
     drop(reads);
     let store = folder.store();
-    assert!(done(store.erase()).unwrap());
+    assert!(done(store.file().erase()).unwrap());
     assert_eq!(found(&folder), [""; 0]);
 }
 
@@ -166,11 +165,11 @@ fn what_was_not_erased_before_the_end_is_erased_after_the_next_start() {
 fn a_sample_clinic_leaves_no_trace_after_the_next_start() {
     let folder = Folder::new();
     let store = folder.store();
-    let sample = super::super::testing::clinic("removed");
+    let sample = crate::store::testing::clinic("removed");
     done(store.clinics().put(sample, true)).unwrap();
     work(&store, 3);
     drop(store);
     let store = folder.store();
-    assert!(done(store.erase()).unwrap());
+    assert!(done(store.file().erase()).unwrap());
     assert_eq!(found(&folder), [""; 0]);
 }

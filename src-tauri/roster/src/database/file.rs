@@ -9,12 +9,9 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, Error, OpenFlags};
 
 use super::erase::Stage;
-use super::{StoreError, StoreNotice, adopt, erase, fresh, migrate, salvage, used};
+use super::{DataError, DataNotice, Form, erase, fresh, migrate, salvage, used};
 use crate::address::plain;
 use crate::private;
-
-/// The name of the file in the app's data folder.
-pub(super) const NAME: &str = "roster.db";
 
 /// How long to wait for what else may look at the file for a moment, such as a virus scanner or a backup.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
@@ -30,20 +27,12 @@ const PRAGMAS: &str = "
     PRAGMA temp_store = MEMORY;
     PRAGMA trusted_schema = OFF;";
 
-/// What a removal leaves to do if the app ends in the middle of it: the key is still to be deleted from the keychain, the clinic's
-/// people here. A sample clinic is removed at each start.
-const FINISH_REMOVALS: &str = "
-    INSERT OR IGNORE INTO leftover_key (clinic_id, origin)
-      SELECT id, origin FROM clinic WHERE removing = 1;
-    INSERT OR IGNORE INTO erasing (one)
-      SELECT 1 FROM clinic WHERE removing = 1 OR sample = 1 LIMIT 1;
-    DELETE FROM clinic WHERE removing = 1 OR sample = 1;";
-
 /// The connection, as soon and as long as there is one.
 pub(super) struct File {
     folder: PathBuf,
+    form: &'static Form,
     connection: Option<Connection>,
-    notices: Vec<StoreNotice>,
+    notices: Vec<DataNotice>,
     /// Whether it was open before, since the start.
     was_open: bool,
     /// What is still to be erased.
@@ -51,9 +40,10 @@ pub(super) struct File {
 }
 
 impl File {
-    pub(super) fn new(folder: &Path) -> Self {
+    pub(super) fn new(folder: &Path, form: &'static Form) -> Self {
         Self {
             folder: folder.to_owned(),
+            form,
             connection: None,
             notices: Vec::new(),
             was_open: false,
@@ -66,8 +56,13 @@ impl File {
         &self.folder
     }
 
+    /// The file's name.
+    pub(super) fn name(&self) -> &'static str {
+        self.form.name
+    }
+
     /// What the person should know, since the start.
-    pub(super) fn notices(&self) -> &[StoreNotice] {
+    pub(super) fn notices(&self) -> &[DataNotice] {
         &self.notices
     }
 
@@ -80,7 +75,7 @@ impl File {
     pub(super) fn with<T>(
         &mut self,
         act: impl FnOnce(&mut Connection) -> rusqlite::Result<T>,
-    ) -> Result<T, StoreError> {
+    ) -> Result<T, DataError> {
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
             None => self.open()?,
@@ -90,7 +85,7 @@ impl File {
             let answer = act(&mut connection);
             (connection, answer)
         }));
-        let (connection, answer) = answer.map_err(|_| StoreError::Ended)?;
+        let (connection, answer) = answer.map_err(|_| DataError::Ended)?;
         self.connection = Some(connection);
         Ok(answer?)
     }
@@ -104,36 +99,35 @@ impl File {
             return;
         };
         if erase::empty_log(&connection).unwrap_or(false) {
-            let _ = used::end(&self.folder.join(NAME));
+            let _ = used::end(&self.folder.join(self.form.name));
         }
     }
 
-    fn open(&mut self) -> Result<Connection, StoreError> {
-        let path = self.folder.join(NAME);
+    fn open(&mut self) -> Result<Connection, DataError> {
+        let path = self.folder.join(self.form.name);
         private::folder(&self.folder)?;
         fresh::finish(&path)?;
         let lacks_latest = !self.was_open && used::lacks_latest(&path);
-        let mut connection = match open_or_make(&path) {
+        let connection = match open_or_make(&path, self.form) {
             Err(error) if error.is_damage() => {
-                let mut clinics = 0;
-                let file = fresh::replace(&path, |new| {
-                    clinics = salvage::salvage(&path, new)?;
+                let mut rows = 0;
+                let file = fresh::replace(&path, self.form.steps, |new| {
+                    rows = salvage::salvage(&path, new, self.form.left_behind)?;
                     Ok(())
                 })?;
-                let rescued = clinics > 0;
-                self.notices.push(StoreNotice::SetAside { file, rescued });
-                open(&path)?
+                let rescued = rows > 0;
+                self.notices.push(DataNotice::SetAside { file, rescued });
+                open(&path, self.form)?
             }
             connection => {
                 let connection = connection?;
                 if lacks_latest {
-                    self.notices.push(StoreNotice::Incomplete);
+                    self.notices.push(DataNotice::Incomplete);
                 }
                 connection
             }
         };
-        adopt::adopt(&mut connection, &self.folder, &mut self.notices)?;
-        connection.execute_batch(FINISH_REMOVALS)?;
+        connection.execute_batch(self.form.finish_removals)?;
         if erase::is_marked(&connection)? {
             self.erasing = Some(Stage::Rewrite);
         }
@@ -144,16 +138,16 @@ impl File {
     }
 }
 
-fn open_or_make(path: &Path) -> Result<Connection, StoreError> {
+fn open_or_make(path: &Path, form: &Form) -> Result<Connection, DataError> {
     if !path.exists() {
-        fresh::make(path)?;
+        fresh::make(path, form.steps)?;
     }
     private::file(path)?;
-    open(path)
+    open(path, form)
 }
 
 /// The connection to a sound file, brought to the present form.
-fn open(path: &Path) -> Result<Connection, StoreError> {
+fn open(path: &Path, form: &Form) -> Result<Connection, DataError> {
     // We never leave one behind, and SQLite would take it for a new one.
     if path.metadata()?.len() == 0 {
         return Err(damaged().into());
@@ -164,20 +158,29 @@ fn open(path: &Path) -> Result<Connection, StoreError> {
     // Until the file is known to be sound, what stands beside it is left as it is: it may be set aside with it.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // Before anything else is done to it.
-    if migrate::version(&connection)? > migrate::PRESENT {
-        return Err(StoreError::Newer);
+    if migrate::version(&connection)? > migrate::present(form.steps) {
+        return Err(DataError::Newer);
     }
     connection.execute_batch(PRAGMAS)?;
-    let verdict: String = connection.query_row("PRAGMA quick_check(1)", (), |row| row.get(0))?;
-    if verdict != "ok" {
-        return Err(damaged().into());
+    if form.is_checked {
+        check(&connection)?;
     }
-    migrate::migrate(&mut connection).map_err(not_updated)?;
+    migrate::migrate(&mut connection, form.steps).map_err(not_updated)?;
     // It writes into the file, so it comes after all that can find the file unfit.
     connection.execute_batch("PRAGMA journal_mode = WAL")?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     know_addresses(&connection)?;
     Ok(connection)
+}
+
+/// Checks all of it.
+fn check(connection: &Connection) -> Result<(), DataError> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", (), |row| row.get(0))?;
+    if verdict == "ok" {
+        Ok(())
+    } else {
+        Err(damaged().into())
+    }
 }
 
 /// Lets statements compare addresses as everything else does, by `plain(…)`: SQLite's own `lower` knows the case of ASCII alone.
@@ -197,10 +200,10 @@ fn damaged() -> Error {
 }
 
 /// A mistake in a step, or content that it does not expect, is told as what it is. Any other failure is not the step's.
-fn not_updated(error: Error) -> StoreError {
+fn not_updated(error: Error) -> DataError {
     use rusqlite::ErrorCode::{ConstraintViolation, TypeMismatch, Unknown};
     match error.sqlite_error_code() {
-        None | Some(Unknown | ConstraintViolation | TypeMismatch) => StoreError::NotUpdated(error),
+        None | Some(Unknown | ConstraintViolation | TypeMismatch) => DataError::NotUpdated(error),
         Some(_) => error.into(),
     }
 }

@@ -2,32 +2,19 @@
 
 use rusqlite::{Connection, Error, TransactionBehavior};
 
-/// The steps. The file's `user_version` is the number of steps it has behind it. A step that was released is never changed.
-pub(super) const STEPS: &[&str] = &[
-    include_str!("migrations/1.sql"),
-    include_str!("migrations/2.sql"),
-    include_str!("migrations/3.sql"),
-    include_str!("migrations/4.sql"),
-    include_str!("migrations/5.sql"),
-    include_str!("migrations/6.sql"),
-];
-
-/// The `user_version` of the present form.
-pub(super) const PRESENT: u32 = STEPS.len() as u32;
+/// The `user_version` of the present form: the number of steps behind it.
+pub(crate) fn present(steps: &[&str]) -> u32 {
+    u32::try_from(steps.len()).unwrap_or(u32::MAX)
+}
 
 /// The form of a file.
 pub(super) fn version(connection: &Connection) -> rusqlite::Result<u32> {
     connection.query_row("PRAGMA user_version", (), |row| row.get(0))
 }
 
-/// Brings the file to the present form. A file of a newer form must not come here.
-pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
-    by(connection, STEPS)
-}
-
-/// Takes the steps that the file does not have behind it yet. Foreign keys are off in the meantime: otherwise a step that rebuilds a
+/// Brings the file to the present form: takes the steps that it does not have behind it yet. Foreign keys are off in the meantime: otherwise a step that rebuilds a
 /// table would delete the rows that refer to it, as it drops the old one. They are checked before anything is kept.
-fn by(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
+pub(super) fn migrate(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
     // Inside a transaction this has no effect, so it cannot be part of it.
     connection.pragma_update(None, "foreign_keys", false)?;
     let taken = take(connection, steps);
@@ -54,8 +41,7 @@ fn take(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
             None,
         ));
     }
-    let version = u32::try_from(steps.len()).unwrap_or(u32::MAX);
-    transaction.pragma_update(None, "user_version", version)?;
+    transaction.pragma_update(None, "user_version", present(steps))?;
     transaction.commit()
 }
 
@@ -63,6 +49,12 @@ fn take(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    const STEPS: &[&str] = &["
+        CREATE TABLE clinic (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT;
+        CREATE TABLE person (
+          clinic_id TEXT NOT NULL REFERENCES clinic (id) ON DELETE CASCADE, user_id TEXT NOT NULL
+        ) STRICT;"];
 
     /// Rebuilds the table that others refer to, in the way that SQLite's own documentation gives.
     const REBUILD: &str = "
@@ -73,12 +65,11 @@ mod tests {
 
     fn filled() -> Connection {
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate(&mut connection).unwrap();
+        migrate(&mut connection, STEPS).unwrap();
         connection
             .execute_batch(
-                "INSERT INTO clinic (id, name, origin, kept, colour, place, connected)
-                 VALUES ('a', 'Clinic a', 'here', 'keychain', 'teal', 0, 1);
-                 INSERT INTO person (clinic_id, user_id, user) VALUES ('a', 'usr_1', '{}');",
+                "INSERT INTO clinic (id, name) VALUES ('a', 'Clinic a');
+                 INSERT INTO person (clinic_id, user_id) VALUES ('a', 'usr_1');",
             )
             .unwrap();
         connection
@@ -96,9 +87,9 @@ mod tests {
     #[test]
     fn a_table_that_is_rebuilt_keeps_the_rows_that_refer_to_it() {
         let mut connection = filled();
-        by(&mut connection, &and(REBUILD)).unwrap();
+        migrate(&mut connection, &and(REBUILD)).unwrap();
         assert_eq!(people(&connection), 1);
-        assert_eq!(version(&connection).unwrap(), PRESENT + 1);
+        assert_eq!(version(&connection).unwrap(), present(STEPS) + 1);
         connection
             .execute("DELETE FROM clinic WHERE id = 'a'", ())
             .unwrap();
@@ -110,8 +101,8 @@ mod tests {
         let mut connection = filled();
         let orphans = "UPDATE clinic SET id = 'b'";
         for step in [orphans, "CREATE TABLE clinic (id TEXT)", "nonsense"] {
-            assert!(by(&mut connection, &and(step)).is_err(), "{step}");
-            assert_eq!(version(&connection).unwrap(), PRESENT, "{step}");
+            assert!(migrate(&mut connection, &and(step)).is_err(), "{step}");
+            assert_eq!(version(&connection).unwrap(), present(STEPS), "{step}");
             let sql = "SELECT id FROM clinic";
             let id: String = connection.query_row(sql, (), |row| row.get(0)).unwrap();
             assert_eq!((id.as_str(), people(&connection)), ("a", 1), "{step}");

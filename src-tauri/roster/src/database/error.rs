@@ -6,7 +6,7 @@ use rusqlite::ErrorCode;
 
 /// Why the file was not read or written.
 #[derive(Debug, thiserror::Error)]
-pub enum StoreError {
+pub enum DataError {
     /// SQLite refused.
     #[error("the database refused")]
     Database(#[from] rusqlite::Error),
@@ -26,7 +26,7 @@ pub enum StoreError {
 
 /// What is wrong, as far as a person can do something about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StoreFault {
+pub enum DataFault {
     /// A newer version of the app wrote the data.
     Newer,
     /// The data cannot be updated for this version.
@@ -39,15 +39,15 @@ pub enum StoreFault {
     Other,
 }
 
-impl StoreError {
+impl DataError {
     /// What is wrong, as far as a person can do something about it.
-    pub fn fault(&self) -> StoreFault {
+    pub fn fault(&self) -> DataFault {
         match self {
-            Self::Newer => StoreFault::Newer,
-            Self::NotUpdated(_) => StoreFault::NotUpdated,
+            Self::Newer => DataFault::Newer,
+            Self::NotUpdated(_) => DataFault::NotUpdated,
             Self::Database(error) => of_database(error.sqlite_error_code()),
             Self::File(error) => of_file(error.kind()),
-            Self::Ended => StoreFault::Other,
+            Self::Ended => DataFault::Other,
         }
     }
 
@@ -78,26 +78,26 @@ impl StoreError {
     }
 }
 
-fn of_database(code: Option<ErrorCode>) -> StoreFault {
+fn of_database(code: Option<ErrorCode>) -> DataFault {
     match code {
-        Some(ErrorCode::DiskFull) => StoreFault::Full,
+        Some(ErrorCode::DiskFull) => DataFault::Full,
         // On a disk that is read-only, the file beside the database cannot be made: that is "cannot open".
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-            StoreFault::ReadOnly
+            DataFault::ReadOnly
         }
-        _ => StoreFault::Other,
+        _ => DataFault::Other,
     }
 }
 
-fn of_file(kind: io::ErrorKind) -> StoreFault {
+fn of_file(kind: io::ErrorKind) -> DataFault {
     use io::ErrorKind as Kind;
     match kind {
-        Kind::StorageFull | Kind::QuotaExceeded => StoreFault::Full,
+        Kind::StorageFull | Kind::QuotaExceeded => DataFault::Full,
         Kind::PermissionDenied
         | Kind::ReadOnlyFilesystem
         | Kind::NotADirectory
-        | Kind::AlreadyExists => StoreFault::ReadOnly,
-        _ => StoreFault::Other,
+        | Kind::AlreadyExists => DataFault::ReadOnly,
+        _ => DataFault::Other,
     }
 }
 
@@ -114,7 +114,7 @@ mod tests {
 
     use super::*;
 
-    fn database(code: i32) -> StoreError {
+    fn database(code: i32) -> DataError {
         rusqlite::Error::SqliteFailure(ffi::Error::new(code), None).into()
     }
 
@@ -138,35 +138,35 @@ mod tests {
         ] {
             assert!(!database(code).is_damage(), "{code}");
             let error = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
-            assert!(!StoreError::NotUpdated(error).is_damage(), "{code}");
+            assert!(!DataError::NotUpdated(error).is_damage(), "{code}");
         }
     }
 
     #[test]
     fn a_full_and_a_read_only_disk_are_told_apart() {
         for (error, fault) in [
-            (database(ffi::SQLITE_FULL), StoreFault::Full),
-            (database(ffi::SQLITE_READONLY), StoreFault::ReadOnly),
+            (database(ffi::SQLITE_FULL), DataFault::Full),
+            (database(ffi::SQLITE_READONLY), DataFault::ReadOnly),
             (
                 database(ffi::SQLITE_READONLY_DIRECTORY),
-                StoreFault::ReadOnly,
+                DataFault::ReadOnly,
             ),
-            (database(ffi::SQLITE_CANTOPEN), StoreFault::ReadOnly),
-            (database(ffi::SQLITE_IOERR), StoreFault::Other),
+            (database(ffi::SQLITE_CANTOPEN), DataFault::ReadOnly),
+            (database(ffi::SQLITE_IOERR), DataFault::Other),
             (
                 io::Error::from(io::ErrorKind::StorageFull).into(),
-                StoreFault::Full,
+                DataFault::Full,
             ),
             (
                 io::Error::from(io::ErrorKind::ReadOnlyFilesystem).into(),
-                StoreFault::ReadOnly,
+                DataFault::ReadOnly,
             ),
             (
                 io::Error::from(io::ErrorKind::PermissionDenied).into(),
-                StoreFault::ReadOnly,
+                DataFault::ReadOnly,
             ),
-            (StoreError::Newer, StoreFault::Newer),
-            (StoreError::Ended, StoreFault::Other),
+            (DataError::Newer, DataFault::Newer),
+            (DataError::Ended, DataFault::Other),
         ] {
             assert_eq!(error.fault(), fault, "{}", error.word());
         }
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn the_system_error_is_named_by_its_number() {
-        let error = StoreError::from(io::Error::from_raw_os_error(30));
+        let error = DataError::from(io::Error::from_raw_os_error(30));
         assert!(
             error.word().starts_with("file error 30, "),
             "{}",

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use super::StoreError;
+use super::DataError;
 use super::file::{File, PATIENCE};
 
 /// How far an erasing has come.
@@ -22,7 +22,7 @@ pub(super) enum Stage {
 
 impl File {
     /// Erases what was deleted, as far as that is still to be done; whether nothing of it is left.
-    pub(super) fn erase(&mut self) -> Result<bool, StoreError> {
+    pub(super) fn erase(&mut self) -> Result<bool, DataError> {
         if self.erasing == Some(Stage::Rewrite) {
             self.with(|connection| connection.execute_batch("VACUUM"))?;
             self.erasing = Some(Stage::Empty);

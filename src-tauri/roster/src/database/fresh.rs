@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{StoreError, migrate, quarantine};
+use super::{DataError, migrate, quarantine};
 
 /// Makes an empty file of the present form at `path`, if there is none.
-pub(super) fn make(path: &Path) -> Result<(), StoreError> {
-    let (new, connection) = begin(path)?;
+pub(super) fn make(path: &Path, steps: &[&str]) -> Result<(), DataError> {
+    let (new, connection) = begin(path, steps)?;
     drop(connection);
     fs::rename(new, path)?;
     Ok(())
@@ -22,9 +22,10 @@ pub(super) fn make(path: &Path) -> Result<(), StoreError> {
 /// new file is whole, the damaged one stays where it is, so that the next start can try again.
 pub(super) fn replace(
     path: &Path,
+    steps: &[&str],
     fill: impl FnOnce(&mut Connection) -> rusqlite::Result<()>,
-) -> Result<String, StoreError> {
-    let (new, mut connection) = begin(path)?;
+) -> Result<String, DataError> {
+    let (new, mut connection) = begin(path, steps)?;
     fill(&mut connection)?;
     drop(connection);
     let ready = ready(path);
@@ -49,7 +50,7 @@ fn ready(path: &Path) -> PathBuf {
     quarantine::with(path, "-ready")
 }
 
-fn begin(path: &Path) -> Result<(PathBuf, Connection), StoreError> {
+fn begin(path: &Path, steps: &[&str]) -> Result<(PathBuf, Connection), DataError> {
     let new = quarantine::with(path, "-new");
     // What a start that was broken off left there.
     for end in ["", "-journal"] {
@@ -62,6 +63,6 @@ fn begin(path: &Path) -> Result<(PathBuf, Connection), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(&new, flags)?;
     connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;")?;
-    migrate::migrate(&mut connection)?;
+    migrate::migrate(&mut connection, steps)?;
     Ok((new, connection))
 }

@@ -8,15 +8,12 @@ use std::path::{Path, PathBuf};
 /// What SQLite keeps beside a file. It moves first: a file that was moved alone would lose its latest changes.
 const BESIDE: [&str; 2] = ["-wal", "-shm"];
 
-/// The names of the files that can be set aside.
-const USUAL: [&str; 2] = [super::file::NAME, super::adopt::FORMER];
-
 /// What a file is called that cannot be read.
-pub(super) const DAMAGED: &str = "damaged";
+pub(crate) const DAMAGED: &str = "damaged";
 
 /// Moves the file at `path`, such as `roster.db`, and what stands beside it over none that was moved before; answers its new
 /// name, which says why, such as `roster.damaged-1.db`.
-pub(super) fn set_aside(path: &Path, why: &str) -> io::Result<String> {
+pub(crate) fn set_aside(path: &Path, why: &str) -> io::Result<String> {
     let extension = path.extension().unwrap_or_default().to_string_lossy();
     let named = |number| path.with_extension(format!("{why}-{number}.{extension}"));
     let is_free =
@@ -32,7 +29,7 @@ pub(super) fn set_aside(path: &Path, why: &str) -> io::Result<String> {
 }
 
 /// The names of the files in `folder` that were set aside, in order.
-pub(super) fn files(folder: &Path) -> io::Result<Vec<String>> {
+pub(crate) fn files(folder: &Path, usual: &str) -> io::Result<Vec<String>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
@@ -40,7 +37,7 @@ pub(super) fn files(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in entries {
         let name = entry?.file_name();
-        if USUAL.iter().any(|usual| is_aside(&name, usual)) {
+        if is_aside(&name, usual) {
             names.push(name.to_string_lossy().into_owned());
         }
     }
@@ -49,8 +46,8 @@ pub(super) fn files(folder: &Path) -> io::Result<Vec<String>> {
 }
 
 /// Deletes the files in `folder` that were set aside, with what stands beside them.
-pub(super) fn delete(folder: &Path) -> io::Result<()> {
-    for name in files(folder)? {
+pub(crate) fn delete(folder: &Path, usual: &str) -> io::Result<()> {
+    for name in files(folder, usual)? {
         let path = folder.join(name);
         // Last the file itself: as long as it is there, the rest is found with it.
         for end in BESIDE.iter().chain([&""]) {
@@ -64,7 +61,7 @@ pub(super) fn delete(folder: &Path) -> io::Result<()> {
 }
 
 /// Whether a file of this name is the one called `usual`, set aside.
-pub(super) fn is_aside(name: &OsStr, usual: &str) -> bool {
+pub(crate) fn is_aside(name: &OsStr, usual: &str) -> bool {
     let (Some(name), Some((stem, extension))) = (name.to_str(), usual.rsplit_once('.')) else {
         return false;
     };
@@ -76,7 +73,7 @@ pub(super) fn is_aside(name: &OsStr, usual: &str) -> bool {
 }
 
 /// The path of what stands beside the file at `path`, under its name and this ending.
-pub(super) fn with(path: &Path, end: &str) -> PathBuf {
+pub(crate) fn with(path: &Path, end: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(end);
     PathBuf::from(name)
