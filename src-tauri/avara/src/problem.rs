@@ -65,10 +65,6 @@ pub enum Problem {
     /// The field always has a value.
     #[error("This can't be cleared.")]
     CannotBeCleared,
-    /// The email address is the login. A [`UserPatch`](crate::UserPatch) cannot express the change; this is for changes
-    /// that are read from elsewhere, such as a spreadsheet.
-    #[error("The email address can't be changed.")]
-    EmailFixed,
     /// Nothing that mail could be sent to.
     #[error("This isn't an email address, such as name@clinic.example.")]
     EmailFormat,

@@ -667,7 +667,7 @@ export type Preset = {
 };
 
 /** A rule that a change breaks. `Display` says it in plain English. */
-export type Problem = "empty" | "too_long" | "npi_required" | "npi_length" | "npi_first_digit" | "npi_check_digit" | "phone_length" | "phone_characters" | "admin_needs_dashboard" | "owner_not_assignable" | "owner_level_fixed" | "unknown_role" | "unknown_level" | "cannot_be_cleared" | "email_fixed" | "email_format" | "email_not_alone" | "email_invisible";
+export type Problem = "empty" | "too_long" | "npi_required" | "npi_length" | "npi_first_digit" | "npi_check_digit" | "phone_length" | "phone_characters" | "admin_needs_dashboard" | "owner_not_assignable" | "owner_level_fixed" | "unknown_role" | "unknown_level" | "cannot_be_cleared" | "email_format" | "email_not_alone" | "email_invisible";
 
 /** What is wrong with a change, by field. Empty means that nothing speaks against sending it. */
 export type Problems = { [key in Field]?: Array<Problem> };

@@ -16,7 +16,6 @@ export const problems: Record<Problem, string> = {
   unknown_role: 'Choose one of the roles in the list.',
   unknown_level: 'Choose Member or Admin.',
   cannot_be_cleared: 'This can be changed but not left empty.',
-  email_fixed: "The email can't be changed here.",
   email_format: "This doesn't look like an email address. It should look like name@clinic.example.",
   email_not_alone: 'Enter one email address and nothing else, such as name@clinic.example.',
   email_invisible: 'This email address contains invisible characters. Type it again.',

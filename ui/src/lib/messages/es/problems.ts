@@ -16,7 +16,6 @@ export const problems: typeof English = {
   unknown_role: 'Elija uno de los roles de la lista.',
   unknown_level: 'Elija Miembro o Administrador.',
   cannot_be_cleared: 'Se puede cambiar, pero no dejar vacío.',
-  email_fixed: 'El correo electrónico no se puede cambiar aquí.',
   email_format:
     'Esto no parece una dirección de correo electrónico. Debe tener la forma nombre@clinica.example.',
   email_not_alone:
