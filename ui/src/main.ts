@@ -1,6 +1,6 @@
 import './begin';
 import { mount } from 'svelte';
-import App from './App.svelte';
+import App from './app/App.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countOf, dayAndTime, exactTime, fullName, nameWithSuffixes, suffixes, titled } from './format';
-import { person, sarah } from './testing';
+import { person, sarah } from './testing/people';
 
 describe('names', () => {
   it('join what is there', () => {

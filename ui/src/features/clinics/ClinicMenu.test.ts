@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { m } from '../../lib/messages';
 import { Connection } from '../../lib/state/connection.svelte';
-import { OPERATOR } from '../leave/operator.svelte';
+import { OPERATOR } from '../../lib/operator/operator.svelte';
 import './ClinicItems.svelte';
 import ClinicMenu from './ClinicMenu.svelte';
 

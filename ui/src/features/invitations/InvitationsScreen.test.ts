@@ -6,10 +6,11 @@ import { stream } from '../../lib/api/call';
 import type { Acted, Invitation, InvitationEvent, InvitationSummary } from '../../lib/api/generated/bindings';
 import { m } from '../../lib/messages';
 import { announcer } from '../../lib/state/announcer.svelte';
-import { person } from '../../lib/testing';
-import { answer, fail, failure, sent, worksHere } from '../leave/testing';
+import { answer, fail, failure, sent } from '../../lib/testing/backend';
+import { invitation } from '../../lib/testing/invitation';
+import { worksHere } from '../../lib/testing/operator';
+import { person } from '../../lib/testing/people';
 import InvitationsScreen from './InvitationsScreen.svelte';
-import { invitation } from './testing';
 import { InvitationsView } from './view.svelte';
 
 vi.mock('../../lib/api/call', async (original) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { invitation } from '../../lib/testing/invitation';
 import { replacements } from './replaced';
-import { invitation } from './testing';
 
 const one = (invitationId: string, createdAt: string | null, email = 'robin@hospital.example') =>
   invitation({ invitationId, createdAt, email });

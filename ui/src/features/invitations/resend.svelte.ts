@@ -1,10 +1,10 @@
 import { call } from '../../lib/api/call';
 import type { CommandError, Invitation, NewUser } from '../../lib/api/generated/bindings';
 import { refusesInvite } from '../../lib/errors';
-import { again } from '../invite/newUser';
-import { lookAfter, send, type Sent } from '../invite/sending';
+import { mayBeOpen, standingNow } from '../../lib/invitation/standing';
+import { again } from './invite/newUser';
+import { lookAfter, send, type Sent } from './invite/sending';
 import { lookAfterRevoking, revoke, type Revoked } from './revoking';
-import { mayBeOpen, standingNow } from './standing';
 
 /** Where one step stands. `needless`: there was nothing to do. */
 export type StepState = 'waiting' | 'doing' | 'looking' | 'done' | 'needless' | 'failed' | 'unknown';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EmailFound } from '../../lib/api/generated/bindings';
-import { answer, fail, sent } from '../leave/testing';
+import { answer, fail, sent } from '../../lib/testing/backend';
+import { invitation } from '../../lib/testing/invitation';
 import { Resend } from './resend.svelte';
-import { invitation } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),

@@ -1,7 +1,7 @@
 /** Revoking one invitation. If the answer never comes, we check what became of it before anything else is done. */
 import { call } from '../../lib/api/call';
 import type { CommandError, ErrorCode, Invitation } from '../../lib/api/generated/bindings';
-import { mayBeOpen, standingNow, type Standing } from './standing';
+import { mayBeOpen, standingNow, type Standing } from '../../lib/invitation/standing';
 
 export type Revoked =
   /** `noted` is false if it could not be recorded on this computer. */

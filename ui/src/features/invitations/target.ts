@@ -1,6 +1,6 @@
 import { call } from '../../lib/api/call';
 import type { Invitation, User } from '../../lib/api/generated/bindings';
-import type { Target } from '../edit/target';
+import type { Target } from '../../lib/editor/target';
 
 /** The open invitations of a clinic, as something that can be edited. */
 export function invitationsOf(clinicId: string): Target<Invitation> {

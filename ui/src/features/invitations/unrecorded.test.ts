@@ -4,11 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { m } from '../../lib/messages';
 import { announcer } from '../../lib/state/announcer.svelte';
-import { answer, CLINIC, fail } from '../leave/testing';
+import { answer, CLINIC, fail } from '../../lib/testing/backend';
+import { invitation } from '../../lib/testing/invitation';
 import InvitationDialog from './InvitationDialog.svelte';
 import ResendDialog from './ResendDialog.svelte';
 import RevokeDialog from './RevokeDialog.svelte';
-import { invitation } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),

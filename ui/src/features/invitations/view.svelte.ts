@@ -1,6 +1,6 @@
 /** How the invitations of a clinic are looked at: it outlives the screen that shows them. */
 import { SvelteSet } from 'svelte/reactivity';
-import type { Filter } from './find';
+import type { Filter } from '../../lib/invitation/find';
 
 /** Rows that are drawn at first, and then again with each "Show more". */
 export const STEP = 100;

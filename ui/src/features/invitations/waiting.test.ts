@@ -6,7 +6,9 @@ import { call } from '../../lib/api/call';
 import type { Acted } from '../../lib/api/generated/bindings';
 import { m } from '../../lib/messages';
 import { leaving } from '../../lib/state/leaving.svelte';
-import { answer, CLINIC, failure, invitation, sent } from '../leave/testing';
+import { answer, CLINIC, failure, sent } from '../../lib/testing/backend';
+import { invitation } from '../../lib/testing/invitation';
+import { sarah } from '../../lib/testing/people';
 import ResendDialog from './ResendDialog.svelte';
 import RevokeDialog from './RevokeDialog.svelte';
 
@@ -26,7 +28,7 @@ describe('revoking', () => {
     answer({ revoke_invitation: () => new Promise((resolve) => (done = resolve)), close_window: () => null });
     const props = {
       clinicId: CLINIC,
-      invitation: invitation(),
+      invitation: invitation(sarah),
       onrevoked: vi.fn(),
       onover: vi.fn(),
       onclose: vi.fn(),
@@ -76,7 +78,7 @@ describe('revoking', () => {
 it('is not tried again before the time that the server asked to wait', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   answer({ revoke_invitation: () => Promise.reject({ ...failure('rate_limited'), retryAfterMs: 12_000 }) });
-  const props = { clinicId: CLINIC, invitation: invitation(), onrevoked: vi.fn(), onover: vi.fn() };
+  const props = { clinicId: CLINIC, invitation: invitation(sarah), onrevoked: vi.fn(), onover: vi.fn() };
   render(RevokeDialog, { ...props, onclose: vi.fn(), onunauthorized: vi.fn() });
   const keys = userEvent.setup();
   await keys.click(button(m.invitations.revoke.act));
@@ -103,7 +105,7 @@ describe('a new invitation', () => {
     });
     const props = {
       clinicId: CLINIC,
-      invitation: invitation(),
+      invitation: invitation(sarah),
       onchanged: vi.fn(),
       onclose: vi.fn(),
       onunauthorized: vi.fn(),

@@ -1,12 +1,12 @@
 /** What the list says of an invitation. */
 import type { Invitation, User } from '../../lib/api/generated/bindings';
 import { exactTime, fromNow } from '../../lib/format';
+import { endOf, standingOf, type Standing } from '../../lib/invitation/standing';
 import { m } from '../../lib/messages';
+import { whenWas } from '../../lib/person/lastLogin';
+import { shortName } from '../../lib/person/person';
 import { shown } from '../../lib/shown';
-import { shortName } from '../edit/person';
-import { whenWas } from '../people/lastLogin';
 import type { SentHere } from './sentHere.svelte';
-import { endOf, standingOf, type Standing } from './standing';
 
 export function standingWords(invitation: Invitation, standing: Standing): string {
   if (standing === 'unsure') return m.invitations.stateUnsure;

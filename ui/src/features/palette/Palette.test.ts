@@ -4,11 +4,11 @@ import { expect, it, vi } from 'vitest';
 import type { ActName } from '../../lib/acts';
 import type { RevokedPerson, User } from '../../lib/api/generated/bindings';
 import { m } from '../../lib/messages';
+import { NO_FILTERS } from '../../lib/search/filters';
 import { setLanguage } from '../../lib/state/language.svelte';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
-import { person, sarah } from '../../lib/testing';
-import { NO_FILTERS } from '../people/find/filters';
-import { connectedTo, north } from '../settings/testing';
+import { person, sarah } from '../../lib/testing/people';
+import { connectedTo, north } from '../../lib/testing/settings';
 import type { Deed, Look } from './entries';
 import Palette from './Palette.svelte';
 

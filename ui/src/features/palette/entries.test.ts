@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { person, sarah } from '../../lib/testing';
-import { NO_FILTERS } from '../people/find/filters';
+import { NO_FILTERS } from '../../lib/search/filters';
+import { person, sarah } from '../../lib/testing/people';
 import { MOST_PEOPLE, offer, type Deeds, type Entry } from './entries';
 import { looks, parts } from './further';
 

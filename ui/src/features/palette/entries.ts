@@ -1,12 +1,12 @@
 /** What the palette offers for a search: people, acts on one of them, acts and whatever else, the best of each first. */
 import type { Act } from '../../lib/acts';
 import type { Clinic, User } from '../../lib/api/generated/bindings';
+import type { Filters } from '../../lib/search/filters';
+import { found } from '../../lib/search/find';
+import { folded, nameWords } from '../../lib/search/folded';
+import { queryOf, RANKS } from '../../lib/search/rank';
+import type { Sort } from '../../lib/search/sort';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
-import type { Filters } from '../people/find/filters';
-import { folded, nameWords } from '../people/find/folded';
-import { found } from '../people/find/find';
-import { queryOf, RANKS } from '../people/find/rank';
-import type { Sort } from '../people/find/sort';
 
 /** What can be done about one person. `again`: whether their access was revoked is unknown. */
 export type Deed = 'revoke' | 'again' | 'restore' | 'left';

@@ -1,10 +1,10 @@
 /** The looks at the list and the parts of the settings, each in the words by which the palette finds it. */
 import { m } from '../../lib/messages';
-import { chipsOf } from '../people/bar/chips';
-import { sortWords } from '../people/bar/words';
-import type { Named } from '../people/find/saved';
-import { SORTS } from '../people/find/sort';
-import { PARTS } from '../settings/parts';
+import { chipsOf } from '../../lib/search/chips';
+import type { Named } from '../../lib/search/saved';
+import { SORTS } from '../../lib/search/sort';
+import { sortWords } from '../../lib/search/words';
+import { PARTS } from '../../lib/settingsParts';
 import type { Further } from './entries';
 
 /** The saved filters, given and own, and every order. */

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { User } from '../../lib/api/generated/bindings';
-import { person, sarah } from '../../lib/testing';
-import { PERSON_ACTS } from '../leave/personActs';
+import { PERSON_ACTS } from '../../lib/person/personActs';
+import { person, sarah } from '../../lib/testing/people';
 import PersonCard from './PersonCard.svelte';
 
 function show(user: User, context = new Map<symbol, unknown>()) {

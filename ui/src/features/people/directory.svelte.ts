@@ -6,10 +6,10 @@ import { m } from '../../lib/messages';
 import { announcer } from '../../lib/state/announcer.svelte';
 import { People } from '../../lib/state/people.svelte';
 import { KeptView } from '../../lib/state/view.svelte';
-import { NO_CHANGES } from './find/changes';
-import { Finding } from './find/finding.svelte';
-import { readView, viewText } from './find/view';
 import { Invited } from './invited.svelte';
+import { NO_CHANGES } from './view/changes';
+import { Finding } from './view/finding.svelte';
+import { readView, viewText } from './view/view';
 
 type Kept = {
   /** How this clinic was looked at last. */

@@ -2,9 +2,9 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { call, stream } from '../../lib/api/call';
 import type { Changes, PeopleSummary } from '../../lib/api/generated/bindings';
 import { People } from '../../lib/state/people.svelte';
-import { sarah } from '../../lib/testing';
+import { sarah } from '../../lib/testing/people';
 import { Directory } from './directory.svelte';
-import { NO_CHANGES } from './find/changes';
+import { NO_CHANGES } from './view/changes';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),

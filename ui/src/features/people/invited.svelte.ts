@@ -1,8 +1,8 @@
 /** Open invitations that a search meets: whoever was just invited is not among the people yet. */
 import type { Invitation } from '../../lib/api/generated/bindings';
+import { found, type Asked } from '../../lib/invitation/find';
+import { soughtIn } from '../../lib/search/asked';
 import { Invitations } from '../../lib/state/invitations.svelte';
-import { found, type Asked } from '../invitations/find';
-import { soughtIn } from './find/asked';
 
 /** More of them are no answer anymore. */
 const MOST = 3;

@@ -5,9 +5,9 @@ import type { Preset } from '../../lib/api/generated/bindings';
 import { GIVEN_PRESETS, MOST_PRESETS } from '../../lib/presets';
 import { setLanguage } from '../../lib/state/language.svelte';
 import { settings } from '../../lib/state/settings.svelte';
-import { answer, sent } from '../leave/testing';
+import { answer, sent } from '../../lib/testing/backend';
+import { begin } from '../../lib/testing/settings';
 import PresetsPart from './PresetsPart.svelte';
-import { begin } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),

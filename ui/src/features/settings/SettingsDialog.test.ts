@@ -1,12 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Clinic } from '../../lib/api/generated/bindings';
+import { createRawSnippet } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
 import { settings } from '../../lib/state/settings.svelte';
-import { answer, fail, sent } from '../leave/testing';
+import { answer, fail, sent } from '../../lib/testing/backend';
+import { begin, connectedTo, north, usual } from '../../lib/testing/settings';
 import SettingsDialog from './SettingsDialog.svelte';
-import { begin, connectedTo, harbor, lake, north, usual } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),
@@ -18,16 +18,12 @@ const button = (name: string) => screen.getByRole('button', { name });
 const radio = (group: string, name: string) =>
   within(screen.getByRole('group', { name: group })).getByRole('radio', { name });
 
-function open(
-  part: SettingsPart,
-  answers: Parameters<typeof answer>[0] = { save_settings: () => null },
-  ...clinics: Clinic[]
-) {
+function open(part: SettingsPart, answers: Parameters<typeof answer>[0] = { save_settings: () => null }) {
   answer(answers);
   const props = {
-    connection: connectedTo(...(clinics.length > 0 ? clinics : [north])),
+    connection: connectedTo(north),
     part,
-    onkeyreplaced: vi.fn<() => void>(),
+    clinics: createRawSnippet(() => ({ render: () => '<p></p>' })),
     onopen: vi.fn<(name: 'about' | 'licences') => void>(),
     onclose: vi.fn<() => void>(),
   };
@@ -113,24 +109,4 @@ it('leads to the licences and to what the app is', async () => {
   await keys.click(button('Licenses'));
   await keys.click(button('About'));
   expect(onopen.mock.calls).toEqual([['licences'], ['about']]);
-});
-
-describe('what is said of a clinic is heard inside the dialog', () => {
-  /** The live region of the settings: a screen reader is kept inside the dialog on top. */
-  const heard = () =>
-    screen.getByRole('dialog', { name: 'Settings' }).querySelector('[aria-live="polite"]')?.textContent;
-
-  it('when it is moved', async () => {
-    const { keys } = open('clinics', { order_clinics: () => [harbor, north] }, north, harbor);
-    await keys.click(button('Move Harbor up'));
-    await waitFor(() => expect(heard()).toBe('Harbor moved to position 1 of 2.'));
-  });
-
-  it('when its key is replaced, in a dialog that is gone by then', async () => {
-    const { keys } = open('clinics', { connect_clinic: () => lake }, north, lake);
-    await keys.click(button('Replace key for Lakeside'));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Replace the key for Lakeside' }));
-    await keys.type(dialog.getByLabelText('API key'), 'new-key{Enter}');
-    await waitFor(() => expect(heard()).toBe('The key was replaced.'));
-  });
 });

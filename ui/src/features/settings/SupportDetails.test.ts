@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { answer, fail } from '../leave/testing';
+import { answer, fail } from '../../lib/testing/backend';
 import SupportDetails from './SupportDetails.svelte';
 
 vi.mock('../../lib/api/call', async (original) => ({

@@ -2,10 +2,10 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settings } from '../../lib/state/settings.svelte';
-import { answer, fail, failure, sent } from '../leave/testing';
+import { answer, fail, failure, sent } from '../../lib/testing/backend';
+import { begin } from '../../lib/testing/settings';
 import SaveFailed from './SaveFailed.svelte';
 import SetAsideDialog from './SetAsideDialog.svelte';
-import { begin } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { User } from '../api/generated/bindings';
-import { person } from '../testing';
+import { person } from '../testing/people';
 import { Roster } from './roster';
 
 function add(roster: Roster<User>, page: User[], standing: User[]): User[] {

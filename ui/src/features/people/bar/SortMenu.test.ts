@@ -3,9 +3,9 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { m } from '../../../lib/messages';
-import type { Sort } from '../find/sort';
+import type { Sort } from '../../../lib/search/sort';
+import { sortWords } from '../../../lib/search/words';
 import SortMenu from './SortMenu.svelte';
-import { sortWords } from './words';
 
 function show(sort: Sort) {
   const onchange = vi.fn<(sort: Sort) => void>();

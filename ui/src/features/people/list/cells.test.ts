@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
 import { setLanguage } from '../../../lib/state/language.svelte';
-import { sarah } from '../../../lib/testing';
+import { sarah } from '../../../lib/testing/people';
 import { cell } from './cells';
 
 afterEach(() => setLanguage('system'));

@@ -3,12 +3,12 @@ import type { User } from '../../../lib/api/generated/bindings';
 import { exactTime, shortDay, titled } from '../../../lib/format';
 import { levelName } from '../../../lib/levels';
 import { m } from '../../../lib/messages';
+import { lastLoginShort } from '../../../lib/person/lastLogin';
+import { emailOf, roleOf } from '../../../lib/person/person';
+import { formatPhone } from '../../../lib/person/phone';
+import { sourceName } from '../../../lib/person/values';
 import { shown } from '../../../lib/shown';
-import { formatPhone } from '../../edit/digits';
-import { emailOf, roleOf } from '../../edit/person';
-import { sourceName } from '../../edit/values';
-import type { ColumnId } from '../find/columns';
-import { lastLoginShort } from '../lastLogin';
+import type { ColumnId } from '../view/columns';
 
 /** The columns that say yes or no. */
 export const FLAGS = {

@@ -1,10 +1,10 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { person } from '../../../lib/testing';
 import { m } from '../../../lib/messages';
-import { GIVEN_COLUMNS, WIDTH_STEP, type Column, type ColumnId } from '../find/columns';
-import { PERSON_ACTS } from '../../leave/personActs';
+import { PERSON_ACTS } from '../../../lib/person/personActs';
+import { person } from '../../../lib/testing/people';
+import { GIVEN_COLUMNS, WIDTH_STEP, type Column, type ColumnId } from '../view/columns';
 import CardGrid from './CardGrid.svelte';
 import { isFlag } from './cells';
 import PersonTable from './PersonTable.svelte';

@@ -1,6 +1,6 @@
 /** What cards and table are given alike. */
 import type { PersonChange, User } from '../../../lib/api/generated/bindings';
-import type { Concern } from '../permissions';
+import type { Concern } from '../../../lib/person/permissions';
 
 export type ListProps = {
   users: readonly User[];

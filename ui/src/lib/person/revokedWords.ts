@@ -1,0 +1,12 @@
+import type { RevokedPerson } from '../api/generated/bindings';
+import { dayAndTime } from '../format';
+import { m } from '../messages';
+import { shown } from '../shown';
+
+/** "Revoked Nov 24, 2026, 2:14 PM by Dana" */
+export function revokedWords({ at, by, certain }: RevokedPerson): string {
+  const [when, name] = [dayAndTime(at), shown(by).trim()];
+  const { perhapsTold, perhapsToldBy } = m.leave.revoked;
+  if (!certain) return name ? perhapsToldBy({ when, by: name }) : perhapsTold({ when });
+  return name ? m.leave.revoked.toldBy({ when, by: name }) : m.leave.revoked.told({ when });
+}
