@@ -1,4 +1,4 @@
-import './begin';
+import './prefetch';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 

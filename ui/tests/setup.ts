@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/svelte';
 import { afterEach, beforeEach } from 'vitest';
-import { readAll } from '../src/lib/later.svelte';
+import { readAll } from '../src/lib/lazy.svelte';
 
 // What comes later in the app is here from the beginning.
 beforeEach(readAll);

@@ -69,7 +69,7 @@ it('what was typed before, once the question is answered', async () => {
 
 it('who works here', async () => {
   const keys = begin({ read_view: () => ({ operator: null, operatorAsked: false, view: null }) });
-  await press(keys, m.leave.operator.skip);
-  await waitFor(() => expect(screen.queryByRole('button', { name: m.leave.operator.skip })).toBeNull());
+  await press(keys, m.offboarding.operator.skip);
+  await waitFor(() => expect(screen.queryByRole('button', { name: m.offboarding.operator.skip })).toBeNull());
   await waitFor(() => expect(heading()).toHaveFocus());
 });

@@ -13,7 +13,7 @@ vi.mock('../lib/api/call', async (original) => ({
 
 beforeEach(() => vi.mocked(call).mockReset());
 
-const size = (percent: number) => m.acts.textSize({ percent });
+const size = (percent: number) => m.actions.textSize({ percent });
 
 /** What each live region holds: of the page first, then of the dialogs, lowest first. */
 const regions = () =>

@@ -12,7 +12,7 @@ vi.mock('../lib/api/call', async (original) => ({
 
 beforeEach(() => vi.mocked(call).mockReset());
 
-it('searches the list that stands, as the act is called', async () => {
+it('searches the list that stands, as the action is called', async () => {
   const keys = start(connected);
   await screen.findByRole('article', { name: 'Sarah Marie Johnson' });
   await keys.keyboard('{Control>}k{/Control}find in the list{Enter}');

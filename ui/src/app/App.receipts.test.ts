@@ -26,17 +26,17 @@ const begin = () =>
   });
 
 const title = () => m.receipt.title({ name: 'Kai Lindqvist' });
-const more = (name: string) => m.leave.menu.label({ name });
+const more = (name: string) => m.offboarding.menu.label({ name });
 
 it('the receipt is reached from the menu of the card, and of no one who has none', async () => {
   const keys = begin();
   await keys.click(await screen.findByRole('button', { name: more('Sarah Marie Johnson') }));
-  await screen.findByText(m.leave.menu.copyId);
-  expect(screen.queryByText(m.leave.menu.receipts)).toBeNull();
+  await screen.findByText(m.offboarding.menu.copyId);
+  expect(screen.queryByText(m.offboarding.menu.receipts)).toBeNull();
   await keys.keyboard('{Escape}');
 
   await keys.click(screen.getByRole('button', { name: more('Kai Lindqvist') }));
-  await keys.click(await screen.findByText(m.leave.menu.receipts));
+  await keys.click(await screen.findByText(m.offboarding.menu.receipts));
   const dialog = within(await screen.findByRole('dialog', { name: title() }));
   expect(dialog.getByText('k@x.example')).toBeVisible();
 });
@@ -48,10 +48,10 @@ it('the editor says that access is revoked, when and by whom, and leads to the r
   );
   const editor = within(await screen.findByRole('dialog', { name: m.edit.title({ name: 'Kai Lindqvist' }) }));
   expect(editor.getByText(revokedWords(revoked))).toBeVisible();
-  expect(editor.getByText(m.leave.revoked.inEditor)).toBeVisible();
+  expect(editor.getByText(m.offboarding.revoked.inEditor)).toBeVisible();
 
   await keys.click(editor.getByRole('button', { name: more('Kai Lindqvist') }));
-  await keys.click(await screen.findByText(m.leave.menu.receipts));
+  await keys.click(await screen.findByText(m.offboarding.menu.receipts));
   expect(await screen.findByRole('dialog', { name: title() })).toBeVisible();
   await waitFor(() => expect(screen.getAllByRole('dialog')).toHaveLength(1));
 });
@@ -63,5 +63,5 @@ it('the editor says nothing of the kind about anyone else', async () => {
   const editor = within(
     await screen.findByRole('dialog', { name: m.edit.title({ name: 'Sarah Marie Johnson' }) }),
   );
-  expect(editor.queryByText(m.leave.revoked.inEditor)).toBeNull();
+  expect(editor.queryByText(m.offboarding.revoked.inEditor)).toBeNull();
 });

@@ -9,7 +9,7 @@ import InviteDialog from '../features/invitations/invite/InviteDialog.svelte';
 import ResendDialog from '../features/invitations/ResendDialog.svelte';
 import RevokeDialog from '../features/invitations/RevokeDialog.svelte';
 import AccessDialog from '../features/offboarding/AccessDialog.svelte';
-import LeftDialog from '../features/offboarding/OffboardingDialog.svelte';
+import OffboardingDialog from '../features/offboarding/OffboardingDialog.svelte';
 import RevokedPeople from '../features/offboarding/RevokedPeople.svelte';
 import { receipt } from '../features/offboarding/testing';
 import { factsOf } from '../features/offboarding/words';
@@ -135,7 +135,14 @@ describe('what is asked about them', () => {
   });
 
   it('how to offboard them', async () => {
-    show(LeftDialog, { clinicId: CLINIC, clinic: 'Northside', users: [doe], person: doe, around, ...ends });
+    show(OffboardingDialog, {
+      clinicId: CLINIC,
+      clinic: 'Northside',
+      users: [doe],
+      person: doe,
+      around,
+      ...ends,
+    });
     await clean('sarah@hospital');
   });
 
@@ -179,8 +186,12 @@ describe('where they stand in a list', () => {
   });
 
   it('of the palette', async () => {
-    const acts = { act: nothing, onsettings: nothing, onperson: nothing, onclose: nothing };
-    const keys = show(Palette, { connection: connectedTo(north), everybody: () => [doe, nameless], ...acts });
+    const actions = { onaction: nothing, onsettings: nothing, onperson: nothing, onclose: nothing };
+    const keys = show(Palette, {
+      connection: connectedTo(north),
+      everybody: () => [doe, nameless],
+      ...actions,
+    });
     await keys.keyboard('hospital');
     await clean('sarah@hospital');
     expect(screen.getAllByRole('option')).toHaveLength(2);
@@ -189,8 +200,8 @@ describe('where they stand in a list', () => {
   it('of invitations', async () => {
     const one = { invitation: invited, people: new Map(), now: new Date(), highlighted: false };
     const here = { by: new Map([[invited.userId, 'Da\u202Ena']]), operator: null };
-    const acts = { onedit: nothing, onrevoke: nothing, onresend: nothing, onopenperson: nothing };
-    show(InvitationRow, { ...one, here, ...acts });
+    const actions = { onedit: nothing, onrevoke: nothing, onresend: nothing, onopenperson: nothing };
+    show(InvitationRow, { ...one, here, ...actions });
     show(InvitationAbout, { ...one, here });
     await clean('sarah@hospital');
   });

@@ -23,7 +23,13 @@ function open(answers: Parameters<typeof answer>[0], ...clinics: Clinic[]) {
     overlay,
     connection: connectedTo(...clinics),
     ...{ everybody: () => [], whole: () => true, shutOut: () => [], named: () => [] },
-    ...{ act: vi.fn(), onlook: vi.fn(), onpersonact: vi.fn(), onperson: vi.fn(), onkeyreplaced: vi.fn() },
+    ...{
+      onaction: vi.fn(),
+      onlook: vi.fn(),
+      onpersonaction: vi.fn(),
+      onperson: vi.fn(),
+      onkeyreplaced: vi.fn(),
+    },
   });
   return { keys: userEvent.setup() };
 }

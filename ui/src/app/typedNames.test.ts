@@ -46,7 +46,7 @@ const dialogs = [
     which: 'of who works here',
     open: (onclose: () => void) =>
       render(OperatorQuestion, { operator: worksHere(DANA, []).operator, onclose }),
-    field: () => m.leave.operator.notHere,
+    field: () => m.offboarding.operator.notHere,
     before: '',
   },
   {

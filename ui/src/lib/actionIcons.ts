@@ -1,4 +1,4 @@
-/** A picture for each act, beside its words. */
+/** A picture for each action, beside its words. */
 import TextLarger from '@lucide/svelte/icons/a-arrow-up';
 import TextSmaller from '@lucide/svelte/icons/a-arrow-down';
 import Building from '@lucide/svelte/icons/building';
@@ -24,13 +24,13 @@ import Trash from '@lucide/svelte/icons/trash-2';
 import UserPen from '@lucide/svelte/icons/user-pen';
 import UserX from '@lucide/svelte/icons/user-x';
 import Users from '@lucide/svelte/icons/users';
-import type { Act } from './acts';
+import type { Action } from './actions';
 
-export const icons: Record<Act['name'], typeof Search> = {
+export const icons: Record<Action['name'], typeof Search> = {
   find: Search,
   refresh: RefreshCw,
   invite: MailPlus,
-  someone_left: DoorOpen,
+  offboard: DoorOpen,
   people: Users,
   invitations: Mails,
   cards: LayoutGrid,

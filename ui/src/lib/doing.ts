@@ -1,10 +1,10 @@
-/** Doing an act of the app from anywhere below it, such as from a button in the header of a screen. */
+/** Doing an action of the app from anywhere below it, such as from a button in the header of a screen. */
 import { getContext, setContext } from 'svelte';
-import type { ActName } from './acts';
+import type { ActionName } from './actions';
 import type { Platform } from './api/generated/bindings';
 
 export type Doing = {
-  act: (name: ActName) => void;
+  perform: (name: ActionName) => void;
   /** How keys are written. */
   platform: () => Platform;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS, chordText, clinicChord, clinicIndex, isPossible, keyOf } from './acts';
+import { ACTIONS, chordText, clinicChord, clinicIndex, isPossible, keyOf } from './actions';
 import type { Platform } from './api/generated/bindings';
-import { actOf, isForBrowsers, isTyping } from './shortcuts';
+import { actionOf, isForBrowsers, isTyping } from './shortcuts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -13,12 +13,12 @@ const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   ...held,
 });
 
-const act = (
+const action = (
   key: string,
   held: Partial<KeyboardEvent> = {},
   typing = false,
   platform: Platform = 'windows',
-) => actOf(press(key, held), typing, platform);
+) => actionOf(press(key, held), typing, platform);
 
 it.each([
   ['f', 'find'],
@@ -36,32 +36,32 @@ it.each([
   ['9', 'clinic_9'],
 ])('takes %s with Ctrl, and on macOS with Cmd alone', (key, name) => {
   for (const platform of ['windows', 'linux'] as const) {
-    expect(act(key, { ctrlKey: true }, false, platform)).toBe(name);
-    expect(act(key, { metaKey: true }, false, platform)).toBeUndefined();
+    expect(action(key, { ctrlKey: true }, false, platform)).toBe(name);
+    expect(action(key, { metaKey: true }, false, platform)).toBeUndefined();
   }
-  expect(act(key, { metaKey: true }, false, 'macos')).toBe(name);
-  expect(act(key, { ctrlKey: true }, false, 'macos')).toBeUndefined();
-  expect(act(key, { ctrlKey: true, metaKey: true }, false, 'macos')).toBeUndefined();
-  expect(act(key)).toBeUndefined();
+  expect(action(key, { metaKey: true }, false, 'macos')).toBe(name);
+  expect(action(key, { ctrlKey: true }, false, 'macos')).toBeUndefined();
+  expect(action(key, { ctrlKey: true, metaKey: true }, false, 'macos')).toBeUndefined();
+  expect(action(key)).toBeUndefined();
 });
 
 it('takes signs that need Shift on some keyboards, and digits by their key', () => {
-  expect(act('+', { ctrlKey: true, shiftKey: true })).toBe('text_larger');
-  expect(act('/', { ctrlKey: true, shiftKey: true })).toBe('shortcuts');
-  expect(act('&', { ctrlKey: true, code: 'Digit1' })).toBe('clinic_1');
-  expect(act('0', { ctrlKey: true, code: 'Numpad0' })).toBe('text_usual');
+  expect(action('+', { ctrlKey: true, shiftKey: true })).toBe('text_larger');
+  expect(action('/', { ctrlKey: true, shiftKey: true })).toBe('shortcuts');
+  expect(action('&', { ctrlKey: true, code: 'Digit1' })).toBe('clinic_1');
+  expect(action('0', { ctrlKey: true, code: 'Numpad0' })).toBe('text_usual');
 });
 
 it('takes the number pad by what it writes: without NumLock, Ctrl and 1 is Ctrl and End', () => {
-  expect(act('End', { ctrlKey: true, code: 'Numpad1' })).toBeUndefined();
-  expect(act('Clear', { ctrlKey: true, code: 'Numpad5' })).toBeUndefined();
-  expect(act('1', { ctrlKey: true, code: 'Numpad1' })).toBe('clinic_1');
+  expect(action('End', { ctrlKey: true, code: 'Numpad1' })).toBeUndefined();
+  expect(action('Clear', { ctrlKey: true, code: 'Numpad5' })).toBeUndefined();
+  expect(action('1', { ctrlKey: true, code: 'Numpad1' })).toBe('clinic_1');
 });
 
 it('takes F5 for the list, where a browser would reload the page', () => {
-  expect(act('F5')).toBe('refresh');
-  expect(act('F5', {}, true)).toBe('refresh');
-  for (const held of [{ ctrlKey: true }, { shiftKey: true }]) expect(act('F5', held)).toBeUndefined();
+  expect(action('F5')).toBe('refresh');
+  expect(action('F5', {}, true)).toBe('refresh');
+  for (const held of [{ ctrlKey: true }, { shiftKey: true }]) expect(action('F5', held)).toBeUndefined();
 });
 
 describe('what a browser would do by itself', () => {
@@ -99,17 +99,17 @@ describe('what a browser would do by itself', () => {
 });
 
 it('takes F1 and ?, but never a sign that is being typed', () => {
-  expect(act('F1')).toBe('shortcuts');
-  expect(act('F1', {}, true)).toBe('shortcuts');
-  expect(act('?', { shiftKey: true })).toBe('shortcuts');
-  expect(act('?', { shiftKey: true }, true)).toBeUndefined();
+  expect(action('F1')).toBe('shortcuts');
+  expect(action('F1', {}, true)).toBe('shortcuts');
+  expect(action('?', { shiftKey: true })).toBe('shortcuts');
+  expect(action('?', { shiftKey: true }, true)).toBeUndefined();
 });
 
 it('leaves every other key alone', () => {
-  expect(act('c', { ctrlKey: true })).toBeUndefined();
-  expect(act('r', { ctrlKey: true, shiftKey: true })).toBeUndefined();
-  expect(act('f', { ctrlKey: true, altKey: true })).toBeUndefined();
-  expect(act('k', { ctrlKey: true, metaKey: true })).toBeUndefined();
+  expect(action('c', { ctrlKey: true })).toBeUndefined();
+  expect(action('r', { ctrlKey: true, shiftKey: true })).toBeUndefined();
+  expect(action('f', { ctrlKey: true, altKey: true })).toBeUndefined();
+  expect(action('k', { ctrlKey: true, metaKey: true })).toBeUndefined();
 });
 
 it('knows where one types', () => {
@@ -119,11 +119,11 @@ it('knows where one types', () => {
   expect(isTyping(null)).toBe(false);
 });
 
-describe('acts', () => {
+describe('actions', () => {
   it('have one name and one meaning for each key', () => {
-    const names = ACTS.map(({ name }) => name);
+    const names = ACTIONS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    const chords = ACTS.flatMap((one) => one.chords.map((chord) => JSON.stringify(chord)));
+    const chords = ACTIONS.flatMap((one) => one.chords.map((chord) => JSON.stringify(chord)));
     expect(new Set(chords).size).toBe(chords.length);
   });
 

@@ -1,14 +1,14 @@
 /**
- * Which act a key stands for. The menu normally takes its keys before the page; if it does not, the page acts. What a
+ * Which action a key stands for. The menu normally takes its keys before the page; if it does not, the page acts. What a
  * browser would do with a key never happens: a reload loses a draft, and a find bar or a print dialog only confuses.
  */
-import { ACTS, PLACES, type ActName, type Chord } from './acts';
+import { ACTIONS, PLACES, type ActionName, type Chord } from './actions';
 import type { Platform } from './api/generated/bindings';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-const CHORDS: readonly { chord: Chord; name: ActName }[] = [
-  ...ACTS.flatMap(({ name, chords }) => chords.map((chord) => ({ chord, name }))),
+const CHORDS: readonly { chord: Chord; name: ActionName }[] = [
+  ...ACTIONS.flatMap(({ name, chords }) => chords.map((chord) => ({ chord, name }))),
   ...PLACES.map((place) => ({
     chord: { mod: true, key: String(place) },
     name: `clinic_${place}` as const,
@@ -30,8 +30,8 @@ const BROWSER_KEYS: readonly string[] = [
 /** With Ctrl or Cmd, and Shift or not: find, find again, downloads, open, print, reload, save, source. */
 const BROWSER_LETTERS: readonly string[] = ['F', 'G', 'J', 'O', 'P', 'R', 'S', 'U'];
 
-/** The act that a key stands for, if any. `typing`: the focus is where the key would write. */
-export function actOf(event: Pressed, typing: boolean, platform: Platform): ActName | undefined {
+/** The action that a key stands for, if any. `typing`: the focus is where the key would write. */
+export function actionOf(event: Pressed, typing: boolean, platform: Platform): ActionName | undefined {
   if (event.altKey) return undefined;
   return CHORDS.find(({ chord }) => isPressed(chord, event, typing, platform))?.name;
 }

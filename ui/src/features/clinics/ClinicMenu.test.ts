@@ -16,24 +16,24 @@ const clinic = {
 } as const;
 
 async function open(operator: { stated: boolean; name: string }) {
-  const act = vi.fn();
+  const onaction = vi.fn();
   render(ClinicMenu, {
-    props: { connection: new Connection(), clinic, act },
+    props: { connection: new Connection(), clinic, onaction },
     context: new Map([[OPERATOR, operator]]),
   });
   const keys = userEvent.setup();
   await keys.click(screen.getByRole('button', { name: m.clinic.menu({ name: 'Northside' }) }));
-  return { act, keys };
+  return { onaction, keys };
 }
 
 it('offers to say who works here', async () => {
   await open({ stated: false, name: '' });
-  expect(await screen.findByText(m.acts.names.operator)).toBeInTheDocument();
+  expect(await screen.findByText(m.actions.names.operator)).toBeInTheDocument();
 });
 
 it('names who works here, which can be changed', async () => {
-  const { act, keys } = await open({ stated: true, name: 'Amara Diallo' });
+  const { onaction, keys } = await open({ stated: true, name: 'Amara Diallo' });
   await keys.click(await screen.findByText('You: Amara Diallo. Change…'));
-  expect(act).toHaveBeenCalledExactlyOnceWith('operator');
-  expect(screen.queryByText(m.acts.names.operator)).toBeNull();
+  expect(onaction).toHaveBeenCalledExactlyOnceWith('operator');
+  expect(screen.queryByText(m.actions.names.operator)).toBeNull();
 });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { call } from '../../lib/api/call';
 import type { CommandError, Operator as Stated, User } from '../../lib/api/generated/bindings';
-import type { Surroundings } from '../../lib/guards/guards';
+import type { GuardContext } from '../../lib/guards/guards';
 import { answer, CLINIC, fail, sent } from '../../lib/testing/backend';
 import { DANA, worksHere } from '../../lib/testing/operator';
 import { person, sarah } from '../../lib/testing/people';
@@ -20,7 +20,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 function open(
   answers: Parameters<typeof answer>[0],
-  more: Partial<{ kind: AccessKind; user: User; around: Surroundings }> = {},
+  more: Partial<{ kind: AccessKind; user: User; around: GuardContext }> = {},
   stated: Stated | null = DANA,
 ) {
   answer(answers);
@@ -45,7 +45,7 @@ function open(
 }
 
 describe('the question', () => {
-  it('names act, person and consequence, and Enter does nothing dangerous', async () => {
+  it('names action, person and consequence, and Enter does nothing dangerous', async () => {
     const { keys, onclose } = open({});
     const dialog = screen.getByRole('alertdialog', { name: "Revoke Sarah's access?" });
     expect(dialog).toHaveAccessibleDescription(

@@ -5,7 +5,7 @@ import type { CommandError, RevokedPerson, User } from '../../lib/api/generated/
 import { answer, CLINIC, fail, failure, sent } from '../../lib/testing/backend';
 import { worksHere } from '../../lib/testing/operator';
 import { person, sarah } from '../../lib/testing/people';
-import LeftDialog from './OffboardingDialog.svelte';
+import OffboardingDialog from './OffboardingDialog.svelte';
 import { receipt, step } from './testing';
 
 vi.mock('../../lib/api/call', async (original) => ({
@@ -45,7 +45,7 @@ function open(
     onunauthorized: vi.fn<(error: CommandError) => void>(),
   };
   const { operator, context } = worksHere(null, [sarah, ana]);
-  render(LeftDialog, { props: { ...props, ...more }, context });
+  render(OffboardingDialog, { props: { ...props, ...more }, context });
   return { ...props, operator, keys: userEvent.setup() };
 }
 

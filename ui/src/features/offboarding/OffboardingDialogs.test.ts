@@ -5,7 +5,7 @@ import { Revoked } from '../../lib/state/revoked.svelte';
 import { answer, CLINIC, fail } from '../../lib/testing/backend';
 import { worksHere } from '../../lib/testing/operator';
 import { sarah } from '../../lib/testing/people';
-import LeaveDialogs from './OffboardingDialogs.svelte';
+import OffboardingDialogs from './OffboardingDialogs.svelte';
 
 vi.mock('../../lib/api/call', async (original) => ({
   ...(await original<typeof import('../../lib/api/call')>()),
@@ -30,7 +30,7 @@ it('remember a lost answer when the same is asked once more', async () => {
       return revoked.byPerson;
     },
   };
-  const { component } = render(LeaveDialogs, {
+  const { component } = render(OffboardingDialogs, {
     props: {
       clinicId: CLINIC,
       clinic: 'Northside',

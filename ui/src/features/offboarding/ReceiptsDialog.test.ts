@@ -32,13 +32,13 @@ async function show(list_receipts: () => Receipt[] | never) {
   });
   const revoked = new Revoked();
   await revoked.load(CLINIC);
-  const act = () => vi.fn<(user: User) => void>();
+  const action = () => vi.fn<(user: User) => void>();
   render(RevokedPeople, {
     clinicId: CLINIC,
     clinic: 'Northside',
     revoked,
-    onrestore: act(),
-    onrevoke: act(),
+    onrestore: action(),
+    onrevoke: action(),
     onretry: () => undefined,
     onclearsearch: () => undefined,
   });

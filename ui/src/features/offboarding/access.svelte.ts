@@ -1,7 +1,7 @@
 /** Revoking or restoring one person's access: from the question to what is known of the outcome. */
 import { call, toCommandError } from '../../lib/api/call';
 import type { CommandError, User } from '../../lib/api/generated/bindings';
-import { guardsOf, isAgreed, type Guard, type Surroundings } from '../../lib/guards/guards';
+import { guardsOf, isAgreed, type Guard, type GuardContext } from '../../lib/guards/guards';
 import { now } from './receipt';
 import { isRefusal, needsKey } from './refusal';
 
@@ -30,7 +30,7 @@ export class Access {
 
   readonly user: User;
   readonly #clinicId: string;
-  readonly #around: () => Surroundings;
+  readonly #around: () => GuardContext;
   readonly #events: AccessEvents;
   #reached: AccessPhase = $state.raw({ name: 'confirm' });
   #agreed: readonly Guard[] = $state.raw([]);
@@ -51,7 +51,7 @@ export class Access {
     clinicId: string,
     user: User,
     kind: AccessKind,
-    around: () => Surroundings,
+    around: () => GuardContext,
     events: AccessEvents,
   ) {
     this.#clinicId = clinicId;
@@ -65,7 +65,7 @@ export class Access {
     return this.phase.name === 'sending';
   }
 
-  /** Asks the question; the way back from one act is the other. */
+  /** Asks the question; the way back from one action is the other. */
   ask(kind: AccessKind): void {
     this.kind = kind;
     this.#agreed = [];

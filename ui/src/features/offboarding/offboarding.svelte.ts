@@ -1,19 +1,19 @@
 /** Offboarding: whom it is about, what will be done, and the receipt of what was. */
 import { call, toCommandError } from '../../lib/api/call';
 import type { CommandError, Receipt, User } from '../../lib/api/generated/bindings';
-import { guardsOf, isAgreed, type Guard, type Surroundings } from '../../lib/guards/guards';
+import { guardsOf, isAgreed, type Guard, type GuardContext } from '../../lib/guards/guards';
 import { unsettled } from './receipt';
 import { needsKey } from './refusal';
 
-export type LeftPhase = 'find' | 'warning' | 'confirm' | 'working' | 'receipt';
+export type OffboardingPhase = 'find' | 'warning' | 'confirm' | 'working' | 'receipt';
 
-export type LeftEvents = {
+export type OffboardingEvents = {
   /** Something was done about this person, all of it or not. */
   changed: (user: User) => void;
   unauthorized: (error: CommandError) => void;
 };
 
-export class Left {
+export class Offboarding {
   person: User | null = $state.raw(null);
   receipt: Receipt | null = $state.raw(null);
   /** Why nothing was sent, until the next attempt. */
@@ -21,20 +21,20 @@ export class Left {
   retrying = $state(false);
 
   readonly #clinicId: string;
-  readonly #around: () => Surroundings;
-  readonly #events: LeftEvents;
-  #reached: Exclude<LeftPhase, 'warning'> = $state('find');
+  readonly #around: () => GuardContext;
+  readonly #events: OffboardingEvents;
+  #reached: Exclude<OffboardingPhase, 'warning'> = $state('find');
   #agreed: readonly Guard[] = $state.raw([]);
 
   guards = $derived.by(() => (this.person ? guardsOf(this.#around(), this.person, { kind: 'revoke' }) : []));
   /** A warning comes before anything is sent, also one that appears only then. */
-  phase: LeftPhase = $derived.by(() =>
+  phase: OffboardingPhase = $derived.by(() =>
     this.#reached === 'confirm' && !isAgreed(this.guards, this.#agreed) ? 'warning' : this.#reached,
   );
   /** What can be tried again. */
   unsettled = $derived(this.receipt ? unsettled(this.receipt) : []);
 
-  constructor(clinicId: string, person: User | null, around: () => Surroundings, events: LeftEvents) {
+  constructor(clinicId: string, person: User | null, around: () => GuardContext, events: OffboardingEvents) {
     this.#clinicId = clinicId;
     this.#around = around;
     this.#events = events;

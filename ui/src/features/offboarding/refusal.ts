@@ -1,4 +1,4 @@
-/** What a person reads if an act failed. A refusal is told in the server's own words: they alone say why. */
+/** What a person reads if an action failed. A refusal is told in the server's own words: they alone say why. */
 import type { CommandError } from '../../lib/api/generated/bindings';
 import { describe, saidBy } from '../../lib/errors';
 import { m } from '../../lib/messages';
@@ -8,7 +8,7 @@ export function needsKey(error: CommandError): boolean {
   return error.code === 'unauthorized' || error.code === 'no_key';
 }
 
-/** Whether Avara said no to the act itself: not about the key, and not that it cannot answer. */
+/** Whether Avara said no to the action itself: not about the key, and not that it cannot answer. */
 export function isRefusal({ code }: CommandError): boolean {
   return code === 'conflict' || code === 'refused' || code === 'invalid' || code === 'not_found';
 }

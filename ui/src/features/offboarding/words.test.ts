@@ -58,13 +58,13 @@ it.each(['en', 'es'] as const)(
   'calls the view of the revoked by its title wherever it sends people there: %s',
   (tag) => {
     setLanguage(tag);
-    const { revoke, restore, left, notNoted, revoked } = m.leave;
+    const { revoke, restore, dialog, notNoted, revoked } = m.offboarding;
     const name = 'Kai';
     const texts = [
       revoke.underWay({ name }),
       revoke.after({ name }),
       restore.underWay({ name }),
-      left.underWay({ name }),
+      dialog.underWay({ name }),
       notNoted.revoke,
       notNoted.restore,
     ];

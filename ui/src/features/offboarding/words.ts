@@ -12,7 +12,7 @@ import { isRefusal, refusalOf } from './refusal';
 /** "Revoked at 2:14 PM by Dana." */
 export function toldOf(kind: 'revoke' | 'restore', at: string, by: string): string {
   const [time, name] = [clockTime(at), shown(by).trim()];
-  return name ? m.leave[kind].toldBy({ time, by: name }) : m.leave[kind].told({ time });
+  return name ? m.offboarding[kind].toldBy({ time, by: name }) : m.offboarding[kind].told({ time });
 }
 
 /** Of a receipt in a list: "Nov 24, 2026, 2:14 PM, by Dana" */
@@ -59,7 +59,7 @@ export function stepReasons(step: ReceiptStep): string[] {
   if (error === null) return [];
   // Refused after an attempt whose answer was lost: that one may have worked.
   if (step.step === 'access' && step.outcome === 'unknown' && isRefusal(error)) {
-    return [m.leave.revoke.refused, saidBy(error) ?? []].flat();
+    return [m.offboarding.revoke.refused, saidBy(error) ?? []].flat();
   }
   // The step itself says that the answer never came.
   return error.code === 'outcome_unknown' ? [] : refusalOf(error);

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import type { ActName } from '../../lib/acts';
+import type { ActionName } from '../../lib/actions';
 import type { RevokedPerson, User } from '../../lib/api/generated/bindings';
 import { m } from '../../lib/messages';
 import { NO_FILTERS } from '../../lib/search/filters';
@@ -9,7 +9,7 @@ import { setLanguage } from '../../lib/state/language.svelte';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
 import { person, sarah } from '../../lib/testing/people';
 import { connectedTo, north } from '../../lib/testing/settings';
-import type { Deed, Look } from './entries';
+import type { PersonAction, Look } from './entries';
 import Palette from './Palette.svelte';
 
 const kai = person({ userId: 'usr_kai', firstName: 'Kai', middleName: null, lastName: 'Lindqvist' });
@@ -25,7 +25,7 @@ const revokedOf = (user: User, certain = true): RevokedPerson => ({
 
 /** Kai is revoked and left out by the list. */
 function open(
-  onpersonact: ((deed: Deed, user: User) => void) | null = vi.fn(),
+  onpersonaction: ((action: PersonAction, user: User) => void) | null = vi.fn(),
   revoked: readonly RevokedPerson[] = [revokedOf(kai)],
   whole = true,
 ) {
@@ -35,34 +35,34 @@ function open(
     whole,
     revoked,
     named: [nurses],
-    act: vi.fn<(name: ActName) => void>(),
+    onaction: vi.fn<(name: ActionName) => void>(),
     onsettings: vi.fn<(part: SettingsPart) => void>(),
     onperson: vi.fn<(user: User) => void>(),
     onlook: vi.fn<(look: Look) => void>(),
     onclose: vi.fn<() => void>(),
   };
-  render(Palette, { ...props, ...(onpersonact ? { onpersonact } : {}) });
-  return { ...props, onpersonact, keys: userEvent.setup() };
+  render(Palette, { ...props, ...(onpersonaction ? { onpersonaction } : {}) });
+  return { ...props, onpersonaction, keys: userEvent.setup() };
 }
 const options = () =>
   screen.getAllByRole('option').map((option) => option.textContent.replace(/\s+/g, ' ').trim());
 
 it('does what is chosen about the person who fits best', async () => {
-  const { keys, onclose, onpersonact } = open();
+  const { keys, onclose, onpersonaction } = open();
   await keys.keyboard('sarah');
   expect(options().slice(1, 3)).toEqual(['Revoke access: Sarah Johnson…', 'Offboard Sarah Johnson…']);
   await keys.keyboard('{ArrowDown}{Enter}');
   expect(onclose).toHaveBeenCalledOnce();
-  await waitFor(() => expect(onpersonact).toHaveBeenCalledExactlyOnceWith('revoke', sarah));
+  await waitFor(() => expect(onpersonaction).toHaveBeenCalledExactlyOnceWith('revoke', sarah));
 });
 
 it('finds the revoked whom the list leaves out, and leads to their return', async () => {
-  const { keys, onperson, onpersonact } = open();
+  const { keys, onperson, onpersonaction } = open();
   await keys.keyboard('lindq');
   expect(options()[0]).toContain('Revoked');
   expect(options()[1]).toBe('Restore access: Kai Lindqvist…');
   await keys.keyboard('{Enter}');
-  await waitFor(() => expect(onpersonact).toHaveBeenCalledExactlyOnceWith('restore', kai));
+  await waitFor(() => expect(onpersonaction).toHaveBeenCalledExactlyOnceWith('restore', kai));
   expect(onperson).not.toHaveBeenCalled();
 });
 
@@ -74,7 +74,7 @@ it('offers people alone where nothing can be done about them', async () => {
 });
 
 it('offers to revoke again where nobody knows whether it was done', async () => {
-  const { keys, onpersonact } = open(vi.fn(), [revokedOf(sarah, false)]);
+  const { keys, onpersonaction } = open(vi.fn(), [revokedOf(sarah, false)]);
   await keys.keyboard('sarah');
   expect(options()[0]).toContain('Possibly revoked');
   expect(options().slice(1, 4)).toEqual([
@@ -83,7 +83,7 @@ it('offers to revoke again where nobody knows whether it was done', async () => 
     'Offboard Sarah Johnson…',
   ]);
   await keys.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-  await waitFor(() => expect(onpersonact).toHaveBeenCalledExactlyOnceWith('again', sarah));
+  await waitFor(() => expect(onpersonaction).toHaveBeenCalledExactlyOnceWith('again', sarah));
 });
 
 it('sorts the list by any of its orders', async () => {

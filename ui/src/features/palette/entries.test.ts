@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../lib/search/filters';
 import { person, sarah } from '../../lib/testing/people';
-import { MOST_PEOPLE, offer, type Deeds, type Entry } from './entries';
+import { MOST_PEOPLE, offer, type PersonActionChoice, type Entry } from './entries';
 import { looks, parts } from './further';
 
 const renata = person({
@@ -11,7 +11,7 @@ const renata = person({
   lastName: 'Ito',
   email: 'r@x.example',
 });
-const acts = [
+const actions = [
   { thing: 'refresh', words: 'Refresh the list' },
   { thing: 'replace_key', words: 'Replace key…' },
   { thing: 'settings', words: 'Settings…' },
@@ -19,25 +19,25 @@ const acts = [
 const south = { id: 'c2', name: 'Southside', origin: '', kept: 'keychain', colour: 'blue' } as const;
 const clinics = [{ thing: south, words: 'Switch to Southside' }];
 
-const choice = { users: [sarah, renata], acts, clinics };
+const choice = { users: [sarah, renata], actions, clinics };
 const idsOf = (text: string) =>
   offer(text, choice).groups.flatMap(({ entries }) => entries.map(({ id }: Entry) => id));
 
-it('offers every act and clinic before anything is typed, and nobody yet', () => {
-  expect(idsOf(' ')).toEqual(['act-refresh', 'act-replace_key', 'act-settings', 'clinic-c2']);
+it('offers every action and clinic before anything is typed, and nobody yet', () => {
+  expect(idsOf(' ')).toEqual(['action-refresh', 'action-replace_key', 'action-settings', 'clinic-c2']);
 });
 
-it('finds people, acts and clinics by their words', () => {
+it('finds people, actions and clinics by their words', () => {
   expect(idsOf('john')).toEqual([`person-${sarah.userId}`]);
-  expect(idsOf('sett')).toEqual(['act-settings']);
+  expect(idsOf('sett')).toEqual(['action-settings']);
   expect(idsOf('south')).toEqual(['clinic-c2']);
-  expect(idsOf('key rep')).toEqual(['act-replace_key']);
+  expect(idsOf('key rep')).toEqual(['action-replace_key']);
   expect(idsOf('zebra')).toEqual([]);
 });
 
 it('puts what fits best first, and people before others that fit as well', () => {
   expect(idsOf('re')[0]).toBe('person-usr_renata');
-  expect(idsOf('replace')[0]).toBe('act-replace_key');
+  expect(idsOf('replace')[0]).toBe('action-replace_key');
   expect(offer('s', choice).groups.map(({ kind }) => kind)[0]).toBe('person');
 });
 
@@ -53,7 +53,7 @@ describe('looks at the list and parts of the settings', () => {
   it('are found by their words, each among its like', () => {
     expect(found('name z to a')).toEqual(['sort-name-down']);
     expect(found('admins')).toEqual(['filter-1']);
-    expect(offer('sett', { ...choice, further }).groups.map(({ kind }) => kind)).toEqual(['act', 'part']);
+    expect(offer('sett', { ...choice, further }).groups.map(({ kind }) => kind)).toEqual(['action', 'part']);
   });
 
   it('have ids that a page can point to', () => {
@@ -70,34 +70,34 @@ it('finds the person of a pasted id', () => {
 
 it('finds a name whatever its apostrophe', () => {
   const obrien = person({ userId: 'usr_o', firstName: 'Niamh', lastName: "O'Brien" });
-  const { groups } = offer('o’brien', { users: [sarah, obrien], acts: [], clinics: [] });
+  const { groups } = offer('o’brien', { users: [sarah, obrien], actions: [], clinics: [] });
   expect(groups[0]?.entries.map(({ id }) => id)).toEqual(['person-usr_o']);
 });
 
 describe('what can be done about a person', () => {
-  const deeds: Deeds = {
+  const personActions: PersonActionChoice = {
     all: [
       { thing: 'revoke', words: 'Revoke access: …' },
       { thing: 'restore', words: 'Restore access: …' },
-      { thing: 'left', words: 'Someone left: …' },
+      { thing: 'offboard', words: 'Someone left: …' },
     ],
-    of: ({ userId }) => (userId === renata.userId ? ['restore'] : ['revoke', 'left']),
+    of: ({ userId }) => (userId === renata.userId ? ['restore'] : ['revoke', 'offboard']),
   };
   const offered = (text: string) =>
-    offer(text, { users: [sarah, renata], acts: [], clinics: [], deeds }).groups.flatMap(({ entries }) =>
-      entries.map(({ id }) => id),
+    offer(text, { users: [sarah, renata], actions: [], clinics: [], personActions }).groups.flatMap(
+      ({ entries }) => entries.map(({ id }) => id),
     );
 
   it('is offered for whoever fits best, below the people', () => {
     expect(offered('sarah')).toEqual([
       `person-${sarah.userId}`,
       `revoke-${sarah.userId}`,
-      `left-${sarah.userId}`,
+      `offboard-${sarah.userId}`,
     ]);
     expect(offered('renata')).toEqual(['person-usr_renata', 'restore-usr_renata']);
   });
 
-  it('is found by the act and the name together', () => {
+  it('is found by the action and the name together', () => {
     expect(offered('revoke sarah')).toEqual([`revoke-${sarah.userId}`]);
     expect(offered('ito rest')).toEqual(['restore-usr_renata']);
     expect(offered('revoke renata')).toEqual([]);
@@ -111,7 +111,7 @@ describe('what can be done about a person', () => {
 
 it('says how many more there are than it shows', () => {
   const users = Array.from({ length: MOST_PEOPLE + 7 }, (_, index) => ({ ...sarah, userId: `usr_${index}` }));
-  const { groups, more } = offer('sarah', { users, acts: [], clinics: [] });
+  const { groups, more } = offer('sarah', { users, actions: [], clinics: [] });
   expect(groups[0]?.entries).toHaveLength(MOST_PEOPLE);
   expect(more).toBe(7);
 });

@@ -1,5 +1,5 @@
-/** What the palette offers for a search: people, acts on one of them, acts and whatever else, the best of each first. */
-import type { Act } from '../../lib/acts';
+/** What the palette offers for a search: people, actions on one of them, actions and whatever else, the best of each first. */
+import type { Action } from '../../lib/actions';
 import type { Clinic, User } from '../../lib/api/generated/bindings';
 import type { Filters } from '../../lib/search/filters';
 import { found } from '../../lib/search/find';
@@ -9,7 +9,7 @@ import type { Sort } from '../../lib/search/sort';
 import type { SettingsPart } from '../../lib/state/overlay.svelte';
 
 /** What can be done about one person. `again`: whether their access was revoked is unknown. */
-export type Deed = 'revoke' | 'again' | 'restore' | 'left';
+export type PersonAction = 'revoke' | 'again' | 'restore' | 'offboard';
 
 /** How the list of people can be looked at. */
 export type Look = { filters: Filters } | { sort: Sort };
@@ -18,8 +18,8 @@ export type Named<Thing> = { thing: Thing; words: string };
 
 export type Entry =
   | { kind: 'person'; id: string; user: User }
-  | { kind: 'deed'; id: string; deed: Deed; user: User }
-  | { kind: 'act'; id: string; name: Act['name'] }
+  | { kind: 'person_action'; id: string; action: PersonAction; user: User }
+  | { kind: 'action'; id: string; name: Action['name'] }
   | { kind: 'look'; id: string; look: Look; words: string }
   | { kind: 'part'; id: string; part: SettingsPart; words: string }
   | { kind: 'clinic'; id: string; clinic: Clinic };
@@ -36,32 +36,35 @@ export type Offer = {
 
 type Choice = {
   users: readonly User[];
-  acts: readonly Named<Act['name']>[];
+  actions: readonly Named<Action['name']>[];
   clinics: readonly Named<Clinic>[];
   /** Looks at the list and parts of the settings: too many to stand there before anything is typed. */
   further?: readonly Further[];
   /** Left out if nothing can be done about a person. */
-  deeds?: Deeds | undefined;
+  personActions?: PersonActionChoice | undefined;
 };
 
 /** What is found by its own words alone. */
 export type Further = Extract<Entry, { words: string }>;
 
-export type Deeds = { all: readonly Named<Deed>[]; of: (user: User) => readonly Deed[] };
+export type PersonActionChoice = {
+  all: readonly Named<PersonAction>[];
+  of: (user: User) => readonly PersonAction[];
+};
 
 /** As many people as someone would look through. */
 export const MOST_PEOPLE = 50;
 
-/** Without a search the acts and clinics stand there; the rest comes with the first letter. */
-export function offer(text: string, { users, acts, clinics, further = [], deeds }: Choice): Offer {
+/** Without a search the actions and clinics stand there; the rest comes with the first letter. */
+export function offer(text: string, { users, actions, clinics, further = [], personActions }: Choice): Offer {
   const people = bestPeople(users, text);
-  const on = bestDeeds(users, people.found[0], text, deeds);
+  const on = bestPersonActions(users, people.found[0], text, personActions);
   const furtherOf = (kind: Further['kind']) =>
     text.trim() === '' ? [] : further.filter((one) => one.kind === kind).map(named);
   const groups = [
     { kind: 'person' as const, rank: people.rank, entries: people.found.map(personEntry) },
-    { kind: 'deed' as const, rank: people.rank, entries: on },
-    { kind: 'act' as const, ...best(acts, text, actEntry) },
+    { kind: 'person_action' as const, rank: people.rank, entries: on },
+    { kind: 'action' as const, ...best(actions, text, actionEntry) },
     { kind: 'look' as const, ...best(furtherOf('look'), text, itself) },
     { kind: 'part' as const, ...best(furtherOf('part'), text, itself) },
     { kind: 'clinic' as const, ...best(clinics, text, clinicEntry) },
@@ -84,17 +87,22 @@ function bestPeople(users: readonly User[], text: string) {
   };
 }
 
-/** About the person who matches best. If the act is typed along with the name, that act alone. */
-function bestDeeds(users: readonly User[], found: User | undefined, text: string, deeds?: Deeds): Entry[] {
-  if (!deeds) return [];
-  if (found) return deeds.of(found).map((deed) => deedEntry(deed, found));
+/** About the person who matches best. If the action is typed along with the name, that action alone. */
+function bestPersonActions(
+  users: readonly User[],
+  found: User | undefined,
+  text: string,
+  personActions?: PersonActionChoice,
+): Entry[] {
+  if (!personActions) return [];
+  if (found) return personActions.of(found).map((action) => personActionEntry(action, found));
   const wanted = nameWords(folded(text));
-  return deeds.all.flatMap(({ thing: deed, words }) => {
-    const ofDeed = nameWords(folded(words));
-    const name = wanted.filter((word) => !ofDeed.some((one) => one.startsWith(word)));
+  return personActions.all.flatMap(({ thing: action, words }) => {
+    const ofAction = nameWords(folded(words));
+    const name = wanted.filter((word) => !ofAction.some((one) => one.startsWith(word)));
     if (name.length === wanted.length) return [];
     const [user] = bestPeople(users, name.join(' ')).found;
-    return user && deeds.of(user).includes(deed) ? [deedEntry(deed, user)] : [];
+    return user && personActions.of(user).includes(action) ? [personActionEntry(action, user)] : [];
   });
 }
 
@@ -115,13 +123,13 @@ function rankOfWords(words: readonly string[], wanted: readonly string[]): numbe
 }
 
 const personEntry = (user: User): Entry => ({ kind: 'person', id: `person-${user.userId}`, user });
-const deedEntry = (deed: Deed, user: User): Entry => ({
-  kind: 'deed',
-  id: `${deed}-${user.userId}`,
-  deed,
+const personActionEntry = (action: PersonAction, user: User): Entry => ({
+  kind: 'person_action',
+  id: `${action}-${user.userId}`,
+  action,
   user,
 });
-const actEntry = (name: Act['name']): Entry => ({ kind: 'act', id: `act-${name}`, name });
+const actionEntry = (name: Action['name']): Entry => ({ kind: 'action', id: `action-${name}`, name });
 const named = (entry: Further): Named<Further> => ({ thing: entry, words: entry.words });
 const itself = (entry: Further): Entry => entry;
 const clinicEntry = (clinic: Clinic): Entry => ({ kind: 'clinic', id: `clinic-${clinic.id}`, clinic });

@@ -12,12 +12,12 @@ export function looks(own: readonly Named[]): Further[] {
   const filters = chipsOf(own).map(({ name, filters }, index) => ({
     id: `filter-${index}`,
     look: { filters },
-    words: m.acts.palette.filter({ name }),
+    words: m.actions.palette.filter({ name }),
   }));
   const sorts = SORTS.map((sort) => ({
     id: `sort-${sort.by}-${sort.down ? 'down' : 'up'}`,
     look: { sort },
-    words: m.acts.palette.sort({ by: sortWords(sort) }),
+    words: m.actions.palette.sort({ by: sortWords(sort) }),
   }));
   return [...filters, ...sorts].map((look) => ({ kind: 'look', ...look }));
 }
@@ -27,6 +27,6 @@ export function parts(): Further[] {
     kind: 'part',
     id: `part-${name}`,
     part: name,
-    words: m.acts.palette.part({ name: m.settings.parts[name] }),
+    words: m.actions.palette.part({ name: m.settings.parts[name] }),
   }));
 }

@@ -7,13 +7,13 @@ import Settings from '@lucide/svelte/icons/settings';
 import UserCheck from '@lucide/svelte/icons/user-check';
 import UserX from '@lucide/svelte/icons/user-x';
 import { PARTS } from '../../lib/settingsParts';
-import type { Deed, Further } from './entries';
+import type { PersonAction, Further } from './entries';
 
-export const deedIcons: Record<Deed, typeof Search> = {
+export const personActionIcons: Record<PersonAction, typeof Search> = {
   revoke: UserX,
   again: UserX,
   restore: UserCheck,
-  left: DoorOpen,
+  offboard: DoorOpen,
 };
 
 /** A filter, an order, or the part of the settings as the settings show it. */

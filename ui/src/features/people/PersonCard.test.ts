@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { User } from '../../lib/api/generated/bindings';
-import { PERSON_ACTS } from '../../lib/person/personActs';
+import { PERSON_ACTIONS } from '../../lib/person/personActions';
 import { person, sarah } from '../../lib/testing/people';
 import PersonCard from './PersonCard.svelte';
 
@@ -44,8 +44,8 @@ it.each([
   [false, ['Reports', 'Studies', 'Dashboard']],
 ])('says that whoever is revoked can do nothing of it, if that is certain: %s', (certain, said) => {
   const revokedOf = () => ({ user: sarah, at: '2026-11-01T12:00:00Z', by: 'Dana', certain });
-  const acts = { revokedOf, revoke: vi.fn(), restore: vi.fn(), left: vi.fn() };
-  const { card } = show(sarah, new Map([[PERSON_ACTS, acts]]));
+  const actions = { revokedOf, revoke: vi.fn(), restore: vi.fn(), offboard: vi.fn() };
+  const { card } = show(sarah, new Map([[PERSON_ACTIONS, actions]]));
   const rights = within(card).getAllByRole('listitem');
   expect(rights.map((item) => item.textContent.trim())).toEqual(said);
 });

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { call } from '../../lib/api/call';
-import type { Surroundings } from '../../lib/guards/guards';
+import type { GuardContext } from '../../lib/guards/guards';
 import { kai, sarah } from '../../lib/testing/fixtures';
 import EditDialog from './EditDialog.svelte';
 import { button, CLINIC, findButton, input, sent, write } from './testing';
@@ -12,7 +12,7 @@ vi.mock('../../lib/api/call');
 const admin = sarah({ level: 'admin' });
 const agreement = 'I understand that the clinic will have no admin';
 
-function open(around?: Surroundings) {
+function open(around?: GuardContext) {
   vi.mocked(call).mockReset();
   vi.mocked(call).mockImplementation((async (name: string) =>
     name === 'update_user'
@@ -29,7 +29,7 @@ function open(around?: Surroundings) {
   return { ...props, keys: userEvent.setup() };
 }
 
-const alone: Surroundings = { users: [admin, kai()], operatorUserId: null };
+const alone: GuardContext = { users: [admin, kai()], operatorUserId: null };
 
 it('warns before the last admin is taken away, then reviews and saves as ever', async () => {
   const { keys, onsaved } = open(alone);

@@ -28,7 +28,7 @@ it('redraws the form at once and keeps the draft, what is marked and what is to 
   expect(screen.queryByText('First name')).toBeNull();
 });
 
-it('redraws a review, whose button is the act', async () => {
+it('redraws a review, whose button is the action', async () => {
   const { keys } = open(kai());
   await keys.selectOptions(input('Level'), 'admin');
   await keys.click(button('Review changes'));

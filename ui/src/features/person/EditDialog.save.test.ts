@@ -40,7 +40,7 @@ describe('the review', () => {
     expect(announcer.shown?.text).toBe('Changes to Sarah Johnson-Smith saved: Last name, Suffix 2');
   });
 
-  it('names a risky act and keeps Enter from confirming it', async () => {
+  it('names a risky action and keeps Enter from confirming it', async () => {
     const { keys } = open(kai());
     await keys.selectOptions(input('Level'), 'Admin');
     await keys.click(button('Review changes'));

@@ -64,7 +64,7 @@ export async function write(keys: Keys, label: string, text: string) {
 }
 
 /** From the form to the answer. */
-export async function save(keys: Keys, act: string) {
+export async function save(keys: Keys, action: string) {
   await keys.click(button('Review changes'));
-  await keys.click(await findButton(act));
+  await keys.click(await findButton(action));
 }

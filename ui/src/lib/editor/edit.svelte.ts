@@ -5,7 +5,7 @@ import { changesOf } from '../person/changes';
 import { DRAFT_FIELDS, draftOf, fieldsOf, holds, patchOf, type DraftField } from '../person/draft';
 import { changedBesides, clashesOf, rebased, type Choice, type Choices } from '../person/merge';
 import { callName, type Person } from '../person/person';
-import { actOf } from './act';
+import { saveActionOf } from './saveAction';
 import type { Target } from './target';
 
 /** Where the dialog stands. Every way out of `saving` but `saved` keeps the draft. */
@@ -49,7 +49,7 @@ export class Edit<P extends Person = Person> extends PersonForm {
   called = $derived(callName(this.base));
   patch = $derived(patchOf(this.base, this.draft));
   changes = $derived(changesOf(this.base, this.patch));
-  act = $derived(actOf(this.base, this.changes));
+  saveAction = $derived(saveActionOf(this.base, this.changes));
   dirty = $derived(this.changes.length > 0);
   edited = $derived(fieldsOf(this.patch));
   busy = $derived(this.phase.name === 'saving' || this.phase.name === 'checking');

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { User } from '../api/generated/bindings';
 import { person } from '../testing/people';
-import { guardsOf, type GuardedAct } from './guards';
+import { guardsOf, type GuardedAction } from './guards';
 
 const owner = person({ userId: 'usr_owner', level: 'owner' });
 const admin = person({ userId: 'usr_admin', level: 'admin' });
 const member = person({ userId: 'usr_member', level: 'member' });
 const everybody = [owner, admin, member];
 
-const revoke: GuardedAct = { kind: 'revoke' };
-const patch = (changes: Partial<User>): GuardedAct => ({ kind: 'patch', patch: changes as never });
+const revoke: GuardedAction = { kind: 'revoke' };
+const patch = (changes: Partial<User>): GuardedAction => ({ kind: 'patch', patch: changes as never });
 
 function guards(
   subject: User,
-  act: GuardedAct,
+  action: GuardedAction,
   more: { me?: User; users?: User[]; revoked?: string[]; perhaps?: string[] } = {},
 ) {
   const { me, users = everybody, revoked = [], perhaps = [] } = more;
   const known = new Map(
     [...revoked, ...perhaps].map((userId) => [userId, { certain: revoked.includes(userId) }]),
   );
-  return guardsOf({ users, operatorUserId: me?.userId ?? null, revoked: known }, subject, act);
+  return guardsOf({ users, operatorUserId: me?.userId ?? null, revoked: known }, subject, action);
 }
 
 describe('revoking access', () => {
@@ -57,8 +57,8 @@ describe('revoking access', () => {
 });
 
 describe('who works here is not known', () => {
-  const asked = (subject: User, act: GuardedAct) =>
-    guardsOf({ users: everybody, operatorUserId: null, mayBeOperator: () => true }, subject, act);
+  const asked = (subject: User, action: GuardedAction) =>
+    guardsOf({ users: everybody, operatorUserId: null, mayBeOperator: () => true }, subject, action);
 
   it('so it is asked before rights are taken from an admin or owner, and of no one else', () => {
     expect(asked(admin, revoke)).toEqual(['maybe_you']);

@@ -7,11 +7,11 @@ import type { RevokedPerson, User, UserPatch } from '../api/generated/bindings';
  */
 export type Guard = 'maybe_you' | 'own_access' | 'own_admin' | 'last_admin' | 'maybe_last_admin' | 'owner';
 
-export type GuardedAct = { kind: 'revoke' } | { kind: 'patch'; patch: UserPatch };
+export type GuardedAction = { kind: 'revoke' } | { kind: 'patch'; patch: UserPatch };
 
 type Ranked = Pick<User, 'userId' | 'level' | 'hasDashboardAccess'>;
 
-export type Surroundings = {
+export type GuardContext = {
   users: readonly Ranked[];
   /** Whether these are all people of the clinic. Left out, they are. */
   complete?: boolean;
@@ -26,8 +26,8 @@ export type Surroundings = {
   revoked?: Pick<ReadonlyMap<string, Pick<RevokedPerson, 'certain'>>, 'get'>;
 };
 
-export function guardsOf(around: Surroundings, person: Ranked, act: GuardedAct): Guard[] {
-  const loses = lossOf(person, act);
+export function guardsOf(around: GuardContext, person: Ranked, action: GuardedAction): Guard[] {
+  const loses = lossOf(person, action);
   const isOperator = around.operatorUserId === person.userId;
   const guards: Guard[] = [];
   // Asked only if the answer matters.
@@ -51,15 +51,15 @@ export function isAgreed(guards: readonly Guard[], agreed: readonly Guard[]): bo
 
 type Loss = { access: boolean; admin: boolean };
 
-function lossOf(person: Ranked, act: GuardedAct): Loss {
+function lossOf(person: Ranked, action: GuardedAction): Loss {
   const administers = isAdminLevel(person.level);
-  if (act.kind === 'revoke') return { access: true, admin: administers };
-  const { level = person.level, hasDashboardAccess = person.hasDashboardAccess } = act.patch;
+  if (action.kind === 'revoke') return { access: true, admin: administers };
+  const { level = person.level, hasDashboardAccess = person.hasDashboardAccess } = action.patch;
   const access = person.hasDashboardAccess && !hasDashboardAccess;
   return { access, admin: administers && (access || !isAdminLevel(level)) };
 }
 
-function isLastAdmin({ users, revoked }: Surroundings, person: Ranked): boolean {
+function isLastAdmin({ users, revoked }: GuardContext, person: Ranked): boolean {
   return !users.some(
     (user) => user.userId !== person.userId && canAdminister(user) && !revoked?.get(user.userId)?.certain,
   );

@@ -1,6 +1,6 @@
 /**
  * Who works here with this app: one identity per clinic. Records show the name, and the warnings go by the person. It can be
- * stated or corrected in every flow that records something, and no one has to answer before an urgent act.
+ * stated or corrected in every flow that records something, and no one has to answer before an urgent action.
  */
 import { getContext, setContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { User } from '../api/generated/bindings';
 import { person, sarah } from '../testing/people';
-import type { PersonActs } from './personActs';
+import type { PersonActions } from './personActions';
 import PersonMenu from './PersonMenu.svelte';
 
 const kai = person({ userId: 'usr_kai', firstName: 'Kai', middleName: null, lastName: 'Lindqvist' });
@@ -14,12 +14,18 @@ const menu = () => screen.queryByRole('menu', { hidden: true });
 const findMenu = () => screen.findByRole('menu', { hidden: true });
 
 describe('the menu of a person', () => {
-  function open(revokedOf: PersonActs['revokedOf'] = () => undefined) {
-    const act = () => vi.fn<(user: User) => void>();
-    const acts = { revoke: act(), restore: act(), left: act(), revokedOf };
+  function open(revokedOf: PersonActions['revokedOf'] = () => undefined) {
+    const action = () => vi.fn<(user: User) => void>();
+    const actions = { revoke: action(), restore: action(), offboard: action(), revokedOf };
     const onedit = vi.fn<(user: User) => void>();
-    const { rerender } = render(PersonMenu, { user: sarah, acts, onedit });
-    return { acts, onedit, rerender, keys: userEvent.setup(), more: button('More for Sarah Marie Johnson') };
+    const { rerender } = render(PersonMenu, { user: sarah, actions, onedit });
+    return {
+      actions,
+      onedit,
+      rerender,
+      keys: userEvent.setup(),
+      more: button('More for Sarah Marie Johnson'),
+    };
   }
 
   it('opens by the keys, closes by Escape, and gives the focus back', async () => {
@@ -34,20 +40,20 @@ describe('the menu of a person', () => {
   });
 
   it('does what is chosen', async () => {
-    const { keys, more, acts, onedit } = open();
-    for (const [item, act] of [
+    const { keys, more, actions, onedit } = open();
+    for (const [item, action] of [
       ['Edit', onedit],
-      ['Revoke access…', acts.revoke],
-      ['Offboard…', acts.left],
+      ['Revoke access…', actions.revoke],
+      ['Offboard…', actions.offboard],
     ] as const) {
       await keys.click(more);
       await keys.click(await screen.findByText(item));
-      expect(act).toHaveBeenCalledExactlyOnceWith(sarah);
+      expect(action).toHaveBeenCalledExactlyOnceWith(sarah);
     }
   });
 
   it('offers the way back to whoever is revoked', async () => {
-    const { keys, more, acts } = open(() => ({
+    const { keys, more, actions } = open(() => ({
       user: sarah,
       at: '2026-11-01T12:00:00Z',
       by: '',
@@ -55,12 +61,12 @@ describe('the menu of a person', () => {
     }));
     await keys.click(more);
     await keys.click(await screen.findByText('Restore access…'));
-    expect(acts.restore).toHaveBeenCalledExactlyOnceWith(sarah);
-    expect(acts.revoke).not.toHaveBeenCalled();
+    expect(actions.restore).toHaveBeenCalledExactlyOnceWith(sarah);
+    expect(actions.revoke).not.toHaveBeenCalled();
   });
 
   it('offers both ways if the answer never came', async () => {
-    const { keys, more, acts } = open(() => ({
+    const { keys, more, actions } = open(() => ({
       user: sarah,
       at: '2026-11-01T12:00:00Z',
       by: '',
@@ -69,7 +75,7 @@ describe('the menu of a person', () => {
     await keys.click(more);
     expect(await screen.findByText('Restore access…')).toBeInTheDocument();
     await keys.click(screen.getByText('Revoke access again…'));
-    expect(acts.revoke).toHaveBeenCalledExactlyOnceWith(sarah);
+    expect(actions.revoke).toHaveBeenCalledExactlyOnceWith(sarah);
   });
 
   it('copies, says so, and stays open', async () => {

@@ -6,7 +6,7 @@ import {
   needsAttention,
   type Kind,
   type Login,
-  type Surroundings,
+  type FilterContext,
   type Test,
 } from './filters';
 
@@ -19,11 +19,11 @@ export const LOGIN_DAYS = [30, 90, 180] as const;
 export function countsOf(
   users: readonly User[],
   tests: readonly Test[],
-  surroundings: Surroundings,
+  around: FilterContext,
   login: Login | null = null,
 ): Counts {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Counts;
-  const choices = choicesOf(surroundings, login);
+  const choices = choicesOf(around, login);
   for (const user of users) {
     const failed = failedKinds(user, tests);
     if (failed === 'several') continue;
@@ -47,7 +47,7 @@ function failedKinds(user: User, tests: readonly Test[]): Kind | 'several' | nul
 
 /** Under which choices of a kind a person falls. */
 function choicesOf(
-  around: Surroundings,
+  around: FilterContext,
   login: Login | null,
 ): Record<Kind, (user: User) => readonly string[]> {
   const { now, changed } = around;

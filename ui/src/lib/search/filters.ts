@@ -52,7 +52,7 @@ export const NO_FILTERS: Filters = {
 };
 
 /** What a filter may ask besides the person. */
-export type Surroundings = {
+export type FilterContext = {
   now: Date;
   changed: Pick<ReadonlySet<string>, 'has'>;
   /** Who has an NPI that someone else has too. */
@@ -102,7 +102,7 @@ export function toggled(values: readonly string[], value: string): string[] {
 }
 
 /** One test for each kind that is active. */
-export function testsOf(filters: Filters, around: Surroundings): Test[] {
+export function testsOf(filters: Filters, around: FilterContext): Test[] {
   const { now, changed } = around;
   const tests: Test[] = [];
   const add = (kind: Kind, passes: Test['passes']) => {
@@ -121,7 +121,7 @@ export function testsOf(filters: Filters, around: Surroundings): Test[] {
 }
 
 /** By itself, or together with someone who has the same NPI. */
-export function needsAttention(user: User, { sharedNpi }: Surroundings): boolean {
+export function needsAttention(user: User, { sharedNpi }: FilterContext): boolean {
   return factsOf(user).concerns > 0 || (sharedNpi?.has(user.userId) ?? false);
 }
 

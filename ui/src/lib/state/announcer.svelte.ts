@@ -16,12 +16,12 @@ class Announcer {
     this.said = { text, turn: ++this.#turn };
   }
 
-  /** Says it and shows it for a while: "Saved: Role, Suffix 2". Every act that leaves its screen confirms in this way. */
+  /** Says it and shows it for a while: "Saved: Role, Suffix 2". Every action that leaves its screen confirms in this way. */
   confirm(text: string): void {
     this.#show(text, false);
   }
 
-  /** The same for an act that failed and left nothing on the screen that could say so. */
+  /** The same for an action that failed and left nothing on the screen that could say so. */
   fail(text: string): void {
     this.#show(text, true);
   }

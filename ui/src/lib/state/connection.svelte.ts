@@ -1,6 +1,5 @@
 /** Which clinic the app speaks to, from the start to forgetting the last one. A key only passes through. */
 import { call, toCommandError } from '../api/call';
-import { start as begun } from '../begun';
 import type {
   AppStart,
   Clinic,
@@ -12,6 +11,7 @@ import type {
   RemovedClinic,
   DataNotice,
 } from '../api/generated/bindings';
+import { takeStart } from '../prefetchedStart';
 import { language } from './language.svelte';
 import { settings } from './settings.svelte';
 
@@ -46,7 +46,7 @@ export class Connection {
   async start(): Promise<void> {
     const turn = this.#begin('starting', this.clinic);
     try {
-      const started = await begun();
+      const started = await takeStart();
       this.#tell(started);
       if (turn === this.#turn) this.#take(started.connection);
     } catch (thrown) {

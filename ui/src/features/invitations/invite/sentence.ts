@@ -22,13 +22,13 @@ const DOCTORS = ['MD', 'DO', 'MBBS', 'DDS', 'DMD', 'DPM', 'PHD'];
 export function sentence(person: Able): string {
   const { sign, manage, logIn, administer } = m.invite.able;
   const name = called(person);
-  const acts = [
+  const abilities = [
     { words: sign, can: person.canCreateReports },
     { words: manage, can: person.canManageStudies },
     { words: logIn, can: person.hasDashboardAccess },
   ];
-  const can = acts.filter((act) => act.can).map((act) => act.words);
-  const cannot = acts.filter((act) => !act.can).map((act) => act.words);
+  const can = abilities.filter((ability) => ability.can).map((ability) => ability.words);
+  const cannot = abilities.filter((ability) => !ability.can).map((ability) => ability.words);
   if (person.level === 'admin') can.unshift(administer);
   if (can.length === 0) return m.invite.able.none({ name, cannot: either(cannot) });
   if (cannot.length === 0) return m.invite.able.all({ name, can: listed(can) });

@@ -81,7 +81,7 @@ it('counts nothing where there is no list, except whom this computer knows', asy
   expect(items).not.toContainEqual(expect.stringMatching(/\d\s*$/));
   await userEvent.setup().keyboard('{Escape}');
   await rerender({ revoked: 2 });
-  expect(names().filter((name) => /\d$/.test(name))).toEqual([`${m.leave.revoked.title} 2`]);
+  expect(names().filter((name) => /\d$/.test(name))).toEqual([`${m.offboarding.revoked.title} 2`]);
   await rerender({ listed: true });
   expect(screen.getByRole('button', { name: 'Admins 1' })).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { m } from '../../../lib/messages';
-import { PERSON_ACTS } from '../../../lib/person/personActs';
+import { PERSON_ACTIONS } from '../../../lib/person/personActions';
 import { person } from '../../../lib/testing/people';
 import { GIVEN_COLUMNS, WIDTH_STEP, type Column, type ColumnId } from '../view/columns';
 import CardGrid from './CardGrid.svelte';
@@ -103,8 +103,8 @@ it('tells a screen reader how long the table is and which rows these are', () =>
 
 it('says that whoever is revoked can do nothing of it', () => {
   const revokedOf = () => ({ user: users[0], at: '2026-11-01T12:00:00Z', by: 'Dana', certain: true });
-  const acts = { revokedOf, revoke: vi.fn(), restore: vi.fn(), left: vi.fn() };
-  table({ users: users.slice(0, 1) }, new Map([[PERSON_ACTS, acts]]));
+  const actions = { revokedOf, revoke: vi.fn(), restore: vi.fn(), offboard: vi.fn() };
+  table({ users: users.slice(0, 1) }, new Map([[PERSON_ACTIONS, actions]]));
   const [, row] = screen.getAllByRole('row');
   expect(within(row as HTMLElement).queryByText(m.person.yes)).toBeNull();
   expect(within(row as HTMLElement).getAllByText(m.person.no)).toHaveLength(

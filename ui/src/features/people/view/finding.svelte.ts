@@ -28,7 +28,7 @@ export class Finding {
   saved = $state.raw<{ userId: string; asked: string } | null>(null);
 
   /** Whose access is revoked: they are shown with a mark, and not counted. */
-  left = $state.raw<() => ReadonlySet<string>>(() => NONE);
+  revokedIds = $state.raw<() => ReadonlySet<string>>(() => NONE);
 
   readonly #people: () => readonly User[];
   readonly #changes: () => Changes;
@@ -104,8 +104,8 @@ export class Finding {
   }
 
   #staying(users: readonly User[]): readonly User[] {
-    const left = this.left();
-    return left.size === 0 ? users : users.filter(({ userId }) => !left.has(userId));
+    const revoked = this.revokedIds();
+    return revoked.size === 0 ? users : users.filter(({ userId }) => !revoked.has(userId));
   }
 
   /** What the first letter of a search would have to do before it could be shown. */

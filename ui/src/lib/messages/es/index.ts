@@ -1,5 +1,5 @@
 export { about } from './about';
-export { acts } from './acts';
+export { actions } from './actions';
 export { changes } from './changes';
 export { clinic } from './clinic';
 export { clinics } from './clinics';
@@ -14,7 +14,7 @@ export { guard } from './guard';
 export { help } from './help';
 export { invitations } from './invitations';
 export { invite } from './invite';
-export { leave } from './leave';
+export { offboarding } from './offboarding';
 export { people } from './people';
 export { person } from './person';
 export { problems } from './problems';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { ACTS } from './acts';
+import { ACTIONS } from './actions';
 import { catalogues } from './messages';
 
 /** What the native menu calls each of its items, as Rust writes it: `&` stands before the letter that is underlined. */
@@ -21,9 +21,9 @@ it('are called the same in the native menu as everywhere else', async () => {
   const words = await menuWords();
   expect(words.length).toBeGreaterThan(8);
   for (const { name, en, es } of words) {
-    const act = ACTS.find((one) => one.name === name);
-    if (!act) throw new Error(`The menu has ${name}, which is no act`);
-    expect(plain(en)).toBe(plain(catalogues.en.acts.names[act.name]));
-    expect(plain(es)).toBe(plain(catalogues.es.acts.names[act.name]));
+    const action = ACTIONS.find((one) => one.name === name);
+    if (!action) throw new Error(`The menu has ${name}, which is no action`);
+    expect(plain(en)).toBe(plain(catalogues.en.actions.names[action.name]));
+    expect(plain(es)).toBe(plain(catalogues.es.actions.names[action.name]));
   }
 });

@@ -4,7 +4,7 @@ import { number, plural } from './grammar';
 type Named = { name: string };
 type Told = { time: string; by: string };
 
-export const leave = {
+export const offboarding = {
   /** The menu of one person. */
   menu: {
     label: ({ name }: Named) => `More for ${name}`,
@@ -16,7 +16,7 @@ export const leave = {
     revoke: 'Revoke access…',
     restore: 'Restore access…',
     revokeAgain: 'Revoke access again…',
-    left: 'Offboard…',
+    offboard: 'Offboard…',
   },
   /** The mark of whoever works here. */
   you: 'You',
@@ -123,7 +123,7 @@ export const leave = {
     none: ({ query }: { query: string }) => `No one matches “${query}”.`,
   },
   /** The flow for someone who left. */
-  left: {
+  dialog: {
     title: 'Offboard a person',
     titleWhom: ({ name }: Named) => `Offboard ${name}`,
     who: 'Who left?',

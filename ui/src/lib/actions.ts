@@ -1,4 +1,4 @@
-/** Every act of the app, in one list: menus, the palette, the keys and the sheet of shortcuts all say the same. */
+/** Every action of the app, in one list: menus, the palette, the keys and the sheet of shortcuts all say the same. */
 import type { MenuAction, Platform } from './api/generated/bindings';
 import { m } from './messages';
 
@@ -8,17 +8,17 @@ export const PLACES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 type Place = (typeof PLACES)[number];
 export type ToClinic = `clinic_${Place}`;
 
-/** What the native menu may ask for is an act too. */
-export type ActName = MenuAction | ToClinic | OwnAct;
+/** What the native menu may ask for is an action too. */
+export type ActionName = MenuAction | ToClinic | OwnAction;
 
-type OwnAct =
+type OwnAction =
   | 'people'
   | 'invitations'
   | 'cards'
   | 'table'
   | 'revoked'
   | 'invite'
-  | 'someone_left'
+  | 'offboard'
   | 'add_clinic'
   | 'operator'
   | 'change_clinic'
@@ -37,11 +37,11 @@ type OwnAct =
 /** `mod`: with Ctrl, or Cmd on macOS. The key as it is called, "F" or "F1". */
 export type Chord = { mod: boolean; key: string };
 
-/** What must stand for an act to make sense. */
+/** What must stand for an action to make sense. */
 type Need = 'nothing' | 'clinic' | 'connected';
 
-export type Act = {
-  name: Exclude<ActName, ToClinic | 'close'>;
+export type Action = {
+  name: Exclude<ActionName, ToClinic | 'close'>;
   part: 'people' | 'clinic' | 'app';
   need: Need;
   /** The first is the one that is shown beside it. */
@@ -51,11 +51,11 @@ export type Act = {
 const mod = (key: string): Chord => ({ mod: true, key });
 const bare = (key: string): Chord => ({ mod: false, key });
 
-export const ACTS: readonly Act[] = [
+export const ACTIONS: readonly Action[] = [
   { name: 'find', part: 'people', need: 'connected', chords: [mod('F')] },
   { name: 'refresh', part: 'people', need: 'connected', chords: [mod('R'), bare('F5')] },
   { name: 'invite', part: 'people', need: 'connected', chords: [mod('N')] },
-  { name: 'someone_left', part: 'people', need: 'connected', chords: [] },
+  { name: 'offboard', part: 'people', need: 'connected', chords: [] },
   { name: 'people', part: 'people', need: 'connected', chords: [] },
   { name: 'invitations', part: 'people', need: 'connected', chords: [] },
   { name: 'cards', part: 'people', need: 'connected', chords: [] },
@@ -85,13 +85,13 @@ export function clinicChord(index: number): Chord | undefined {
   return place === undefined ? undefined : mod(String(place));
 }
 
-/** From 0, as a list counts; nothing for an act that leads to no clinic. */
-export function clinicIndex(name: ActName): number | undefined {
+/** From 0, as a list counts; nothing for an action that leads to no clinic. */
+export function clinicIndex(name: ActionName): number | undefined {
   return name.startsWith('clinic_') ? Number(name.slice('clinic_'.length)) - 1 : undefined;
 }
 
 export function isPossible(
-  { need }: Pick<Act, 'need'>,
+  { need }: Pick<Action, 'need'>,
   has: { clinic: boolean; connected: boolean },
 ): boolean {
   return need === 'nothing' || has[need];
@@ -100,11 +100,11 @@ export function isPossible(
 /** "⌘F" or "Ctrl F". */
 export function chordText(platform: Platform, { mod: held, key }: Chord): string {
   if (!held) return key;
-  return platform === 'macos' ? `⌘${key}` : `${m.acts.ctrl} ${key}`;
+  return platform === 'macos' ? `⌘${key}` : `${m.actions.ctrl} ${key}`;
 }
 
-/** The key of an act as it is shown beside it. */
-export function keyOf(platform: Platform, name: Act['name']): string | undefined {
-  const chord = ACTS.find((act) => act.name === name)?.chords[0];
+/** The key of an action as it is shown beside it. */
+export function keyOf(platform: Platform, name: Action['name']): string | undefined {
+  const chord = ACTIONS.find((action) => action.name === name)?.chords[0];
   return chord && chordText(platform, chord);
 }

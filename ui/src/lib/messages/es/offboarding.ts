@@ -1,7 +1,7 @@
-import type { leave as English } from '../en/leave';
+import type { offboarding as English } from '../en/offboarding';
 import { number, plural } from './grammar';
 
-export const leave: typeof English = {
+export const offboarding: typeof English = {
   menu: {
     label: ({ name }) => `Más acciones para ${name}`,
     edit: 'Editar',
@@ -12,7 +12,7 @@ export const leave: typeof English = {
     revoke: 'Revocar el acceso…',
     restore: 'Restaurar el acceso…',
     revokeAgain: 'Revocar el acceso de nuevo…',
-    left: 'Dar de baja…',
+    offboard: 'Dar de baja…',
   },
   you: 'Usted',
   revoke: {
@@ -109,7 +109,7 @@ export const leave: typeof English = {
       }),
     none: ({ query }) => `Nadie coincide con “${query}”.`,
   },
-  left: {
+  dialog: {
     title: 'Dar de baja a una persona',
     titleWhom: ({ name }) => `Dar de baja a ${name}`,
     who: '¿Quién se fue?',

@@ -16,7 +16,7 @@ it('does not count people whose access is revoked, though the list still shows t
     new Date(2026, 10, 24),
   );
   expect(finding.countOf(NO_FILTERS)).toBe(2);
-  finding.left = () => new Set([kai.userId]);
+  finding.revokedIds = () => new Set([kai.userId]);
   expect(finding.countOf(NO_FILTERS)).toBe(1);
   expect([finding.shown.length, finding.shownAndCounted.length]).toEqual([2, 1]);
   expect(finding.counts.levels.get('member')).toBe(1);

@@ -8,9 +8,9 @@ import { holdKeys } from './keptKeys';
 /** Milliseconds after the start was answered: the first people are shown by then. */
 const REST = 400;
 
-const all: Later<unknown>[] = [];
+const all: Lazy<unknown>[] = [];
 
-export class Later<Part> {
+export class Lazy<Part> {
   #part = $state.raw<Part | null>(null);
   #reading: Promise<Part> | null = null;
   readonly #load: () => Promise<{ default: Part }>;
@@ -50,7 +50,7 @@ export class Later<Part> {
 }
 
 export async function readAll(): Promise<void> {
-  await Promise.all(all.map((later) => later.read()));
+  await Promise.all(all.map((lazy) => lazy.read()));
 }
 
 export function readAllAtRest(): void {

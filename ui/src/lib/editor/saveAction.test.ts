@@ -3,21 +3,21 @@ import type { User, UserPatch } from '../api/generated/bindings';
 import { changesOf } from '../person/changes';
 import { setLanguage } from '../state/language.svelte';
 import { kai, sarah } from '../testing/fixtures';
-import { actOf } from './act';
+import { saveActionOf } from './saveAction';
 
-const act = (user: User, patch: UserPatch) => actOf(user, changesOf(user, patch));
+const action = (user: User, patch: UserPatch) => saveActionOf(user, changesOf(user, patch));
 
 afterEach(() => setLanguage('system'));
 
-describe('actOf', () => {
+describe('saveActionOf', () => {
   it('counts harmless changes', () => {
-    expect(act(sarah(), { lastName: 'Smith' })).toEqual({
+    expect(action(sarah(), { lastName: 'Smith' })).toEqual({
       label: 'Save 1 change',
       question: null,
       risky: false,
       takes: false,
     });
-    expect(act(sarah(), { lastName: 'Smith', suffix1: null }).label).toBe('Save 2 changes');
+    expect(action(sarah(), { lastName: 'Smith', suffix1: null }).label).toBe('Save 2 changes');
   });
 
   it.each<[string, string, User, UserPatch]>([
@@ -66,7 +66,7 @@ describe('actOf', () => {
       { level: 'admin', hasDashboardAccess: true, canCreateReports: true, npiNumber: '1003000126' },
     ],
   ])('%s', (label, question, user, patch) => {
-    expect(act(user, patch)).toMatchObject({ label, question, risky: true });
+    expect(action(user, patch)).toMatchObject({ label, question, risky: true });
   });
 
   it.each<[string, User, UserPatch]>([
@@ -93,11 +93,11 @@ describe('actOf', () => {
       },
     ],
   ])('hides no other change: %s', (label, user, patch) => {
-    expect(act(user, patch)).toMatchObject({ label, risky: true });
+    expect(action(user, patch)).toMatchObject({ label, risky: true });
   });
 
   it('counts again when several risks stand side by side, and stays careful', () => {
-    expect(act(sarah(), { canCreateReports: false, hasDashboardAccess: false })).toEqual({
+    expect(action(sarah(), { canCreateReports: false, hasDashboardAccess: false })).toEqual({
       label: 'Save 2 changes',
       question: null,
       risky: true,
@@ -108,13 +108,15 @@ describe('actOf', () => {
   it('hides none in Spanish either', () => {
     setLanguage('es');
     const change: UserPatch = { level: 'admin', suffix1: 'RT', suffix2: null };
-    expect(act(sarah(), change).label).toBe('Dar a Sarah el nivel de administrador y guardar 2 cambios más');
-    expect(act(sarah(), { canManageStudies: false, lastName: 'Smith' }).label).toBe(
+    expect(action(sarah(), change).label).toBe(
+      'Dar a Sarah el nivel de administrador y guardar 2 cambios más',
+    );
+    expect(action(sarah(), { canManageStudies: false, lastName: 'Smith' }).label).toBe(
       'Quitar la gestión de estudios y guardar 1 cambio más',
     );
   });
 
   it('gives studies back without a question', () => {
-    expect(act(kai(), { canManageStudies: true })).toMatchObject({ label: 'Save 1 change', risky: false });
+    expect(action(kai(), { canManageStudies: true })).toMatchObject({ label: 'Save 1 change', risky: false });
   });
 });

@@ -1,12 +1,12 @@
-/** What the button that saves is called: the act itself, if one matters most. */
+/** What the button that saves is called: the action itself, if one matters most. */
 import { m } from '../messages';
 import type { Change } from '../person/changes';
 import { callName, shortName, type Person } from '../person/person';
 
-export type Act = {
+export type SaveAction = {
   /** On the button. */
   label: string;
-  /** Above the list, for acts that deserve a question. */
+  /** Above the list, for actions that deserve a question. */
   question: string | null;
   /** Whether confirming takes something from the person or gives them much: Enter must not do it by chance. */
   risky: boolean;
@@ -14,9 +14,9 @@ export type Act = {
   takes: boolean;
 };
 
-export function actOf(user: Person, changes: readonly Change[]): Act {
+export function saveActionOf(user: Person, changes: readonly Change[]): SaveAction {
   const risks = changes.filter((change) => change.risk !== null);
-  const named = nameAct(user, risks);
+  const named = nameAction(user, risks);
   const others = named ? changes.filter((change) => !named.covers(change)).length : changes.length;
   return {
     label: named?.label(others) ?? m.edit.act.save({ count: others }),
@@ -35,7 +35,7 @@ type Named = {
 };
 
 /** The button calls the person by one name, the question by two. */
-function nameAct(user: Person, risks: readonly Change[]): Named | null {
+function nameAction(user: Person, risks: readonly Change[]): Named | null {
   const { act, ask } = m.changes;
   const [called, asked] = [{ name: callName(user) }, { name: shortName(user) }];
   const admin = risks.some((change) => change.risk === 'admin');

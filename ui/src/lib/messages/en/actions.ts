@@ -1,12 +1,12 @@
 /** What can be done anywhere in the app: in the menus, in the palette, on the sheet of shortcuts. */
 import { number, plural } from './grammar';
 
-export const acts = {
+export const actions = {
   names: {
     find: 'Find in the list',
     refresh: 'Refresh the list',
     invite: 'Invite a person…',
-    someone_left: 'Offboard a person…',
+    offboard: 'Offboard a person…',
     people: 'Go to People',
     invitations: 'Go to Invitations',
     cards: 'Show people as cards',
@@ -40,15 +40,15 @@ export const acts = {
     placeholder: 'Name, email, NPI, or what you want to do',
     results: 'Results',
     people: 'People',
-    acts: 'Actions',
+    actions: 'Actions',
     clinics: 'Clinics',
     /** What can be done about the person who matches best. */
-    deeds: 'Actions for this person',
-    deed: {
+    personActions: 'Actions for this person',
+    personAction: {
       revoke: ({ name }: { name: string }) => `Revoke access: ${name}…`,
       again: ({ name }: { name: string }) => `Revoke access again: ${name}…`,
       restore: ({ name }: { name: string }) => `Restore access: ${name}…`,
-      left: ({ name }: { name: string }) => `Offboard ${name}…`,
+      offboard: ({ name }: { name: string }) => `Offboard ${name}…`,
     },
     /** Filters and orders of the list of people. */
     looks: 'People list',

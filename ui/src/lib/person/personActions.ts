@@ -5,10 +5,10 @@
 import { getContext, setContext } from 'svelte';
 import type { RevokedPerson, User } from '../api/generated/bindings';
 
-export type PersonActs = {
+export type PersonActions = {
   revoke: (user: User) => void;
   restore: (user: User) => void;
-  left: (user: User) => void;
+  offboard: (user: User) => void;
   /** What is known here of the revocation of a person's access, if it was revoked from here. */
   revokedOf: (userId: string) => RevokedPerson | undefined;
   /** Whether this is who works here. */
@@ -19,14 +19,14 @@ export type PersonActs = {
 };
 
 /** Under what it stands in the context. */
-export const PERSON_ACTS = Symbol('personActs');
+export const PERSON_ACTIONS = Symbol('personActions');
 
 /** To be called while a component is set up. */
-export function offerPersonActs(acts: PersonActs): void {
-  setContext(PERSON_ACTS, acts);
+export function offerPersonActions(actions: PersonActions): void {
+  setContext(PERSON_ACTIONS, actions);
 }
 
 /** To be called while a component is set up. */
-export function personActs(): PersonActs | undefined {
-  return getContext<PersonActs | undefined>(PERSON_ACTS);
+export function personActions(): PersonActions | undefined {
+  return getContext<PersonActions | undefined>(PERSON_ACTIONS);
 }

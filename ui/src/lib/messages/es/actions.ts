@@ -1,12 +1,12 @@
-import type { acts as English } from '../en/acts';
+import type { actions as English } from '../en/actions';
 import { number, plural } from './grammar';
 
-export const acts: typeof English = {
+export const actions: typeof English = {
   names: {
     find: 'Buscar en la lista',
     refresh: 'Actualizar la lista',
     invite: 'Invitar a una persona…',
-    someone_left: 'Dar de baja a una persona…',
+    offboard: 'Dar de baja a una persona…',
     people: 'Ir a Personas',
     invitations: 'Ir a Invitaciones',
     cards: 'Mostrar las personas en tarjetas',
@@ -38,14 +38,14 @@ export const acts: typeof English = {
     placeholder: 'Nombre, correo, NPI o lo que quiere hacer',
     results: 'Resultados',
     people: 'Personas',
-    acts: 'Acciones',
+    actions: 'Acciones',
     clinics: 'Clínicas',
-    deeds: 'Acciones para esta persona',
-    deed: {
+    personActions: 'Acciones para esta persona',
+    personAction: {
       revoke: ({ name }) => `Revocar el acceso: ${name}…`,
       again: ({ name }) => `Revocar el acceso de nuevo: ${name}…`,
       restore: ({ name }) => `Restaurar el acceso: ${name}…`,
-      left: ({ name }) => `Dar de baja a ${name}…`,
+      offboard: ({ name }) => `Dar de baja a ${name}…`,
     },
     looks: 'Lista de personas',
     filter: ({ name }) => `Filtro: ${name}`,

@@ -1,4 +1,0 @@
-/** Imported before anything else. */
-import { begin } from './lib/begun';
-
-begin();

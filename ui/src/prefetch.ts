@@ -1,0 +1,4 @@
+/** Imported before anything else. */
+import { prefetchStart } from './lib/prefetchedStart';
+
+prefetchStart();
