@@ -71,11 +71,13 @@ type Message = string | ((values: Record<string, unknown>) => string);
 
 /** The texts outside the page, which are in no catalogue. */
 const native = Object.entries(
-  import.meta.glob<string>('../../../../src-tauri/src/{asking/words,menu/words,menu/table,starting}.rs', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
+  import.meta.glob<string>(
+    [
+      '../../../../src-tauri/roster/src/question/words.rs',
+      '../../../../src-tauri/src/{menu/words,menu/table,starting}.rs',
+    ],
+    { query: '?raw', import: 'default', eager: true },
+  ),
 ).map(([file, source]) => ({ file, code: source.split('#[cfg(test)]')[0] ?? '' }));
 
 describe.each(['en', 'es'] as const)('the texts in %s', (language) => {
@@ -97,7 +99,7 @@ describe.each(['en', 'es'] as const)('the texts in %s', (language) => {
 });
 
 it('name what asks in each language', () => {
-  const words = native.find(({ file }) => file.endsWith('asking/words.rs'))?.code ?? '';
+  const words = native.find(({ file }) => file.endsWith('question/words.rs'))?.code ?? '';
   expect(nativeTexts('en', words)).toContain('Clinic Roster: question');
   expect(nativeTexts('es', words)).toContain('Clinic Roster: pregunta');
 });
