@@ -19,7 +19,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde::Serialize;
 use tokio::sync::oneshot;
 use ts_rs::TS;
@@ -175,6 +175,21 @@ impl Database {
             })?;
             file.erasing = Some(Stage::Rewrite);
             Ok(())
+        })
+        .await
+    }
+
+    /// Runs `act` in a transaction: all of it is written, or nothing.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, DataError> {
+        self.run(move |connection| {
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let answer = act(&transaction)?;
+            transaction.commit()?;
+            Ok(answer)
         })
         .await
     }

@@ -79,6 +79,16 @@ pub enum ErrorCode {
     Internal,
 }
 
+impl ErrorCode {
+    /// Whether Avara said no to the act itself: not about the key, and not that it cannot answer.
+    pub fn is_refusal(self) -> bool {
+        matches!(
+            self,
+            Self::Conflict | Self::Refused | Self::Invalid | Self::NotFound
+        )
+    }
+}
+
 /// The code as the window gets it.
 impl fmt::Display for ErrorCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

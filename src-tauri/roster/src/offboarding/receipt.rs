@@ -242,21 +242,14 @@ impl Steps {
     /// An earlier revocation may have worked, so that Avara refused this one does not say that there is still access. What Avara said
     /// stays in the step.
     pub fn doubt_access(&mut self) {
-        let last = self.0.last_mut();
-        let refused = last.filter(|step| {
-            let code = step.error.as_ref().map(|error| error.code);
-            step.step == StepKind::Access
-                && matches!(
-                    code,
-                    Some(
-                        ErrorCode::Conflict
-                            | ErrorCode::Refused
-                            | ErrorCode::Invalid
-                            | ErrorCode::NotFound
-                    )
-                )
+        let last = self.0.last_mut().filter(|step| {
+            let is_refused = step
+                .error
+                .as_ref()
+                .is_some_and(|error| error.code.is_refusal());
+            step.step == StepKind::Access && is_refused
         });
-        if let Some(step) = refused {
+        if let Some(step) = last {
             step.outcome = StepOutcome::Unknown;
         }
     }

@@ -62,12 +62,11 @@ impl Clinics {
     /// If the file cannot be written.
     pub async fn prepare(&self, clinic: Clinic) -> Result<(), DataError> {
         self.0
-            .run(move |connection| {
-                let transaction = connection.transaction()?;
-                insert(&transaction, &clinic, false)?;
+            .write(move |transaction| {
+                insert(transaction, &clinic, false)?;
                 let sql = "UPDATE clinic SET connected = 0 WHERE id = ?1";
                 transaction.execute(sql, [&clinic.id])?;
-                transaction.commit()
+                Ok(())
             })
             .await
     }
@@ -78,19 +77,18 @@ impl Clinics {
     /// If the file cannot be written; then nothing has changed.
     pub async fn put(&self, clinic: Clinic, is_sample: bool) -> Result<(), DataError> {
         self.0
-            .run(move |connection| {
-                let transaction = connection.transaction()?;
-                insert(&transaction, &clinic, is_sample)?;
+            .write(move |transaction| {
+                insert(transaction, &clinic, is_sample)?;
                 transaction.execute(
                     "UPDATE clinic SET name = ?2, kept = ?3, connected = ?4 WHERE id = ?1",
                     params![
                         clinic.id,
                         clinic.name,
                         clinic.kept.as_str(),
-                        next(&transaction)?
+                        next(transaction)?
                     ],
                 )?;
-                transaction.commit()
+                Ok(())
             })
             .await
     }
@@ -146,15 +144,14 @@ impl Clinics {
     /// If the file cannot be written; then nothing has changed.
     pub async fn order(&self, ids: Vec<String>) -> Result<(), DataError> {
         self.0
-            .run(move |connection| {
-                let transaction = connection.transaction()?;
+            .write(move |transaction| {
                 let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
                 transaction.execute("UPDATE clinic SET place = place + ?1", [count])?;
                 for (place, id) in (0..count).zip(&ids) {
                     let sql = "UPDATE clinic SET place = ?2 WHERE id = ?1";
                     transaction.execute(sql, params![id, place])?;
                 }
-                transaction.commit()
+                Ok(())
             })
             .await
     }

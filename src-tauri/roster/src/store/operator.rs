@@ -1,7 +1,7 @@
 //! Who works at a clinic with this app. One identity per clinic: the warnings go by its id, and everything recorded by its name.
 
 use avara::Timestamp;
-use rusqlite::{TransactionBehavior, params};
+use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -46,15 +46,12 @@ impl Views {
             None => (None, String::new()),
         };
         self.0
-            .run(move |connection| {
-                let behavior = TransactionBehavior::Immediate;
-                let transaction = connection.transaction_with_behavior(behavior)?;
+            .write(move |transaction| {
                 let known = transaction.execute(SET, params![clinic, id, name])? > 0;
                 if let Some(since) = since {
                     let since = format!("{since:.3}");
                     transaction.execute(CORRECT, params![clinic, since, name])?;
                 }
-                transaction.commit()?;
                 Ok(known)
             })
             .await

@@ -1,6 +1,6 @@
 //! The receipts of offboardings: each an entry of the ledger, replaced by what is tried again later.
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::ledger::{Act, Ledger, Outcome};
 use super::sent::Subject;
@@ -36,18 +36,15 @@ impl Ledger {
     ) -> Result<bool, DataError> {
         let clinic = clinic_id.to_owned();
         self.0
-            .run(move |connection| {
-                let behaviour = TransactionBehavior::Immediate;
-                let transaction = connection.transaction_with_behavior(behaviour)?;
-                let kept = latest(&transaction, &clinic, &receipt.id)?;
+            .write(move |transaction| {
+                let kept = latest(transaction, &clinic, &receipt.id)?;
                 let written = match kept.filter(|(_, kept)| follows(kept)) {
                     Some((id, _)) => {
                         let sql = "UPDATE act SET outcome = ?2, user = ?3 WHERE id = ?1";
                         transaction.execute(sql, params![id, outcome.as_str(), receipt.json])?
                     }
-                    None => Act::Left.record(&transaction, &clinic, &receipt, outcome)?,
+                    None => Act::Left.record(transaction, &clinic, &receipt, outcome)?,
                 };
-                transaction.commit()?;
                 Ok(written == 1)
             })
             .await

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use avara::{Field, User, UserId};
-use rusqlite::{OptionalExtension, Statement, Transaction, TransactionBehavior, params};
+use rusqlite::{OptionalExtension, Statement, Transaction, params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
@@ -72,13 +72,7 @@ impl Snapshots {
     pub async fn take(&self, clinic_id: &str, list: WholeList) -> Result<Changes, DataError> {
         let clinic = clinic_id.to_owned();
         self.0
-            .run(move |connection| {
-                let behaviour = TransactionBehavior::Immediate;
-                let transaction = connection.transaction_with_behavior(behaviour)?;
-                let changes = take(&transaction, &clinic, &list)?;
-                transaction.commit()?;
-                Ok(changes)
-            })
+            .write(move |transaction| take(transaction, &clinic, &list))
             .await
     }
 

@@ -16,6 +16,7 @@ vi.mock('../../lib/api/call', async (original) => ({
 }));
 
 const admin = person({ userId: 'usr_admin', level: 'admin', firstName: 'Ana', lastName: 'Ruiz' });
+const REFUSALS = ['conflict', 'refused', 'invalid', 'not_found'] as const;
 const button = (name: string) => screen.getByRole('button', { name });
 
 function open(
@@ -141,22 +142,17 @@ describe('a failure', () => {
       },
     });
 
-    it.each(['conflict', 'refused', 'invalid', 'not_found'] as const)(
-      'does not say so if refused: %s',
-      async (code) => {
-        const { keys } = open({ revoke_access: fail(code, 'The user has no access to revoke') }, perhaps());
-        await keys.click(button('Revoke access'));
-        const dialog = await screen.findByRole('alertdialog', { name: "We don't know whether this worked" });
-        expect(dialog).toHaveAccessibleDescription(
-          /^This time Avara refused.*earlier attempt may have worked/,
-        );
-        expect(dialog).not.toHaveTextContent("Access wasn't revoked");
-        const said = 'Avara says: “The user has no access to revoke”';
-        if (code !== 'not_found') expect(dialog).toHaveTextContent(said);
-        await waitFor(() => expect(button('Close')).toHaveFocus());
-        expect(button('Revoke again')).toBeVisible();
-      },
-    );
+    it.each(REFUSALS)('does not say so if refused: %s', async (code) => {
+      const { keys } = open({ revoke_access: fail(code, 'The user has no access to revoke') }, perhaps());
+      await keys.click(button('Revoke access'));
+      const dialog = await screen.findByRole('alertdialog', { name: "We don't know whether this worked" });
+      expect(dialog).toHaveAccessibleDescription(/^This time Avara refused.*earlier attempt may have worked/);
+      expect(dialog).not.toHaveTextContent("Access wasn't revoked");
+      const said = 'Avara says: “The user has no access to revoke”';
+      if (code !== 'not_found') expect(dialog).toHaveTextContent(said);
+      await waitFor(() => expect(button('Close')).toHaveFocus());
+      expect(button('Revoke again')).toBeVisible();
+    });
 
     it.each([
       ['unauthorized', false],
