@@ -1,7 +1,7 @@
 //! `cargo xtask demo`: the app, connected to a sample clinic.
 //!
 //! The clinic is the sandbox on this machine, and its people do not exist. The app keeps to its own folder under
-//! `target/demo`, so that whatever clinics a person has connected on this machine stay untouched.
+//! `target/sample-clinic`, so that whatever clinics a person has connected on this machine stay untouched.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,7 +47,7 @@ pub fn demo(until: Until) -> Outcome {
 /// # Errors
 /// If it does not start, or shows nothing.
 pub fn show(until: Until) -> Outcome {
-    let folder = places::target().join("demo");
+    let folder = places::target().join("sample-clinic");
     let sandbox = Sandbox::start("debug", PEOPLE)?;
     let mut app = program(places::built("debug", "clinic-roster"));
     app.env("AVARA_BASE_URL", &sandbox.url)

@@ -64,8 +64,8 @@ impl Avara {
     /// One invitation.
     ///
     /// # Errors
-    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such invitation; [`BadResponse`](crate::ErrorKind::BadResponse) also if the answer is
-    /// about another one.
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such invitation; [`BadResponse`](crate::ErrorKind::BadResponse) also if
+    /// the answer is about another one.
     pub async fn retrieve_invitation(&self, id: &InvitationId) -> Result<Invitation, Error> {
         let call = Call::get(self.url(["invitations", &id.to_string()]));
         self.transport.send(call, |body| item_with(id, body)).await

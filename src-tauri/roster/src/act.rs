@@ -1,7 +1,7 @@
-//! Acts: what is sent once and never repeated while its outcome is unknown.
+//! Acts: whatever changes something at Avara.
 //!
 //! An act stands in the ledger before it is sent, as one of unknown outcome, and its answer completes the entry: if the app ends
-//! while the answer is awaited, the ledger still says that something was sent.
+//! while the answer is awaited, the ledger still says that something was sent. A POST is never repeated while its outcome is unknown.
 
 use avara::{Avara, Error, Invitation, User};
 use serde::Serialize;

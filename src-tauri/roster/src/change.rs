@@ -129,7 +129,7 @@ pub enum Prepared<T> {
 /// Reads the person again and judges whether `patch` may be sent: not where a field that it changes is no longer as in `base`.
 ///
 /// # Errors
-/// As reading says, `invalid` where the change breaks a rule, `conflict` where nothing can be changed anymore, `internal` where
+/// As reading says, `invalid` where the change breaks a rule, `invitation_closed` where nothing can be changed anymore, `internal` where
 /// `base` is someone else. Nothing was sent.
 pub async fn prepare<T: Changeable>(
     avara: &Avara,

@@ -40,8 +40,6 @@ pub(crate) struct Form {
     pub(crate) finish_removals: &'static str,
     /// The tables that are not taken over from a damaged file: the server tells what they hold again.
     pub(crate) left_behind: &'static [&'static str],
-    /// Whether all of it is checked before it is used. That takes the longer, the larger it is.
-    pub(crate) is_checked: bool,
 }
 
 /// Something about the app's files that the person should know.
@@ -139,7 +137,7 @@ impl Database {
     /// Writes what is still to be written and closes the file, before the app ends. A later call opens it again.
     ///
     /// # Errors
-    /// If the store has ended before.
+    /// If the database has ended before.
     pub async fn close(&self) -> Result<(), DataError> {
         self.ask(|file| {
             file.close();

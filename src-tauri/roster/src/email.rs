@@ -68,9 +68,7 @@ impl EmailFindings {
     }
 }
 
-/// Looks for an email address, case and outer spaces ignored. The open invitations may be those of a moment ago (see [`OpenInvitationCache`]).
-///
-/// [`OpenInvitationCache`]: crate::open_invitation_cache::OpenInvitationCache
+/// Looks for an email address, case and outer spaces ignored. The open invitations may be those of a moment ago.
 ///
 /// # Errors
 /// As reading says.

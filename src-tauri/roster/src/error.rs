@@ -1,8 +1,9 @@
 //! The only place where errors become what the window gets.
 //!
-//! `code` and `cause` are from closed sets, and the window has a text for each of them, in each language. The only words in an error
-//! are the server's own, which are quoted as such. No error holds a key, a response body or an address with a query. The exact JSON is
-//! tested below, since the UI relies on it. What only the log and the support details need does not cross to the window.
+//! `code` and `cause` are from closed sets, and the window has a text for each of them, in each language. `server_said` and `fields` hold
+//! the server's own words, to be quoted; where a value breaks a rule of ours, `fields` names it in English, and the window has its own
+//! words for that too. No error holds a key, a response body or an address with a query. The exact JSON is tested below, since the UI
+//! relies on it. What only the log and the support details need does not cross to the window.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -67,7 +68,7 @@ pub enum ErrorCode {
     DiskFull,
     /// A newer version of the app is not what its makers signed.
     UpdateRefused,
-    /// The app is being updated; nothing was sent.
+    /// The app is being updated, or is about to end; nothing was sent.
     Updating,
     /// The person stopped it.
     Stopped,
@@ -80,7 +81,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    /// Whether Avara said no to the act itself: not about the key, and not that it cannot answer.
+    /// Whether Avara refused the action itself, rather than rejecting the key or failing to answer.
     pub fn is_refusal(self) -> bool {
         matches!(
             self,

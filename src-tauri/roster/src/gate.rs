@@ -1,5 +1,4 @@
-//! Changes and an installation never run at the same time: an installation ends the app, and no one would learn the outcome of a
-//! change that is under way then.
+//! While changes are under way, the app neither installs an update nor ends: no one would learn their outcome.
 
 use tokio::sync::watch;
 
@@ -9,11 +8,11 @@ use crate::error::{CommandError, ErrorCode};
 enum Standing {
     /// How many changes are under way.
     Open(usize),
-    /// An installation is under way.
+    /// An installation is under way, or the app is about to end.
     Closed,
 }
 
-/// Lets changes pass, any number at a time, or one installation.
+/// Lets changes pass, any number at a time, or one who has to be alone.
 #[derive(Debug)]
 pub struct Gate(watch::Sender<Standing>);
 

@@ -101,7 +101,7 @@ pub trait KeyStore: Send + Sync + 'static {
 /// A key store as the app uses it: off the main thread, one call after another, under a time limit, each save read back.
 ///
 /// A call takes its place in the queue when it is made, not when it is awaited, and is carried out even if no one waits for its
-/// answer any more. So a call that comes after a slow save finds what that save left.
+/// answer anymore. So a call that comes after a slow save finds what that save left.
 #[derive(Debug, Clone)]
 pub struct Keys(Arc<Queue>);
 
@@ -173,7 +173,7 @@ impl Keys {
     {
         let (answer, answered) = oneshot::channel();
         self.0.add(Box::new(move |store| {
-            // If no one waits any more, the next call finds what this one did.
+            // If no one waits anymore, the next call finds what this one did.
             let _ = answer.send(call(store));
         }));
         let queue = Arc::clone(&self.0);

@@ -1,8 +1,8 @@
 //! Clinic Roster without a window: the remembered clinics and the connected one, what is kept on this computer, and everything that is
 //! sent to Avara.
 //!
-//! It knows no Tauri, so it builds and tests in seconds. The shell hands it a server ([`Endpoint`]), a place for keys ([`KeyStore`]) and
-//! two folders, and asks it by [`Roster`]. What goes back are plain values and [`CommandError`]s, never a key.
+//! It doesn't use Tauri, so it builds and tests in seconds. The shell hands it a server ([`Endpoint`]), a place for keys ([`KeyStore`])
+//! and two folders, and calls it through [`Roster`]. What goes back are plain values and [`CommandError`]s, never a key.
 #![warn(missing_docs)]
 
 pub mod act;
@@ -24,7 +24,7 @@ pub mod log;
 pub mod offboarding;
 mod open_invitation_cache;
 pub mod panics;
-pub mod private;
+mod private;
 pub mod question;
 pub mod recheck_missing;
 mod roster;

@@ -1,4 +1,4 @@
-//! The app without a window: what everything that is asked of it shares.
+//! The app without a window: the state that its calls share.
 
 use std::path::Path;
 

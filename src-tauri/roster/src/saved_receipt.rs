@@ -70,7 +70,10 @@ pub fn save(folder: &Path, name: &FileName, text: &str) -> Result<PathBuf, Comma
     if text.len() > TEXT_LENGTH {
         return Err(CommandError::internal("a receipt is too long"));
     }
-    write(folder, name, text).map_err(|_| CommandError::internal("a receipt could not be saved"))
+    write(folder, name, text).map_err(|error| CommandError {
+        os_code: error.raw_os_error(),
+        ..CommandError::internal("a receipt could not be saved")
+    })
 }
 
 fn write(folder: &Path, name: &FileName, text: &str) -> io::Result<PathBuf> {

@@ -48,7 +48,6 @@ pub(crate) const FORM: Form = Form {
       SELECT 1 FROM clinic WHERE removing = 1 OR sample = 1 LIMIT 1;
     DELETE FROM clinic WHERE removing = 1 OR sample = 1;",
     left_behind: &["person", "news", "version_look"],
-    is_checked: true,
 };
 
 /// A handle to the file. All handles share one connection.
@@ -92,7 +91,7 @@ impl Store {
         Snapshots(self.0.clone())
     }
 
-    /// The looks for a newer version of the app.
+    /// The checks for a newer version of the app.
     pub fn update_checks(&self) -> UpdateChecks {
         UpdateChecks(self.0.clone())
     }

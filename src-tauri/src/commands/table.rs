@@ -58,7 +58,7 @@ commands! {
     inviting::look_for_email(LookForEmail) -> EmailFindings;
     /// The open invitations with an NPI, for the warning that someone else has it. The people who have it stand in the list.
     inviting::look_for_npi(LookForNpi) -> Vec<Invitation>;
-    /// Invites a person, unless someone with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never
+    /// Invites a person, unless someone with this address is there by now (`email_taken`, beside `email`). On `outcome_unknown` never
     /// repeat it: call `look_for_email` and tell what was found.
     inviting::invite_user(InviteUser) -> Invited;
     /// Streams all invitations page by page, whatever became of them. A new call ends the former one.
@@ -68,11 +68,11 @@ commands! {
     /// Reads one invitation again, also to see what became of a revocation of unknown outcome.
     invitations::read_invitation(ReadInvitation) -> Invitation;
     /// Saves a change of an open invitation, unless someone else changed the same fields in the meantime. One that is no longer open
-    /// is refused (`conflict`) and nothing is sent: read it again.
+    /// is refused (`invitation_closed`) and nothing is sent: read it again.
     invitations::update_invitation(UpdateInvitation) -> InvitationOutcome;
     /// Whether a change of an invitation of unknown outcome was applied.
     invitations::check_invitation_update(CheckInvitationUpdate) -> InvitationCheck;
-    /// Revokes an open invitation. One that is no longer open is refused (`conflict`) and nothing is sent. On `outcome_unknown` call
+    /// Revokes an open invitation. One that is no longer open is refused (`invitation_closed`) and nothing is sent. On `outcome_unknown` call
     /// `read_invitation` and tell.
     invitations::revoke_invitation(RevokeInvitation) -> Acted;
     /// Revokes a person's access. On `outcome_unknown` nothing can tell: the API has no status.

@@ -56,7 +56,7 @@ export function saidBy({ serverSaid }: CommandError): string | null {
 
 /** Whether the invite itself was refused: the address is taken, or Avara says why not. */
 export function refusesInvite({ code }: CommandError): boolean {
-  return code === 'email_taken' || code === 'conflict' || code === 'refused';
+  return code === 'email_taken' || code === 'conflict';
 }
 
 /** When an error was first read, as good as when it came: what was true of a wait then is not true later. */

@@ -162,9 +162,7 @@ fn open(path: &Path, form: &Form) -> Result<Connection, DataError> {
         return Err(DataError::Newer);
     }
     connection.execute_batch(PRAGMAS)?;
-    if form.is_checked {
-        check(&connection)?;
-    }
+    check(&connection)?;
     migrate::migrate(&mut connection, form.steps).map_err(not_updated)?;
     // It writes into the file, so it comes after all that can find the file unfit.
     connection.execute_batch("PRAGMA journal_mode = WAL")?;

@@ -1,7 +1,6 @@
 //! Making a new file. It is made under another name and takes its own only once it is whole: a file of zero length under the usual
 //! name is therefore never one that we left there.
 
-use crate::private;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags};
 
 use super::{DataError, migrate, quarantine};
+use crate::private;
 
 /// Makes an empty file of the present form at `path`, if there is none.
 pub(super) fn make(path: &Path, steps: &[&str]) -> Result<(), DataError> {

@@ -12,8 +12,9 @@ pub(super) fn version(connection: &Connection) -> rusqlite::Result<u32> {
     connection.query_row("PRAGMA user_version", (), |row| row.get(0))
 }
 
-/// Brings the file to the present form: takes the steps that it does not have behind it yet. Foreign keys are off in the meantime: otherwise a step that rebuilds a
-/// table would delete the rows that refer to it, as it drops the old one. They are checked before anything is kept.
+/// Brings the file to the present form: takes the steps that it does not have behind it yet. Foreign keys are off in the meantime:
+/// otherwise a step that rebuilds a table would delete the rows that refer to it, as it drops the old one. They are checked before
+/// anything is kept.
 pub(super) fn migrate(connection: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
     // Inside a transaction this has no effect, so it cannot be part of it.
     connection.pragma_update(None, "foreign_keys", false)?;

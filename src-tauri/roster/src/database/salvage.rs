@@ -7,8 +7,8 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 
-/// Copies what can be read from the file at `damaged` into a new one, and answers how many rows of its first table that were. The damaged file stays
-/// as it is.
+/// Copies what can be read from the file at `damaged` into a new one, and answers how many rows of its first table that were. The
+/// damaged file stays as it is.
 pub(super) fn salvage(
     damaged: &Path,
     new: &mut Connection,
@@ -39,7 +39,7 @@ fn open(damaged: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// The tables to fill, each after those it refers to, as the migrations made them.
+/// The tables to fill, each after those it refers to, as the steps made them.
 fn tables(new: &Connection, left_behind: &[&str]) -> rusqlite::Result<Vec<String>> {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
                ORDER BY rowid";

@@ -1,12 +1,12 @@
 //! A mark beside the file while it is in use: an empty file that goes once all stands in the database itself. What was written last
 //! stands in the log beside the database until then. If the mark is there and the log is not, something took the log away.
 
-use crate::private;
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use super::quarantine;
+use crate::private;
 
 /// Whether the last use of the file at `path` did not come to its end, and what was written last is gone.
 pub(super) fn lacks_latest(path: &Path) -> bool {

@@ -115,6 +115,10 @@ fn only_a_refusal_is_excused_and_what_was_said_stays() {
     let server = || Err(CommandError::new(ErrorCode::Forbidden));
     for (answer, outcome) in [
         (refused(), StepOutcome::NothingToDo),
+        (
+            Err(CommandError::new(ErrorCode::Conflict)),
+            StepOutcome::NothingToDo,
+        ),
         (server(), StepOutcome::Failed),
         (Ok(()), StepOutcome::Done),
     ] {

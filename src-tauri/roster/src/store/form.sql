@@ -1,4 +1,4 @@
--- What the app keeps of its clinics. In later steps, what was released is never changed.
+-- What the app keeps of its clinics. A released step is never changed; later changes are steps of their own.
 
 CREATE TABLE clinic (
   id TEXT NOT NULL PRIMARY KEY,

@@ -64,15 +64,15 @@ mod tests {
     #[test]
     fn the_last_one_is_kept() {
         let folder = Folder::new();
-        let looks = folder.store().update_checks();
-        assert_eq!(done(looks.last()).unwrap(), None);
+        let checks = folder.store().update_checks();
+        assert_eq!(done(checks.last()).unwrap(), None);
         for release in [Some(json!({ "version": "9.0.0" })), None] {
             let look = || PastCheck {
                 at: "2026-12-01T09:15:00.250Z".into(),
                 release: release.clone(),
             };
-            done(looks.keep(look())).unwrap();
-            assert_eq!(done(looks.last()).unwrap(), Some(look()));
+            done(checks.keep(look())).unwrap();
+            assert_eq!(done(checks.last()).unwrap(), Some(look()));
         }
     }
 }

@@ -123,7 +123,7 @@ describe('a new invitation', () => {
     await keys.click(button('Close'));
     const question = await screen.findByRole('alertdialog', QUESTION);
     expect(question).toHaveTextContent(/^.*We don't know whether Sarah Johnson has an invitation now/);
-    fail(failure('refused', 'The clinic has no seats left.'));
+    fail(failure('conflict', 'The clinic has no seats left.'));
     const words = 'Avara refused this. Avara says: “The clinic has no seats left.”';
     expect(await screen.findByText(words)).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('alertdialog', QUESTION)).toBeNull());

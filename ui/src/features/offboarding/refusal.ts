@@ -8,7 +8,7 @@ export function needsKey(error: CommandError): boolean {
   return error.code === 'unauthorized' || error.code === 'no_key';
 }
 
-/** Whether Avara said no to the action itself: not about the key, and not that it cannot answer. */
+/** Whether Avara refused the action itself, rather than rejecting the key or failing to answer. */
 export function isRefusal({ code }: CommandError): boolean {
   return code === 'conflict' || code === 'refused' || code === 'invalid' || code === 'not_found';
 }

@@ -98,7 +98,7 @@ it.each(['outcome_unknown', 'unauthorized', 'conflict'] as const)(
 
 it("tells a refusal in the server's own words, and guesses a reason only without them", async () => {
   const { keys } = await sending();
-  fail(failure('refused', 'The clinic has no seats left.'));
+  fail(failure('conflict', 'The clinic has no seats left.'));
   const words = 'Avara refused this. Nothing was sent. Avara says: “The clinic has no seats left.”';
   expect(await screen.findByText(words)).toBeVisible();
   await keys.click(screen.getByRole('button', { name: 'Review the invitation' }));

@@ -58,7 +58,7 @@ export type Commands = {
   look_for_email: { args: LookForEmail; events: never; result: EmailFindings };
   /** The open invitations with an NPI, for the warning that someone else has it. The people who have it stand in the list. */
   look_for_npi: { args: LookForNpi; events: never; result: Array<Invitation> };
-  /** Invites a person, unless someone with this address is there by now (`conflict`, beside `email`). On `outcome_unknown` never repeat it: call `look_for_email` and tell what was found. */
+  /** Invites a person, unless someone with this address is there by now (`email_taken`, beside `email`). On `outcome_unknown` never repeat it: call `look_for_email` and tell what was found. */
   invite_user: { args: InviteUser; events: never; result: Invited };
   /** Streams all invitations page by page, whatever became of them. A new call ends the former one. */
   list_invitations: { args: OneClinic; events: InvitationEvent; result: InvitationSummary };
@@ -66,11 +66,11 @@ export type Commands = {
   list_sent: { args: OneClinic; events: never; result: Array<InvitedHere> };
   /** Reads one invitation again, also to see what became of a revocation of unknown outcome. */
   read_invitation: { args: ReadInvitation; events: never; result: Invitation };
-  /** Saves a change of an open invitation, unless someone else changed the same fields in the meantime. One that is no longer open is refused (`conflict`) and nothing is sent: read it again. */
+  /** Saves a change of an open invitation, unless someone else changed the same fields in the meantime. One that is no longer open is refused (`invitation_closed`) and nothing is sent: read it again. */
   update_invitation: { args: UpdateInvitation; events: never; result: InvitationOutcome };
   /** Whether a change of an invitation of unknown outcome was applied. */
   check_invitation_update: { args: CheckInvitationUpdate; events: never; result: InvitationCheck };
-  /** Revokes an open invitation. One that is no longer open is refused (`conflict`) and nothing is sent. On `outcome_unknown` call `read_invitation` and tell. */
+  /** Revokes an open invitation. One that is no longer open is refused (`invitation_closed`) and nothing is sent. On `outcome_unknown` call `read_invitation` and tell. */
   revoke_invitation: { args: RevokeInvitation; events: never; result: Acted };
   /** Revokes a person's access. On `outcome_unknown` nothing can tell: the API has no status. */
   revoke_access: { args: OnePerson; events: never; result: Acted };
