@@ -166,10 +166,10 @@ impl Database {
     ) -> Result<(), DataError> {
         self.ask(|file| {
             file.with(|connection| {
-                let transaction = connection.transaction()?;
-                act(&transaction)?;
-                erase::mark(&transaction)?;
-                transaction.commit()
+                transact(connection, |transaction| {
+                    act(transaction)?;
+                    erase::mark(transaction)
+                })
             })?;
             file.erasing = Some(Stage::Rewrite);
             Ok(())
@@ -182,14 +182,7 @@ impl Database {
         &self,
         act: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, DataError> {
-        self.run(move |connection| {
-            let transaction =
-                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let answer = act(&transaction)?;
-            transaction.commit()?;
-            Ok(answer)
-        })
-        .await
+        self.run(move |connection| transact(connection, act)).await
     }
 
     /// Runs `act` on the connection.
@@ -213,6 +206,16 @@ impl Database {
         jobs.send(job).map_err(|_| DataError::Ended)?;
         answered.await.map_err(|_| DataError::Ended)?
     }
+}
+
+fn transact<T>(
+    connection: &mut Connection,
+    act: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let answer = act(&transaction)?;
+    transaction.commit()?;
+    Ok(answer)
 }
 
 /// The next job, or none once no handle is left. While it waits, it erases what could not be erased before.
